@@ -1,0 +1,85 @@
+-- Who keeps the administration, what it does with data, for how long, and with whom it shares them.
+-- Dates are local calendar dates 'YYYY-MM-DD'; moments are UTC 'YYYY-MM-DDTHH:MM:SSZ'; ids are 16 bytes; amounts are cents.
+
+CREATE TABLE business (
+  only INTEGER PRIMARY KEY CHECK (only = 1),
+  name TEXT NOT NULL CHECK (name <> ''),
+  street TEXT NOT NULL DEFAULT '',
+  postcode TEXT NOT NULL DEFAULT '',
+  town TEXT NOT NULL DEFAULT '',
+  phone TEXT NOT NULL DEFAULT '',
+  email TEXT NOT NULL DEFAULT '',
+  website TEXT NOT NULL DEFAULT '',
+  kvk_number TEXT NOT NULL DEFAULT '',
+  signatory TEXT NOT NULL DEFAULT '',
+  window_side TEXT NOT NULL DEFAULT 'left' CHECK (window_side IN ('left', 'right')),
+  logo BLOB
+) STRICT;
+
+CREATE TABLE setting (
+  only INTEGER PRIMARY KEY CHECK (only = 1),
+  language TEXT NOT NULL DEFAULT 'nl' CHECK (language IN ('nl', 'en')),
+  theme TEXT NOT NULL DEFAULT 'system' CHECK (theme IN ('system', 'light', 'dark')),
+  text_size_percent INTEGER NOT NULL DEFAULT 100 CHECK (text_size_percent IN (100, 125, 150, 200)),
+  lock_after_minutes INTEGER NOT NULL DEFAULT 10 CHECK (lock_after_minutes BETWEEN 1 AND 120),
+  backups_kept_days INTEGER NOT NULL DEFAULT 90 CHECK (backups_kept_days BETWEEN 1 AND 3660),
+  good_friday_counts INTEGER NOT NULL DEFAULT 0 CHECK (good_friday_counts IN (0, 1)),
+  financial_year_ends TEXT NOT NULL DEFAULT '12-31' CHECK (financial_year_ends GLOB '[01][0-9]-[0-3][0-9]'),
+  recovery_sheet_confirmed_on TEXT CHECK (recovery_sheet_confirmed_on IS date(recovery_sheet_confirmed_on))
+) STRICT;
+
+-- Keys that travel with the vault, such as the one for hashes of people who objected.
+CREATE TABLE vault_secret (
+  name TEXT PRIMARY KEY CHECK (name IN ('person_hash_key')),
+  value BLOB NOT NULL CHECK (length(value) = 32)
+) STRICT;
+
+-- Only the years that differ from the ordinary end: a long first year, a short one.
+CREATE TABLE financial_year (
+  id BLOB PRIMARY KEY CHECK (length(id) = 16),
+  starts_on TEXT NOT NULL UNIQUE CHECK (starts_on IS date(starts_on)),
+  ends_on TEXT NOT NULL UNIQUE CHECK (ends_on IS date(ends_on)),
+  CHECK (starts_on <= ends_on)
+) STRICT;
+
+CREATE TABLE activity (
+  id BLOB PRIMARY KEY CHECK (length(id) = 16),
+  code TEXT NOT NULL UNIQUE CHECK (code GLOB 'A[0-9][0-9]*'),
+  in_use INTEGER NOT NULL CHECK (in_use IN (0, 1)),
+  name_nl TEXT NOT NULL, name_en TEXT NOT NULL,
+  purpose_nl TEXT NOT NULL, purpose_en TEXT NOT NULL,
+  lawful_basis TEXT NOT NULL,
+  categories_nl TEXT NOT NULL, categories_en TEXT NOT NULL,
+  subjects_nl TEXT NOT NULL, subjects_en TEXT NOT NULL,
+  source_nl TEXT NOT NULL, source_en TEXT NOT NULL,
+  note_nl TEXT NOT NULL DEFAULT '', note_en TEXT NOT NULL DEFAULT ''
+) STRICT;
+
+CREATE TABLE rule_version (
+  id BLOB PRIMARY KEY CHECK (length(id) = 16),
+  activity_id BLOB NOT NULL REFERENCES activity (id),
+  version INTEGER NOT NULL CHECK (version >= 1),
+  valid_from TEXT NOT NULL CHECK (valid_from IS date(valid_from)),
+  rule TEXT NOT NULL CHECK (json_valid(rule)),
+  reaches_older INTEGER NOT NULL CHECK (reaches_older IN (0, 1)),
+  reason TEXT NOT NULL DEFAULT '',
+  UNIQUE (activity_id, version)
+) STRICT;
+
+CREATE TABLE recipient (
+  id BLOB PRIMARY KEY CHECK (length(id) = 16),
+  name TEXT NOT NULL CHECK (name <> ''),
+  role TEXT NOT NULL CHECK (role IN ('processor', 'controller', 'joint_controller', 'unknown')),
+  country TEXT NOT NULL DEFAULT '',
+  mechanism TEXT NOT NULL DEFAULT 'unknown' CHECK (mechanism IN ('eea', 'adequacy', 'data_privacy_framework', 'standard_clauses', 'binding_rules', 'derogation', 'none', 'unknown')),
+  note_nl TEXT NOT NULL DEFAULT '', note_en TEXT NOT NULL DEFAULT '',
+  checked_on TEXT CHECK (checked_on IS date(checked_on)),
+  ended_on TEXT CHECK (ended_on IS date(ended_on))
+) STRICT;
+
+CREATE TABLE activity_recipient (
+  activity_id BLOB NOT NULL REFERENCES activity (id) ON DELETE CASCADE,
+  recipient_id BLOB NOT NULL REFERENCES recipient (id) ON DELETE CASCADE,
+  PRIMARY KEY (activity_id, recipient_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX activity_recipient_by_recipient ON activity_recipient (recipient_id);

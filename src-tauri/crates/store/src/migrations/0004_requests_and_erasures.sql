@@ -1,0 +1,147 @@
+-- Requests of people about their data, the documents that go to them, and what was erased.
+
+CREATE TABLE document (
+  id BLOB PRIMARY KEY CHECK (length(id) = 16),
+  kind TEXT NOT NULL,
+  language TEXT NOT NULL CHECK (language IN ('nl', 'en')),
+  reference TEXT NOT NULL,
+  request_id BLOB REFERENCES subject_request (id),
+  run_id BLOB REFERENCES erasure_run (id),
+  issued_on TEXT NOT NULL CHECK (issued_on IS date(issued_on)),
+  sha256 BLOB NOT NULL CHECK (length(sha256) = 32),
+  size_bytes INTEGER NOT NULL,
+  -- Empty once the file has gone by its own rule; the hash stays.
+  bytes BLOB,
+  expires_on TEXT CHECK (expires_on IS date(expires_on))
+) STRICT;
+CREATE INDEX document_by_request ON document (request_id, issued_on);
+CREATE INDEX document_by_day ON document (issued_on DESC);
+CREATE INDEX document_by_expiry ON document (expires_on) WHERE bytes IS NOT NULL AND expires_on IS NOT NULL;
+
+CREATE TABLE subject_request (
+  id BLOB PRIMARY KEY CHECK (length(id) = 16),
+  number TEXT NOT NULL UNIQUE,
+  subject_right TEXT NOT NULL,
+  state TEXT NOT NULL,
+  received_on TEXT NOT NULL CHECK (received_on IS date(received_on)),
+  received_at TEXT CHECK (received_at GLOB '[0-2][0-9]:[0-5][0-9]'),
+  channel TEXT NOT NULL,
+  language TEXT NOT NULL CHECK (language IN ('nl', 'en')),
+  contact_id BLOB REFERENCES contact (id) ON DELETE SET NULL,
+  words TEXT NOT NULL DEFAULT '',
+  -- The file's own copy of who asked: it outlives the contact, for its own period.
+  requester_salutation TEXT NOT NULL CHECK (requester_salutation IN ('ms', 'mr', 'neutral')),
+  requester_given_name TEXT NOT NULL DEFAULT '',
+  requester_infix TEXT NOT NULL DEFAULT '',
+  requester_family_name TEXT NOT NULL DEFAULT '',
+  requester_company TEXT NOT NULL DEFAULT '',
+  requester_street TEXT NOT NULL DEFAULT '',
+  requester_postcode TEXT NOT NULL DEFAULT '',
+  requester_town TEXT NOT NULL DEFAULT '',
+  requester_country TEXT NOT NULL DEFAULT '',
+  requester_email TEXT NOT NULL DEFAULT '',
+  representative_kind TEXT CHECK (representative_kind IN ('authorised', 'lawyer', 'parent', 'guardian')),
+  representative_name TEXT NOT NULL DEFAULT '',
+  representative_street TEXT NOT NULL DEFAULT '',
+  representative_postcode TEXT NOT NULL DEFAULT '',
+  representative_town TEXT NOT NULL DEFAULT '',
+  authority_seen_on TEXT CHECK (authority_seen_on IS date(authority_seen_on)),
+  extended_on TEXT CHECK (extended_on IS date(extended_on)),
+  extension_reason TEXT NOT NULL DEFAULT '',
+  decided_on TEXT CHECK (decided_on IS date(decided_on)),
+  answered_on TEXT CHECK (answered_on IS date(answered_on)),
+  oral_answer INTEGER NOT NULL DEFAULT 0 CHECK (oral_answer IN (0, 1)),
+  closed_on TEXT CHECK (closed_on IS date(closed_on)),
+  linked_request_id BLOB REFERENCES subject_request (id) ON DELETE SET NULL
+) STRICT;
+CREATE INDEX subject_request_by_state ON subject_request (state, received_on);
+CREATE INDEX subject_request_by_contact ON subject_request (contact_id);
+
+-- While an answer of the requester is awaited the clock stands still.
+CREATE TABLE request_pause (
+  id BLOB PRIMARY KEY CHECK (length(id) = 16),
+  request_id BLOB NOT NULL REFERENCES subject_request (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('identity', 'clarification')),
+  asked_on TEXT NOT NULL CHECK (asked_on IS date(asked_on)),
+  reason TEXT NOT NULL CHECK (reason <> ''),
+  reminded_on TEXT CHECK (reminded_on IS date(reminded_on)),
+  received_on TEXT CHECK (received_on IS date(received_on))
+) STRICT;
+CREATE INDEX request_pause_by_request ON request_pause (request_id, asked_on);
+
+CREATE TABLE identity_check (
+  id BLOB PRIMARY KEY CHECK (length(id) = 16),
+  request_id BLOB NOT NULL REFERENCES subject_request (id) ON DELETE CASCADE,
+  method TEXT NOT NULL,
+  checked_on TEXT NOT NULL CHECK (checked_on IS date(checked_on)),
+  result TEXT NOT NULL CHECK (result IN ('established', 'not_established'))
+) STRICT;
+CREATE INDEX identity_check_by_request ON identity_check (request_id, checked_on);
+
+-- Mailbox, phone, paper: what was searched outside this program (domain.md T14).
+CREATE TABLE searched_place (
+  id BLOB PRIMARY KEY CHECK (length(id) = 16),
+  request_id BLOB NOT NULL REFERENCES subject_request (id) ON DELETE CASCADE,
+  place TEXT NOT NULL,
+  searched_on TEXT CHECK (searched_on IS date(searched_on)),
+  result TEXT CHECK (result IN ('nothing_found', 'found_and_added', 'not_used')),
+  UNIQUE (request_id, place)
+) STRICT;
+
+CREATE TABLE request_decision (
+  id BLOB PRIMARY KEY CHECK (length(id) = 16),
+  request_id BLOB NOT NULL REFERENCES subject_request (id) ON DELETE CASCADE,
+  -- Without a foreign key: the decision outlives what it was about.
+  party_id BLOB NOT NULL,
+  record_kind TEXT NOT NULL,
+  activity_id BLOB NOT NULL REFERENCES activity (id),
+  decision TEXT NOT NULL,
+  ground TEXT,
+  explanation TEXT NOT NULL DEFAULT '',
+  kept_until TEXT CHECK (kept_until IS date(kept_until)),
+  decided_on TEXT NOT NULL CHECK (decided_on IS date(decided_on)),
+  UNIQUE (request_id, party_id)
+) STRICT;
+
+CREATE TABLE erasure_run (
+  id BLOB PRIMARY KEY CHECK (length(id) = 16),
+  number TEXT NOT NULL UNIQUE,
+  cause TEXT NOT NULL CHECK (cause IN ('owner', 'request', 'promise', 'expiry', 'restore')),
+  executed_on TEXT NOT NULL CHECK (executed_on IS date(executed_on)),
+  parties INTEGER NOT NULL,
+  records INTEGER NOT NULL,
+  contacts INTEGER NOT NULL,
+  contact_points INTEGER NOT NULL,
+  request_id BLOB
+) STRICT;
+CREATE INDEX erasure_run_by_day ON erasure_run (executed_on DESC);
+
+CREATE TABLE erasure_line (
+  run_id BLOB NOT NULL REFERENCES erasure_run (id) ON DELETE CASCADE,
+  activity_id BLOB NOT NULL REFERENCES activity (id),
+  category TEXT NOT NULL,
+  rule_version_id BLOB NOT NULL REFERENCES rule_version (id),
+  count INTEGER NOT NULL CHECK (count > 0),
+  oldest_last_day TEXT CHECK (oldest_last_day IS date(oldest_last_day)),
+  PRIMARY KEY (run_id, activity_id, category, rule_version_id)
+) STRICT, WITHOUT ROWID;
+
+-- What the run could not reach: other systems, paper, the system's own backups.
+CREATE TABLE checklist_item (
+  id BLOB PRIMARY KEY CHECK (length(id) = 16),
+  run_id BLOB NOT NULL REFERENCES erasure_run (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  place TEXT NOT NULL,
+  count INTEGER NOT NULL,
+  done_on TEXT CHECK (done_on IS date(done_on))
+) STRICT;
+CREATE INDEX checklist_item_by_run ON checklist_item (run_id, position);
+
+-- Keyed hashes of those who must not come back by an import.
+CREATE TABLE suppression (
+  id BLOB PRIMARY KEY CHECK (length(id) = 16),
+  hash BLOB NOT NULL CHECK (length(hash) = 32),
+  reason TEXT NOT NULL CHECK (reason IN ('objection', 'erasure_request', 'unsubscribed')),
+  since TEXT NOT NULL CHECK (since IS date(since)),
+  UNIQUE (hash, reason)
+) STRICT;
