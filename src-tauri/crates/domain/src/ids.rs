@@ -60,6 +60,8 @@ id! {
     ClaimId,
     /// Names a post on the website under which people comment.
     PostId,
+    /// Names something left to do outside the program after an erasure run.
+    ChecklistItemId,
     /// Names an explicit financial year.
     FinancialYearId,
 }

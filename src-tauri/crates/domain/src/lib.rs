@@ -24,10 +24,13 @@
 mod closed_set;
 
 pub mod activity;
+pub mod contact;
+pub mod document_kind;
 pub mod financial_year;
 pub mod hold;
 pub mod ids;
 pub mod language;
+pub mod paper;
 pub mod period;
 pub mod record;
 pub mod request;
