@@ -1,0 +1,26 @@
+import type { Component } from "svelte";
+import type { PlaceId } from "./routes";
+
+/** A page draws its own head, with an h1 from the start; one with an id in its address gets it. */
+export type Page = Component<{ id: string | null }> | Component<Record<string, never>>;
+export type LoadedPage = { default: Page };
+export type Pages = Partial<Record<PlaceId, () => Promise<LoadedPage>>>;
+
+/** The pages that exist, each loaded when it is first opened. A place without one is not in the rail. */
+export const pages: Pages = {
+  settings: () => import("../features/settings/SettingsPage.svelte"),
+};
+
+/** The places of the rail, in its order. The log is reached from the settings. */
+export const RAIL: readonly PlaceId[] = [
+  "today",
+  "contacts",
+  "records",
+  "erasure",
+  "requests",
+  "breaches",
+  "register",
+  "statement",
+  "letters",
+  "settings",
+];

@@ -1,0 +1,22 @@
+import { common } from "./common";
+import { erase } from "./erase";
+import { failures } from "./failures";
+import { fields } from "./fields";
+import { firstStart } from "./firstStart";
+import { lock } from "./lock";
+import { settings } from "./settings";
+import { shell } from "./shell";
+
+import type { nl } from "../nl";
+
+/** All English texts. */
+export const en: typeof nl = {
+  common,
+  erase,
+  failures,
+  fields,
+  firstStart,
+  lock,
+  settings,
+  shell,
+};

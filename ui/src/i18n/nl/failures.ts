@@ -1,0 +1,20 @@
+/** What went wrong, where, and what to do about it. */
+export const failures = {
+  broke: "Er ging iets mis in het programma.",
+  brokeTodo: "Uw gegevens zijn niet veranderd. Probeer het opnieuw, of sluit het programma en open het weer.",
+  reference: (reference: string) => `Kenmerk van deze fout: ${reference}`,
+  wrongPassword: "Dit wachtwoord past niet.",
+  wrongPasswordTodo: "Kijk of Caps Lock aanstaat. Weet u het niet meer, gebruik dan uw herstelblad.",
+  tooSoon: "Er is net te vaak geprobeerd.",
+  wrongRecovery: "Deze herstelcode past niet bij deze kluis.",
+  wrongRecoveryGroup: (group: number) => `Groep ${group} klopt niet.`,
+  wrongRecoveryTodo: "Vergelijk elke groep nog eens met het blad.",
+  damaged: (file: string) => `Het bestand ${file} is beschadigd.`,
+  damagedTodo: "Er is niets veranderd. Zet een reservekopie terug.",
+  newerVersion: (file: string) => `Het bestand ${file} is gemaakt met een nieuwere versie van het programma.`,
+  newerVersionTodo: "Werk het programma bij. Er is niets veranderd.",
+  inUse: "Deze administratie is al open in een ander venster.",
+  inUseTodo: "Ga naar dat venster, of sluit het eerst.",
+  diskFull: "De schijf is vol.",
+  diskFullTodo: "Maak ruimte en probeer het opnieuw. Er is niets verloren gegaan.",
+};

@@ -1,0 +1,20 @@
+import { common } from "./common";
+import { erase } from "./erase";
+import { failures } from "./failures";
+import { fields } from "./fields";
+import { firstStart } from "./firstStart";
+import { lock } from "./lock";
+import { settings } from "./settings";
+import { shell } from "./shell";
+
+/** All Dutch texts, the source: one file a page, one line each here, in the order of the alphabet. */
+export const nl = {
+  common,
+  erase,
+  failures,
+  fields,
+  firstStart,
+  lock,
+  settings,
+  shell,
+};

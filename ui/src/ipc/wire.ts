@@ -1,0 +1,4110 @@
+// Made from the command table of the host. Do not edit: `cargo xtask wire` writes it anew.
+
+/**
+ * A choice of the second step of the first start.
+ */
+export type ActivityChoice = { 
+/**
+ * Stable code, such as `newsletter`.
+ */
+code: string, 
+/**
+ * What it is called.
+ */
+name: Words, 
+/**
+ * What falls under it.
+ */
+explanation: Words, 
+/**
+ * How long the data are kept.
+ */
+period: Words, 
+/**
+ * Whether it is ticked to begin with.
+ */
+chosen: boolean, };
+
+/**
+ * What the owner can change of an activity.
+ */
+export type ActivityForm = { 
+/**
+ * Which activity.
+ */
+id: ActivityId, 
+/**
+ * Whether the business does this.
+ */
+in_use: boolean, 
+/**
+ * Its name.
+ */
+name: Words, 
+/**
+ * Its purpose.
+ */
+purpose: Words, 
+/**
+ * The lawful basis.
+ */
+lawful_basis: LawfulBasis, 
+/**
+ * Categories of data.
+ */
+categories: Words, 
+/**
+ * Categories of people.
+ */
+subjects: Words, 
+/**
+ * Where the data come from.
+ */
+source: Words, 
+/**
+ * The recipients.
+ */
+recipients: Array<RecipientId>, };
+
+/**
+ * Names a processing activity of this administration.
+ */
+export type ActivityId = string;
+
+/**
+ * An activity in the list.
+ */
+export type ActivityRow = { 
+/**
+ * Which activity.
+ */
+id: ActivityId, 
+/**
+ * Its code in the pack, such as A09.
+ */
+code: string, 
+/**
+ * Its name.
+ */
+name: Words, 
+/**
+ * Whether the business does this.
+ */
+in_use: boolean, 
+/**
+ * The rule in words.
+ */
+rule: Words, 
+/**
+ * How many parties of records are kept under it.
+ */
+records: number, };
+
+/**
+ * An activity's page.
+ */
+export type ActivityView = { 
+/**
+ * Its code in the pack.
+ */
+code: string, 
+/**
+ * What the owner can change.
+ */
+form: ActivityForm, 
+/**
+ * The lawful basis in words.
+ */
+basis: Words, 
+/**
+ * Where the owner's rule and the law differ.
+ */
+note: Words, 
+/**
+ * The rule that governs what is collected now.
+ */
+rule: RuleView, 
+/**
+ * Earlier versions, newest first.
+ */
+earlier: Array<RuleView>, 
+/**
+ * How many parties of records are kept under it.
+ */
+records: number, 
+/**
+ * How many of them can go now.
+ */
+due: number, 
+/**
+ * The sentence as it stands in a letter.
+ */
+letter_sentence: Words, 
+/**
+ * The sentence as it stands in a statement.
+ */
+statement_sentence: Words, };
+
+/**
+ * An agreement with its claims.
+ */
+export type Agreement = { 
+/**
+ * What it is about.
+ */
+title: string, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Its first day.
+ */
+started_on: string, 
+/**
+ * Its end, last delivery or last due day, whichever is later; none while it runs.
+ */
+ended_on: string | null, 
+/**
+ * Whether it belongs to the books.
+ */
+in_books: boolean, 
+/**
+ * What was agreed.
+ */
+content: string, 
+/**
+ * Claims recorded on it.
+ */
+claims: Array<Claim>, };
+
+/**
+ * The owner's word on a preview.
+ */
+export type ApplyImport = { 
+/**
+ * Which preview.
+ */
+token: string, 
+/**
+ * Where the owner chose otherwise than proposed: index and choice.
+ */
+choices: Array<[number, ImportChoice]>, };
+
+/**
+ * Stops the clock while something is asked.
+ */
+export type AskRequester = { 
+/**
+ * Which request.
+ */
+id: RequestId, 
+/**
+ * What is asked.
+ */
+kind: PauseKind, 
+/**
+ * When.
+ */
+asked_on: string, 
+/**
+ * Why: the reasonable doubt, or the amount of data.
+ */
+reason: string, };
+
+/**
+ * Something that asks for attention.
+ */
+export type Attention = { "kind": "request", 
+/**
+ * Which request.
+ */
+id: RequestId, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Who asks.
+ */
+name: string, 
+/**
+ * Which right.
+ */
+right: Right, 
+/**
+ * Where it stands.
+ */
+state: RequestState, 
+/**
+ * Its clock.
+ */
+clock: ClockView, 
+/**
+ * Decisions still to take.
+ */
+undecided: number, 
+/**
+ * Decisions in all.
+ */
+decisions: number, } | { "kind": "due", 
+/**
+ * How many parties of records.
+ */
+records: number, 
+/**
+ * Of how many contacts.
+ */
+contacts: number, 
+/**
+ * The oldest last day.
+ */
+oldest_last_day: string, } | { "kind": "hold_review", 
+/**
+ * Which hold.
+ */
+id: HoldId, 
+/**
+ * Whose record.
+ */
+name: string, 
+/**
+ * The ground in words.
+ */
+ground: Words, 
+/**
+ * When it was to be looked at.
+ */
+review_on: string, } | { "kind": "checklist", 
+/**
+ * Which run.
+ */
+run: ErasureRunId, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * How many items.
+ */
+items: number, 
+/**
+ * When the run was carried out.
+ */
+executed_on: string, } | { "kind": "recipient_to_look_up", 
+/**
+ * One of them.
+ */
+id: RecipientId, 
+/**
+ * How many there are.
+ */
+count: number, } | { "kind": "recovery_sheet" };
+
+/**
+ * Why a run asks a second time.
+ */
+export type Brake = { "kind": "share_of_activity", 
+/**
+ * Which.
+ */
+activity: Words, 
+/**
+ * How many would go.
+ */
+count: number, 
+/**
+ * Of how many.
+ */
+of: number, } | { "kind": "larger_than_usual", 
+/**
+ * How many would go.
+ */
+count: number, 
+/**
+ * The median.
+ */
+usual: number, };
+
+/**
+ * The business as its owner fills it in.
+ */
+export type Business = { 
+/**
+ * Trade name; the only field that must be filled in.
+ */
+name: string, 
+/**
+ * Street and number.
+ */
+street: string, 
+/**
+ * Postcode.
+ */
+postcode: string, 
+/**
+ * Town.
+ */
+town: string, 
+/**
+ * Telephone number.
+ */
+phone: string, 
+/**
+ * E-mail address.
+ */
+email: string, 
+/**
+ * Website.
+ */
+website: string, 
+/**
+ * Number in the trade register.
+ */
+kvk_number: string, 
+/**
+ * Who signs letters.
+ */
+signatory: string, };
+
+/**
+ * A decision of a court in a case.
+ */
+export type CaseDecision = { 
+/**
+ * The day of the ruling.
+ */
+decided_on: string, 
+/**
+ * The day from which it can no longer be changed, once the owner confirmed it.
+ */
+irrevocable_on: string | null, 
+/**
+ * What was decided.
+ */
+summary: string, };
+
+/**
+ * By what a case came to its own end; the owner confirms the date.
+ */
+export type CaseEnd = "decision_irrevocable" | "settlement_performed" | "withdrawn";
+
+/**
+ * A case file with its claims, decisions and letters.
+ */
+export type CaseFile = { 
+/**
+ * What it is about.
+ */
+title: string, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * The day on which it was opened.
+ */
+opened_on: string, 
+/**
+ * The day on which the case ended; none while it runs.
+ */
+ended_on: string | null, 
+/**
+ * How it ended.
+ */
+end_kind: CaseEnd | null, 
+/**
+ * What it comes to.
+ */
+content: string, 
+/**
+ * Claims recorded in it.
+ */
+claims: Array<Claim>, 
+/**
+ * Decisions of courts.
+ */
+decisions: Array<CaseDecision>, 
+/**
+ * Mails, letters and notes of calls.
+ */
+correspondence: Array<Correspondence>, };
+
+/**
+ * A change of password.
+ */
+export type ChangePassword = { 
+/**
+ * The password until now.
+ */
+current: string, 
+/**
+ * The password from now on.
+ */
+new: string, };
+
+/**
+ * Changes the day of receipt; the reason goes into the log's detail as a code.
+ */
+export type ChangeReceipt = { 
+/**
+ * Which request.
+ */
+id: RequestId, 
+/**
+ * The right day.
+ */
+received_on: string, 
+/**
+ * Why; must be filled in.
+ */
+reason: ReceiptChangeReason, };
+
+/**
+ * A way in which somebody reached the business, or the business somebody.
+ */
+export type Channel = "phone" | "email" | "contact_form" | "whatsapp" | "sms" | "skype" | "social_media" | "comment" | "letter" | "in_person" | "entered";
+
+/**
+ * A month of the chart.
+ */
+export type ChartMonth = { 
+/**
+ * Its first day.
+ */
+month: string, 
+/**
+ * A count for each series.
+ */
+counts: Array<number>, };
+
+/**
+ * The patterns of the chart.
+ */
+export type ChartPattern = "solid" | "diagonal" | "pen" | "dots" | "lines";
+
+/**
+ * A series of the chart.
+ */
+export type ChartSeries = { 
+/**
+ * Its stable code: the same activity always has the same pattern.
+ */
+pattern: ChartPattern, 
+/**
+ * Its words.
+ */
+name: Words, };
+
+/**
+ * Texts of a form, looked through while the owner types.
+ */
+export type CheckTexts = { 
+/**
+ * Field names with their texts.
+ */
+texts: Array<FieldText>, };
+
+/**
+ * Something to do outside the program.
+ */
+export type ChecklistItem = { 
+/**
+ * Which item.
+ */
+id: ChecklistItemId, 
+/**
+ * Where.
+ */
+place: Words, 
+/**
+ * What to do there.
+ */
+task: Words, 
+/**
+ * How many records it is about.
+ */
+count: number, 
+/**
+ * When it was done.
+ */
+done_on: string | null, };
+
+/**
+ * Names something left to do outside the program after an erasure run.
+ */
+export type ChecklistItemId = string;
+
+/**
+ * A claim, whose limitation decides how long the file is needed (domain.md 2.5).
+ */
+export type Claim = { 
+/**
+ * Which claim; none for a new one.
+ */
+id: ClaimId | null, 
+/**
+ * What is claimed.
+ */
+description: string, 
+/**
+ * Under which article.
+ */
+class: LimitationClass, 
+/**
+ * The day on which it became due, or on which damage and liable person were known.
+ */
+starts_on: string, 
+/**
+ * The last day where an extension ground gives another one (3:320 and 3:321 BW).
+ */
+ends_on_by_hand: string | null, 
+/**
+ * What interrupted the limitation.
+ */
+interruptions: Array<Interruption>, };
+
+/**
+ * Names a claim with its limitation period.
+ */
+export type ClaimId = string;
+
+/**
+ * The four tabs of the page with their counts.
+ */
+export type CleanupView = { 
+/**
+ * What can go now, by activity; the oldest first.
+ */
+due: Array<DueGroup>, 
+/**
+ * How many parties of records can go now.
+ */
+due_total: number, 
+/**
+ * Of how many contacts.
+ */
+due_contacts: number, 
+/**
+ * What comes: within 30, 60 and 90 days, and within 12 months.
+ */
+coming: Array<ComingGroup>, 
+/**
+ * How many come within ninety days.
+ */
+coming_total: number, 
+/**
+ * What is past its day and held.
+ */
+held: Array<HeldRow>, 
+/**
+ * How many are held.
+ */
+held_total: number, 
+/**
+ * Runs that were carried out, newest first, at most fifty.
+ */
+runs: Array<RunRow>, 
+/**
+ * How many records were erased in all runs together.
+ */
+erased_total: number, 
+/**
+ * The next day on which something can go, where nothing can now.
+ */
+next_day: string | null, };
+
+/**
+ * The clock of a request (domain.md 3.1).
+ */
+export type ClockView = { 
+/**
+ * The day of receipt, which is not counted.
+ */
+received_on: string, 
+/**
+ * One month (or three) after receipt: the date to aim for.
+ */
+raw: string, 
+/**
+ * The last lawful day.
+ */
+due: string, 
+/**
+ * The last lawful day had the clock not stood still.
+ */
+due_without_pauses: string, 
+/**
+ * The last lawful day of a refusal, which an extension does not move.
+ */
+refusal_due: string, 
+/**
+ * Days that the clock stood still.
+ */
+paused_days: number, 
+/**
+ * When it stood still.
+ */
+pauses: Array<PauseView>, 
+/**
+ * Whether it was extended, and when.
+ */
+extended_on: string | null, 
+/**
+ * The last day on which it can be extended.
+ */
+extend_before: string, 
+/**
+ * Whole days until the due day; negative when it has passed.
+ */
+days_left: number, 
+/**
+ * Whether the answer is late.
+ */
+late: boolean, 
+/**
+ * Whether the clock stands still now.
+ */
+paused_now: boolean, 
+/**
+ * The day on which it was answered.
+ */
+answered_on: string | null, };
+
+/**
+ * What comes of one activity within a stretch of time.
+ */
+export type ComingGroup = { 
+/**
+ * Which activity.
+ */
+activity_id: ActivityId, 
+/**
+ * Its name.
+ */
+activity: Words, 
+/**
+ * Within which stretch.
+ */
+within: ComingWithin, 
+/**
+ * The first day.
+ */
+first_day: string, 
+/**
+ * The last day.
+ */
+last_day: string, 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
+ * The stretches of time ahead.
+ */
+export type ComingWithin = "days30" | "days60" | "days90" | "months12";
+
+/**
+ * A comment under a post.
+ */
+export type Comment = { 
+/**
+ * Under which post.
+ */
+post_id: PostId, 
+/**
+ * When.
+ */
+commented_on: string, 
+/**
+ * The name that stands above it.
+ */
+author: string, 
+/**
+ * What it says.
+ */
+content: string, 
+/**
+ * The address from which it came.
+ */
+ip_address: string, 
+/**
+ * The browser from which it came.
+ */
+user_agent: string, };
+
+/**
+ * What the owner typed back from the printed sheet.
+ */
+export type ConfirmRecoverySheet = { 
+/**
+ * The groups, in the order of [`RecoverySheet::ask_back`].
+ */
+groups: [string, string], };
+
+/**
+ * A contact as typed.
+ */
+export type ContactForm = { 
+/**
+ * Which contact; none for a new one.
+ */
+id: ContactId | null, 
+/**
+ * A person, or a business with perhaps a contact person.
+ */
+kind: ContactKind, 
+/**
+ * How letters begin.
+ */
+salutation: Salutation, 
+/**
+ * Given name or initials.
+ */
+given_name: string, 
+/**
+ * What stands before the family name: van, de, van 't.
+ */
+infix: string, 
+/**
+ * Family name.
+ */
+family_name: string, 
+/**
+ * Company.
+ */
+company: string, 
+/**
+ * Language of letters.
+ */
+language: Language, 
+/**
+ * Free note. The person may read it.
+ */
+note: string, 
+/**
+ * Deceased: the GDPR no longer applies, mailings stop.
+ */
+deceased: boolean, 
+/**
+ * Telephone, e-mail, address and the rest.
+ */
+points: Array<ContactPointForm>, };
+
+/**
+ * Names a contact (relatie).
+ */
+export type ContactId = string;
+
+/**
+ * What a contact is.
+ */
+export type ContactKind = "person" | "business";
+
+/**
+ * A moment of contact: when, about what, and how it went.
+ */
+export type ContactMoment = { 
+/**
+ * The day of the contact.
+ */
+happened_on: string, 
+/**
+ * Whether that day is only the day of entry (domain.md 2.1, "no empty clocks").
+ */
+date_unknown: boolean, 
+/**
+ * How.
+ */
+channel: Channel, 
+/**
+ * About what.
+ */
+subject: string, 
+/**
+ * What was said.
+ */
+content: string, 
+/**
+ * How the person reacted.
+ */
+reaction: string, };
+
+/**
+ * The contacts found.
+ */
+export type ContactPage = { 
+/**
+ * At most fifty.
+ */
+rows: Array<ContactRow>, 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * Where the next page begins.
+ */
+next: string | null, };
+
+/**
+ * A contact point as typed.
+ */
+export type ContactPointForm = { 
+/**
+ * Which point; none for a new one.
+ */
+id: ContactPointId | null, 
+/**
+ * Telephone, e-mail, address …
+ */
+kind: ContactPointKind, 
+/**
+ * For a handle: the service. For a telephone: mobile, work.
+ */
+label: string, 
+/**
+ * Number, address or handle; empty for a postal address.
+ */
+value: string, 
+/**
+ * Street and number of a postal address.
+ */
+street: string, 
+/**
+ * Postcode of a postal address.
+ */
+postcode: string, 
+/**
+ * Town of a postal address.
+ */
+town: string, 
+/**
+ * Country of a postal address where it is not the Netherlands.
+ */
+country: string, 
+/**
+ * From whom it came.
+ */
+source: ContactPointSource, 
+/**
+ * Since when it is kept; today where the form leaves it out.
+ */
+since: string | null, 
+/**
+ * The activities that need it; the contact's own where the form leaves it empty.
+ */
+needed_for: Array<ActivityId>, };
+
+/**
+ * Names a contact point: a telephone number, an address, a handle.
+ */
+export type ContactPointId = string;
+
+/**
+ * A kind of contact point.
+ */
+export type ContactPointKind = "phone" | "email" | "postal_address" | "whatsapp" | "skype" | "social_media" | "photo" | "preference" | "bank_account";
+
+/**
+ * How long a contact point stays on the card.
+ */
+export type ContactPointLife = { 
+/**
+ * Which point.
+ */
+id: ContactPointId, 
+/**
+ * The last day on which a record still needs it; none while a record without an end does.
+ */
+needed_until: string | null, 
+/**
+ * The activities that need it.
+ */
+needed_for: Array<Words>, };
+
+/**
+ * Where a contact point came from (art. 15(1)(g)).
+ */
+export type ContactPointSource = "data_subject" | "own_note" | "customer" | "third_party" | "public_source" | "social_login" | "bank" | "device" | "import";
+
+/**
+ * A contact in a list.
+ */
+export type ContactRow = { 
+/**
+ * Which contact.
+ */
+id: ContactId, 
+/**
+ * The name as shown.
+ */
+name: string, 
+/**
+ * The company, where it is not the name itself.
+ */
+company: string, 
+/**
+ * The town of its first address.
+ */
+town: string, 
+/**
+ * How many records are kept.
+ */
+records: number, 
+/**
+ * The first day on which something of it can go.
+ */
+first_deletable_from: string | null, 
+/**
+ * How many of its records are held.
+ */
+held: number, };
+
+/**
+ * A contact's page.
+ */
+export type ContactView = { 
+/**
+ * The card, as the form takes it back.
+ */
+card: ContactForm, 
+/**
+ * The name as shown.
+ */
+name: string, 
+/**
+ * Since when it is in the administration.
+ */
+entered_on: string, 
+/**
+ * For each contact point how long it stays.
+ */
+point_life: Array<ContactPointLife>, 
+/**
+ * All that is kept, newest first, at most two hundred.
+ */
+timeline: Array<TimelineEntry>, 
+/**
+ * How many records there are in all.
+ */
+records: number, 
+/**
+ * Holds on the whole contact.
+ */
+holds: Array<HoldView>, 
+/**
+ * Open requests of this person.
+ */
+open_requests: number, };
+
+/**
+ * A mail, a letter or the note of a call.
+ */
+export type Correspondence = { 
+/**
+ * When.
+ */
+written_on: string, 
+/**
+ * From whom to whom.
+ */
+direction: CorrespondenceDirection, 
+/**
+ * About what.
+ */
+subject: string, 
+/**
+ * What it says.
+ */
+content: string, };
+
+/**
+ * Which way a message went.
+ */
+export type CorrespondenceDirection = "incoming" | "outgoing";
+
+/**
+ * The counts beside the places of the rail.
+ */
+export type Counts = { 
+/**
+ * Things that ask for attention today.
+ */
+attention: number, 
+/**
+ * How many of them are late.
+ */
+attention_late: number, 
+/**
+ * Records that can go.
+ */
+due: number, 
+/**
+ * Open requests.
+ */
+requests: number, 
+/**
+ * How many of them are late.
+ */
+requests_late: number, };
+
+/**
+ * The three steps of the first start together.
+ */
+export type CreateAdministration = { 
+/**
+ * Step 1.
+ */
+business: Business, 
+/**
+ * Step 2: codes of [`ActivityChoice`].
+ */
+activities: Array<string>, 
+/**
+ * Step 3.
+ */
+password: string, 
+/**
+ * The language on screen.
+ */
+language: Language, };
+
+/**
+ * How a deadline stands today (domain.md 2.1).
+ */
+export type DeadlineStatus = "waiting" | "keep" | "due" | "held";
+
+/**
+ * The filters above the tables.
+ */
+export type DeadlineStatusFilter = "waiting" | "due" | "held";
+
+/**
+ * Until when something is kept.
+ */
+export type DeadlineView = { 
+/**
+ * How it stands today.
+ */
+status: DeadlineStatus, 
+/**
+ * From which day the period is drawn.
+ */
+started_on: string | null, 
+/**
+ * The last day on which it is kept.
+ */
+last_day: string | null, 
+/**
+ * The first day on which it must go.
+ */
+deletable_from: string | null, 
+/**
+ * The event it waits for.
+ */
+waits_for: Words | null, 
+/**
+ * One line of derivation.
+ */
+derivation: Words | null, 
+/**
+ * A note where a statutory floor won or the owner's rule is longer.
+ */
+note: Words | null, };
+
+/**
+ * The owner's decisions; those left out stay as they are.
+ */
+export type Decide = { 
+/**
+ * Which request.
+ */
+id: RequestId, 
+/**
+ * The decisions.
+ */
+decisions: Array<DecisionForm>, };
+
+/**
+ * A decision on one record.
+ */
+export type Decision = "give_in_full" | "give_redacted" | "withhold" | "correct" | "supplement" | "add_statement" | "corrected_invoice" | "erase" | "anonymise" | "keep_minimum" | "keep" | "keep_restricted" | "restrict" | "export" | "stop_use" | "reassess" | "refuse" | "nothing_kept";
+
+/**
+ * A decision as taken.
+ */
+export type DecisionForm = { 
+/**
+ * Which party.
+ */
+party_id: PartyId, 
+/**
+ * What is decided.
+ */
+decision: Decision, 
+/**
+ * The ground, where it is negative or partial.
+ */
+ground: RefusalGround | null, 
+/**
+ * What is blacked out or withheld and why.
+ */
+explanation: string, };
+
+/**
+ * A decision about a party of a record.
+ */
+export type DecisionView = { 
+/**
+ * Which party.
+ */
+party_id: PartyId, 
+/**
+ * What it is; none once it is gone.
+ */
+fields: RecordFields | null, 
+/**
+ * The activity.
+ */
+activity: Words, 
+/**
+ * What the matrix proposes (domain.md 4.3).
+ */
+proposed: Decision, 
+/**
+ * Why, in words.
+ */
+proposed_because: Words, 
+/**
+ * The article that the proposal rests on.
+ */
+article: string, 
+/**
+ * What the owner decided.
+ */
+decided: Decision | null, 
+/**
+ * The ground of a negative decision.
+ */
+ground: RefusalGround | null, 
+/**
+ * What is blacked out or withheld and why.
+ */
+explanation: string, 
+/**
+ * The decisions that can be taken here.
+ */
+choices: Array<Decision>, 
+/**
+ * The grounds that can be given here.
+ */
+grounds: Array<RefusalGround>, };
+
+/**
+ * The deletions that are coming, month by month.
+ */
+export type DeletionChart = { 
+/**
+ * The series, in the order in which they are stacked; at most five, the rest is one series.
+ */
+series: Array<ChartSeries>, 
+/**
+ * The months, this one first: what is due already counts with it.
+ */
+months: Array<ChartMonth>, 
+/**
+ * How many in all.
+ */
+total: number, };
+
+/**
+ * The class of a document in the books, which decides its statutory floor.
+ */
+export type DocumentClass = "ordinary" | "immovable_property" | "oss_sale";
+
+/**
+ * Names a letter, certificate or other document.
+ */
+export type DocumentId = string;
+
+/**
+ * What a document is.
+ */
+export type DocumentKind = "acknowledgement" | "access_answer" | "access_overview" | "access_copy" | "erasure_certificate";
+
+/**
+ * All documents, newest first.
+ */
+export type DocumentList = { 
+/**
+ * At most two hundred.
+ */
+rows: Array<DocumentRow>, 
+/**
+ * How many there are in all.
+ */
+total: number, };
+
+/**
+ * Names a document.
+ */
+export type DocumentRef = { 
+/**
+ * Which document.
+ */
+id: DocumentId, };
+
+/**
+ * A document in a list.
+ */
+export type DocumentRow = { 
+/**
+ * Which document.
+ */
+id: DocumentId, 
+/**
+ * What kind.
+ */
+kind: DocumentKind, 
+/**
+ * Its language.
+ */
+language: Language, 
+/**
+ * The request's or run's number.
+ */
+reference: string, 
+/**
+ * To whom; empty where it is not a letter.
+ */
+addressee: string, 
+/**
+ * The request it belongs to.
+ */
+request_id: RequestId | null, 
+/**
+ * The run it belongs to.
+ */
+run_id: ErasureRunId | null, 
+/**
+ * When it was issued.
+ */
+issued_on: string, 
+/**
+ * Its size in bytes.
+ */
+size_bytes: number, 
+/**
+ * SHA-256 of its bytes, in hexadecimal.
+ */
+sha256: string, 
+/**
+ * The day on which the file goes; its hash stays.
+ */
+expires_on: string | null, 
+/**
+ * Whether the file has gone.
+ */
+gone: boolean, 
+/**
+ * Whether a draft mail can carry it: letters without personal annexes.
+ */
+mail_possible: boolean, };
+
+/**
+ * What can go now of one activity.
+ */
+export type DueGroup = { 
+/**
+ * Which activity.
+ */
+activity_id: ActivityId, 
+/**
+ * Its name.
+ */
+activity: Words, 
+/**
+ * The rule in words.
+ */
+rule: Words, 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * The oldest last day.
+ */
+oldest_last_day: string, 
+/**
+ * The first hundred.
+ */
+rows: Array<DueRow>, };
+
+/**
+ * A party of a record that can go.
+ */
+export type DueRow = { 
+/**
+ * Which party.
+ */
+party_id: PartyId, 
+/**
+ * Which record.
+ */
+record_id: RecordId, 
+/**
+ * Of whom.
+ */
+contact_id: ContactId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * What it is.
+ */
+fields: RecordFields, 
+/**
+ * Its last day.
+ */
+last_day: string, 
+/**
+ * Whole days since the first day on which it should have gone.
+ */
+days_late: number, };
+
+/**
+ * What a run would do. Nothing is erased before the owner has seen this.
+ */
+export type ErasurePreview = { 
+/**
+ * Names this preview when it is carried out; it no longer holds once anything in it changed.
+ */
+token: string, 
+/**
+ * The run by activity, kind and rule.
+ */
+lines: Array<PreviewLine>, 
+/**
+ * Parties in all: what the button counts.
+ */
+total: number, 
+/**
+ * Records that go as a whole.
+ */
+records: number, 
+/**
+ * Parties that are taken off records that stay for somebody else.
+ */
+stripped: number, 
+/**
+ * Of how many contacts.
+ */
+contacts: number, 
+/**
+ * Contacts that disappear with it.
+ */
+contacts_gone: number, 
+/**
+ * Contact points that go because nothing needs them any more.
+ */
+contact_points: Array<[ContactPointKind, number]>, 
+/**
+ * Whether a word must be typed (above ten).
+ */
+word_needed: boolean, 
+/**
+ * The brake of invariant 3, where it is pulled.
+ */
+brake: Brake | null, };
+
+/**
+ * Names an erasure run (opruimronde).
+ */
+export type ErasureRunId = string;
+
+/**
+ * Notes a check of who asks.
+ */
+export type EstablishIdentity = { 
+/**
+ * Which request.
+ */
+id: RequestId, 
+/**
+ * How.
+ */
+method: IdentityMethod, 
+/**
+ * When.
+ */
+checked_on: string, 
+/**
+ * Whether it established who asks.
+ */
+established: boolean, };
+
+/**
+ * The owner's word on a preview.
+ */
+export type ExecuteErasure = { 
+/**
+ * Which preview.
+ */
+token: string, 
+/**
+ * The typed word; needed above ten.
+ */
+word: string, 
+/**
+ * Whether the brake was released.
+ */
+brake_released: boolean, };
+
+/**
+ * Extends the term by two months (Art. 12(3)).
+ */
+export type ExtendRequest = { 
+/**
+ * Which request.
+ */
+id: RequestId, 
+/**
+ * The day on which the person is told.
+ */
+told_on: string, 
+/**
+ * Why: complexity or number.
+ */
+reason: string, };
+
+/**
+ * The two ways in which a command fails.
+ */
+export type Failure = { "outcome": "refused", 
+/**
+ * The reason, with what is needed to say it in a sentence.
+ */
+refusal: Refusal, } | { "outcome": "broke", 
+/**
+ * What the log on disk calls this fault; never personal data.
+ */
+reference: string, };
+
+/**
+ * What can be wrong with a field.
+ */
+export type FieldProblem = { "kind": "missing" } | { "kind": "too_long", 
+/**
+ * The most characters that fit.
+ */
+characters_max: number, } | { "kind": "malformed" } | { "kind": "in_future" } | { "kind": "before", 
+/**
+ * The day that must come first.
+ */
+day: string, } | { "kind": "after", 
+/**
+ * The last day allowed.
+ */
+day: string, } | { "kind": "taken" } | { "kind": "reason_missing" };
+
+/**
+ * A field with its text.
+ */
+export type FieldText = { 
+/**
+ * The field's name on the wire.
+ */
+field: string, 
+/**
+ * Its text.
+ */
+text: string, };
+
+/**
+ * A financial year that differs.
+ */
+export type FinancialYearForm = { 
+/**
+ * Which year; none for a new one.
+ */
+id: FinancialYearId | null, 
+/**
+ * Its first day.
+ */
+starts_on: string, 
+/**
+ * Its last day.
+ */
+ends_on: string, };
+
+/**
+ * Names an explicit financial year.
+ */
+export type FinancialYearId = string;
+
+/**
+ * Something past its day that is held.
+ */
+export type HeldRow = { 
+/**
+ * Which party.
+ */
+party_id: PartyId, 
+/**
+ * Which record.
+ */
+record_id: RecordId, 
+/**
+ * Of whom.
+ */
+contact_id: ContactId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * What it is.
+ */
+fields: RecordFields, 
+/**
+ * Its last day.
+ */
+last_day: string, 
+/**
+ * What holds it; at least one.
+ */
+holds: Array<HoldView>, };
+
+/**
+ * A ground that the owner can choose.
+ */
+export type HoldGroundChoice = { 
+/**
+ * Its code.
+ */
+ground: KeepGround, 
+/**
+ * Its words.
+ */
+words: Words, };
+
+/**
+ * Names a hold (blokkade).
+ */
+export type HoldId = string;
+
+/**
+ * A kind of hold.
+ */
+export type HoldKind = "legal_hold" | "open_request" | "dispute" | "restriction" | "open_invoice" | "breach_investigation";
+
+/**
+ * What a hold is on.
+ */
+export type HoldScope = { "on": "contact", 
+/**
+ * Which.
+ */
+id: ContactId, } | { "on": "record", 
+/**
+ * Which.
+ */
+id: RecordId, } | { "on": "parties", 
+/**
+ * Which; at least one.
+ */
+ids: Array<PartyId>, };
+
+/**
+ * A hold as shown.
+ */
+export type HoldView = { 
+/**
+ * Which hold.
+ */
+id: HoldId, 
+/**
+ * What kind.
+ */
+kind: HoldKind, 
+/**
+ * The ground in words.
+ */
+ground: Words, 
+/**
+ * The owner's own reason.
+ */
+reason: string, 
+/**
+ * Since when.
+ */
+set_on: string, 
+/**
+ * When it is looked at again.
+ */
+review_on: string, 
+/**
+ * The request that set it.
+ */
+request_id: RequestId | null, };
+
+/**
+ * A public holiday of the calendar for EU terms.
+ */
+export type Holiday = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * Its name.
+ */
+name: Words, };
+
+/**
+ * Asks for the public holidays of a year.
+ */
+export type HolidaysOf = { 
+/**
+ * The year.
+ */
+year: number, };
+
+/**
+ * A check of who asks; only method, day and result are kept.
+ */
+export type IdentityCheckView = { 
+/**
+ * How.
+ */
+method: IdentityMethod, 
+/**
+ * When.
+ */
+checked_on: string, 
+/**
+ * Whether it established who asks.
+ */
+established: boolean, };
+
+/**
+ * A rung of the ladder of identification (art. 12(6)); the first that works is enough.
+ */
+export type IdentityMethod = "known_address" | "two_facts" | "call_back" | "letter_code" | "id_shown" | "shielded_copy";
+
+/**
+ * A contact of the file.
+ */
+export type ImportCard = { 
+/**
+ * Its place in the file, counted from 0.
+ */
+index: number, 
+/**
+ * The line on which it begins.
+ */
+line: number, 
+/**
+ * The name as it would be shown.
+ */
+name: string, 
+/**
+ * Company.
+ */
+company: string, 
+/**
+ * Telephone numbers, e-mail and addresses as they would be kept.
+ */
+points: Array<string>, 
+/**
+ * The contact that it seems to be.
+ */
+known_as: KnownContact | null, 
+/**
+ * Whether this person asked to be forgotten or not to be mailed.
+ */
+suppressed: boolean, 
+/**
+ * Names of the properties that are not taken over.
+ */
+left_out: Array<string>, 
+/**
+ * What is proposed.
+ */
+proposal: ImportChoice, };
+
+/**
+ * What to do with a card.
+ */
+export type ImportChoice = "new" | "merge" | "skip";
+
+/**
+ * What a vCard file would bring in. The file's bytes stay with the host until it is applied or dropped.
+ */
+export type ImportPreview = { 
+/**
+ * Names this preview when it is applied.
+ */
+token: string, 
+/**
+ * The contacts of the file, at most two hundred shown.
+ */
+cards: Array<ImportCard>, 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * How many are known already.
+ */
+known: number, 
+/**
+ * How many asked to be forgotten or not to be mailed.
+ */
+suppressed: number, };
+
+/**
+ * What can be wrong with a file.
+ */
+export type ImportProblem = { "kind": "empty" } | { "kind": "not_of_this_kind" } | { "kind": "cut_off", 
+/**
+ * The line on which the unfinished card begins.
+ */
+line: number, } | { "kind": "too_large", 
+/**
+ * The most bytes that are read.
+ */
+bytes_max: number, } | { "kind": "too_many", 
+/**
+ * The most cards.
+ */
+cards_max: number, } | { "kind": "encoding", 
+/**
+ * The line.
+ */
+line: number, } | { "kind": "date", 
+/**
+ * The line.
+ */
+line: number, 
+/**
+ * The date as written.
+ */
+value: string, } | { "kind": "nameless", 
+/**
+ * The line on which the card begins.
+ */
+line: number, } | { "kind": "malformed", 
+/**
+ * The line.
+ */
+line: number, };
+
+/**
+ * What came in.
+ */
+export type ImportResult = { 
+/**
+ * New contacts.
+ */
+entered: number, 
+/**
+ * Known contacts to which something was added.
+ */
+merged: number, 
+/**
+ * Cards left out.
+ */
+skipped: number, };
+
+/**
+ * What interrupts a limitation (stuiting).
+ */
+export type Interruption = { 
+/**
+ * How.
+ */
+kind: InterruptionKind, 
+/**
+ * When.
+ */
+happened_on: string, };
+
+/**
+ * A way in which a limitation period is interrupted or extended.
+ */
+export type InterruptionKind = "claim_brought_3_316" | "reminder_3_317_1" | "reminder_then_claim_3_317_2" | "acknowledgement_3_318";
+
+/**
+ * An invoice.
+ */
+export type Invoice = { 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Its date.
+ */
+dated_on: string, 
+/**
+ * The last day of payment.
+ */
+due_on: string | null, 
+/**
+ * Its total in cents, VAT included.
+ */
+amount_cents: number, 
+/**
+ * The VAT in cents.
+ */
+vat_cents: number, 
+/**
+ * Whether it is open, paid, written off or credited.
+ */
+state: InvoiceState, 
+/**
+ * The day on which it was paid, written off or credited.
+ */
+settled_on: string | null, 
+/**
+ * Which statutory period it falls under.
+ */
+class: DocumentClass, 
+/**
+ * The year in which the immovable property was first used.
+ */
+first_use_year: number | null, 
+/**
+ * What it is for.
+ */
+description: string, 
+/**
+ * The customer's VAT id.
+ */
+vat_id: string, 
+/**
+ * The quote that it follows.
+ */
+quote_id: RecordId | null, 
+/**
+ * The agreement that it belongs to.
+ */
+agreement_id: RecordId | null, };
+
+/**
+ * The state of an invoice; `Open` keeps it by a hold of its own.
+ */
+export type InvoiceState = "open" | "paid" | "written_off" | "credited";
+
+/**
+ * Makes a letter of a request.
+ */
+export type IssueLetter = { 
+/**
+ * Which request.
+ */
+id: RequestId, 
+/**
+ * Which letter: `acknowledgement` or `access_answer`.
+ */
+kind: DocumentKind, };
+
+/**
+ * How a job ended.
+ */
+export type JobEnd = { "how": "erased", 
+/**
+ * The run.
+ */
+run: ErasureRunId, } | { "how": "failed", 
+/**
+ * Why.
+ */
+failure: Failure, };
+
+/**
+ * Names a job.
+ */
+export type JobId = number;
+
+/**
+ * Asks how a job stands, or to stop it.
+ */
+export type JobRef = { 
+/**
+ * Which job.
+ */
+id: JobId, };
+
+/**
+ * How a job stands; also the payload of the event `job`.
+ */
+export type JobState = { 
+/**
+ * Which job.
+ */
+id: JobId, 
+/**
+ * Steps done.
+ */
+done: number, 
+/**
+ * Steps in all.
+ */
+total: number, 
+/**
+ * How it ended, once it has.
+ */
+end: JobEnd | null, };
+
+/**
+ * A ground on which the owner may keep longer; "for a while" is none.
+ */
+export type KeepGround = "claim" | "legal_duty" | "persons_wish" | "dispute" | "open_invoice" | "breach_investigation";
+
+/**
+ * A contact that is here already.
+ */
+export type KnownContact = { 
+/**
+ * Which contact.
+ */
+id: ContactId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Whether an address or number is the same, or only the name.
+ */
+certain: boolean, };
+
+/**
+ * A language of the screen and of letters; stored and sent as `nl` or `en`.
+ */
+export type Language = "nl" | "en";
+
+/**
+ * A lawful basis of art. 6(1).
+ */
+export type LawfulBasis = "consent" | "contract" | "legal_obligation" | "vital_interests" | "public_task" | "legitimate_interest";
+
+/**
+ * What a length is counted in.
+ */
+export type LengthUnit = "years" | "months" | "days";
+
+/**
+ * What a letter still lacks.
+ */
+export type LetterGap = "address" | "sender_address" | "sender_contact" | "signatory";
+
+/**
+ * A letter before it is issued: nothing is kept of it.
+ */
+export type LetterPreview = { 
+/**
+ * The letter's text, block by block.
+ */
+paragraphs: Array<string>, 
+/**
+ * Who it is addressed to.
+ */
+addressee: Array<string>, 
+/**
+ * What is missing for a letter that can be posted.
+ */
+missing: Array<LetterGap>, };
+
+/**
+ * How letters look.
+ */
+export type Letterhead = { 
+/**
+ * On which side envelopes have their window.
+ */
+window_side: WindowSide, };
+
+/**
+ * A class of claims with its limitation period (Dutch Civil Code).
+ */
+export type LimitationClass = "rest_3_306" | "performance_3_307_1" | "indefinite_time_3_307_2" | "periodic_sums_3_308" | "undue_payment_3_309" | "damages_3_310" | "environmental_damage_3_310_2" | "injury_3_310_5" | "breach_3_311" | "judgment_3_324" | "judgment_periodic_3_324_3" | "sale_defects_7_23" | "consumer_price_7_28";
+
+/**
+ * A page of the list of contacts.
+ */
+export type ListContacts = { 
+/**
+ * What is searched for; empty for all. Diacritics and case do not matter.
+ */
+text: string, 
+/**
+ * Where the page begins, as the previous page gave it.
+ */
+after: string | null, };
+
+/**
+ * A page of the log, newest first.
+ */
+export type ListLog = { 
+/**
+ * Rows before this number; the newest where it is left out.
+ */
+before: number | null, };
+
+/**
+ * A page of one of the tables of Gegevens.
+ */
+export type ListRecords = { 
+/**
+ * Which kind; none for all.
+ */
+kind: RecordKind | null, 
+/**
+ * What is searched for; empty for all.
+ */
+text: string, 
+/**
+ * Which status; none for all.
+ */
+status: DeadlineStatusFilter | null, 
+/**
+ * Where the page begins, as the previous page gave it.
+ */
+after: string | null, };
+
+/**
+ * Rows of the log.
+ */
+export type LogPage = { 
+/**
+ * At most a hundred.
+ */
+rows: Array<LogRow>, 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * Where the next page begins.
+ */
+next: number | null, };
+
+/**
+ * A row of the log: no names.
+ */
+export type LogRow = { 
+/**
+ * Its number in the chain.
+ */
+seq: number, 
+/**
+ * When, in UTC.
+ */
+at: string, 
+/**
+ * What was done, as a code that the window has a sentence for.
+ */
+action: string, 
+/**
+ * What it was done to, as a code.
+ */
+subject_kind: string | null, 
+/**
+ * Its id.
+ */
+subject_id: string | null, 
+/**
+ * Counts, codes and dates.
+ */
+detail: Array<[string, string]>, 
+/**
+ * The first characters of its hash.
+ */
+hash: string, };
+
+/**
+ * What verifying the chain gave.
+ */
+export type LogVerification = { 
+/**
+ * Whether every row follows from the one before.
+ */
+intact: boolean, 
+/**
+ * How many rows were looked at.
+ */
+rows: number, 
+/**
+ * The first row that does not follow.
+ */
+first_broken: number | null, 
+/**
+ * Whether the oldest end was cut off by its own rule.
+ */
+cut: boolean, };
+
+/**
+ * The logo, for showing in the window.
+ */
+export type Logo = { 
+/**
+ * `image/png` or `image/jpeg`; none without a logo.
+ */
+media_type: string | null, 
+/**
+ * Its bytes in base64.
+ */
+base64: string, };
+
+/**
+ * Notes what a search outside the program gave.
+ */
+export type NoteSearch = { 
+/**
+ * Which request.
+ */
+id: RequestId, 
+/**
+ * The place's code.
+ */
+place: string, 
+/**
+ * What came of it.
+ */
+result: SearchResult, };
+
+/**
+ * Asks for an activity.
+ */
+export type OpenActivity = { 
+/**
+ * Which activity.
+ */
+id: ActivityId, };
+
+/**
+ * What the frame around each page needs.
+ */
+export type OpenAdministration = { 
+/**
+ * The business's name.
+ */
+business_name: string, 
+/**
+ * The language on screen.
+ */
+language: Language, 
+/**
+ * Light, dark, or as the system has it.
+ */
+theme: Theme, 
+/**
+ * The text size in percent: 100, 125, 150 or 200.
+ */
+text_size_percent: number, 
+/**
+ * Minutes without a key or click before the administration locks.
+ */
+lock_after_minutes: number, 
+/**
+ * Whether two groups of the recovery sheet were typed back.
+ */
+recovery_sheet_confirmed: boolean, 
+/**
+ * The word of the last thing that can be undone.
+ */
+undo: UndoKind | null, };
+
+/**
+ * One contact.
+ */
+export type OpenContact = { 
+/**
+ * Which contact.
+ */
+id: ContactId, };
+
+/**
+ * One record.
+ */
+export type OpenRecord = { 
+/**
+ * Which record.
+ */
+id: RecordId, };
+
+/**
+ * Asks for a request's page.
+ */
+export type OpenRequest = { 
+/**
+ * Which request.
+ */
+id: RequestId, };
+
+/**
+ * Asks for a run's page.
+ */
+export type OpenRun = { 
+/**
+ * Which run.
+ */
+id: ErasureRunId, };
+
+/**
+ * A party as typed.
+ */
+export type PartyForm = { 
+/**
+ * Which contact.
+ */
+contact_id: ContactId, 
+/**
+ * In which role.
+ */
+role: PartyRole, };
+
+/**
+ * Names a party of a record: contact, role and activity.
+ */
+export type PartyId = string;
+
+/**
+ * A party with the contact's name.
+ */
+export type PartyName = { 
+/**
+ * Which party.
+ */
+id: PartyId, 
+/**
+ * Which contact.
+ */
+contact_id: ContactId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its role.
+ */
+role: PartyRole, 
+/**
+ * The activity.
+ */
+activity_id: ActivityId, };
+
+/**
+ * What somebody is in a record.
+ */
+export type PartyRole = "contact" | "customer" | "requester" | "client" | "counter_party" | "other_person" | "payer" | "subscriber" | "commenter" | "visitor" | "reporter";
+
+/**
+ * A party of a record, with why and until when.
+ */
+export type PartyView = { 
+/**
+ * Who.
+ */
+party: PartyName, 
+/**
+ * The activity in words.
+ */
+activity: Words, 
+/**
+ * The purpose.
+ */
+purpose: Words, 
+/**
+ * The lawful basis in words.
+ */
+basis: Words, 
+/**
+ * The rule in words.
+ */
+rule: Words, 
+/**
+ * Until when.
+ */
+deadline: DeadlineView, 
+/**
+ * What holds it.
+ */
+holds: Array<HoldView>, };
+
+/**
+ * What was asked of the requester.
+ */
+export type PauseKind = "identity" | "clarification";
+
+/**
+ * A stretch in which the clock stands still.
+ */
+export type PauseView = { 
+/**
+ * What was asked.
+ */
+kind: PauseKind, 
+/**
+ * When it was asked.
+ */
+asked_on: string, 
+/**
+ * When the answer came.
+ */
+received_on: string | null, 
+/**
+ * Why it was asked.
+ */
+reason: string, 
+/**
+ * Whether it counts: asked in time and with a reason.
+ */
+counts: boolean, };
+
+/**
+ * A payment.
+ */
+export type Payment = { 
+/**
+ * The day on which it was booked.
+ */
+booked_on: string, 
+/**
+ * Its amount in cents.
+ */
+amount_cents: number, 
+/**
+ * The account that it came from.
+ */
+account_number: string, 
+/**
+ * Who holds that account.
+ */
+account_holder: string, 
+/**
+ * What it says.
+ */
+description: string, 
+/**
+ * The invoice that it pays.
+ */
+invoice_id: RecordId | null, };
+
+/**
+ * The phases of a session.
+ */
+export type Phase = "none" | "closed" | "open";
+
+/**
+ * A post of the website, to which comments belong.
+ */
+export type PostForm = { 
+/**
+ * Which post; none for a new one.
+ */
+id: PostId | null, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its address.
+ */
+url: string, 
+/**
+ * The day it was taken off; none while it is online.
+ */
+removed_on: string | null, };
+
+/**
+ * Names a post on the website under which people comment.
+ */
+export type PostId = string;
+
+/**
+ * What the owner prefers.
+ */
+export type Preferences = { 
+/**
+ * Language on screen.
+ */
+language: Language, 
+/**
+ * Light or dark.
+ */
+theme: Theme, 
+/**
+ * 100, 125, 150 or 200.
+ */
+text_size_percent: number, 
+/**
+ * Minutes without a key or click before the administration locks: 1 to 120.
+ */
+lock_after_minutes: number, 
+/**
+ * How long the business's own backups are kept, in days; letters quote it.
+ */
+backups_kept_days: number, 
+/**
+ * Whether Good Friday counts as a public holiday for EU terms (domain.md 3.2).
+ */
+good_friday_counts: boolean, 
+/**
+ * The ordinary last day of a financial year, `MM-DD`.
+ */
+financial_year_ends: string, };
+
+/**
+ * What the owner wants to erase.
+ */
+export type PreviewErasure = { 
+/**
+ * All that can go, or some of it.
+ */
+selection: Selection, };
+
+/**
+ * A line of a preview.
+ */
+export type PreviewLine = { 
+/**
+ * The activity.
+ */
+activity: Words, 
+/**
+ * The kind of record.
+ */
+kind: RecordKind, 
+/**
+ * The rule in words.
+ */
+rule: Words, 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
+ * A quote.
+ */
+export type Quote = { 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Its date.
+ */
+dated_on: string, 
+/**
+ * Its total in cents.
+ */
+amount_cents: number, 
+/**
+ * What became of it.
+ */
+outcome: QuoteOutcome, 
+/**
+ * Whether the owner counts it as part of the administration (domain.md A05).
+ */
+part_of_administration: boolean, 
+/**
+ * What was offered.
+ */
+content: string, 
+/**
+ * The agreement that it led to.
+ */
+agreement_id: RecordId | null, };
+
+/**
+ * What became of a quote.
+ */
+export type QuoteOutcome = "open" | "accepted" | "refused" | "lapsed";
+
+/**
+ * Why a day of receipt is changed.
+ */
+export type ReceiptChangeReason = "typing_mistake" | "earlier_arrival" | "arrived_at_processor";
+
+/**
+ * A recipient as typed.
+ */
+export type RecipientForm = { 
+/**
+ * Which recipient; none for a new one.
+ */
+id: RecipientId | null, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Processor, controller, joint controller, or not known yet.
+ */
+role: RecipientRole | null, 
+/**
+ * The country where data go; empty where it is not known yet.
+ */
+country: string, 
+/**
+ * What protects data that leave the EEA.
+ */
+mechanism: TransferMechanism, 
+/**
+ * A note.
+ */
+note: Words, 
+/**
+ * When this was last looked up.
+ */
+checked_on: string | null, 
+/**
+ * When it ended.
+ */
+ended_on: string | null, };
+
+/**
+ * Names a recipient or processor.
+ */
+export type RecipientId = string;
+
+/**
+ * What a recipient is under the law; a processor needs an agreement (art. 28).
+ */
+export type RecipientRole = "processor" | "controller" | "joint_controller" | "public_authority";
+
+/**
+ * A recipient as shown.
+ */
+export type RecipientView = { 
+/**
+ * The recipient as the form takes it back.
+ */
+form: RecipientForm, 
+/**
+ * The activities that use it.
+ */
+activities: Array<Words>, 
+/**
+ * Whether something is still to be looked up ("zelf nagaan").
+ */
+look_up: boolean, };
+
+/**
+ * What a record says, by its kind.
+ */
+export type RecordFields = { "kind": "contact_moment" } & ContactMoment | { "kind": "quote" } & Quote | { "kind": "invoice" } & Invoice | { "kind": "payment" } & Payment | { "kind": "agreement" } & Agreement | { "kind": "case_file" } & CaseFile | { "kind": "subscription" } & Subscription | { "kind": "comment" } & Comment | { "kind": "technical_data" } & TechnicalData;
+
+/**
+ * A record as typed.
+ */
+export type RecordForm = { 
+/**
+ * Which record; none for a new one.
+ */
+id: RecordId | null, 
+/**
+ * Who is in it; at least one.
+ */
+parties: Array<PartyForm>, 
+/**
+ * What it says.
+ */
+fields: RecordFields, };
+
+/**
+ * Names a record (gegeven).
+ */
+export type RecordId = string;
+
+/**
+ * A kind of record (gegeven).
+ */
+export type RecordKind = "contact_moment" | "quote" | "invoice" | "payment" | "agreement" | "case_file" | "subscription" | "comment" | "technical_data";
+
+/**
+ * The records found.
+ */
+export type RecordPage = { 
+/**
+ * At most fifty.
+ */
+rows: Array<RecordRow>, 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * How many of each kind there are, for the tabs.
+ */
+kinds: Array<[RecordKind, number]>, 
+/**
+ * Where the next page begins.
+ */
+next: string | null, };
+
+/**
+ * A record in a table.
+ */
+export type RecordRow = { 
+/**
+ * Which record.
+ */
+id: RecordId, 
+/**
+ * The day it is found under.
+ */
+dated_on: string, 
+/**
+ * What it is.
+ */
+fields: RecordFields, 
+/**
+ * Of whom.
+ */
+parties: Array<PartyName>, 
+/**
+ * Until when the last of its parties is kept.
+ */
+deadline: DeadlineView, };
+
+/**
+ * A record with all its parties.
+ */
+export type RecordView = { 
+/**
+ * The record as the form takes it back.
+ */
+form: RecordForm, 
+/**
+ * Its parties, each with its own reason and day.
+ */
+parties: Array<PartyView>, 
+/**
+ * Papers that belong to it: the invoice under a quote, the payment of an invoice.
+ */
+related: Array<RelatedRecord>, 
+/**
+ * Since when it is in the administration.
+ */
+entered_on: string, };
+
+/**
+ * The recovery code, once: it is not kept anywhere.
+ */
+export type RecoverySheet = { 
+/**
+ * Eight groups of four characters.
+ */
+groups: Array<string>, 
+/**
+ * The two groups (1 to 8) that are typed back.
+ */
+ask_back: [number, number], };
+
+/**
+ * Every expected refusal. The window has one sentence for each, in both languages.
+ */
+export type Refusal = { "kind": "locked" } | { "kind": "administration_exists" } | { "kind": "no_administration" } | { "kind": "already_open" } | { "kind": "wrong_password", 
+/**
+ * Whole seconds before the next attempt is taken.
+ */
+retry_after_seconds: number, } | { "kind": "too_soon", 
+/**
+ * Whole seconds left.
+ */
+retry_after_seconds: number, } | { "kind": "wrong_recovery_code", 
+/**
+ * The group (1 to 8) that cannot be right, where that is known.
+ */
+group: number | null, 
+/**
+ * Whole seconds before the next attempt is taken.
+ */
+retry_after_seconds: number, } | { "kind": "password_too_short", 
+/**
+ * The least number of characters.
+ */
+characters_min: number, } | { "kind": "envelope_damaged" } | { "kind": "vault_damaged" } | { "kind": "ledger_damaged", 
+/**
+ * The line that does not follow from the one before it, counted from 1.
+ */
+line: number, } | { "kind": "newer_file" } | { "kind": "disk_full" } | { "kind": "folder_not_writable" } | { "kind": "not_found" } | { "kind": "field", 
+/**
+ * The field's name on the wire, such as `received_on`.
+ */
+field: string, 
+/**
+ * What is wrong with it.
+ */
+problem: FieldProblem, } | { "kind": "import", 
+/**
+ * What is wrong with the file.
+ */
+problem: ImportProblem, } | { "kind": "preview_outdated" } | { "kind": "confirmation_missing" } | { "kind": "brake_not_released" } | { "kind": "held_back", 
+/**
+ * How many parties are held.
+ */
+held: number, } | { "kind": "request", 
+/**
+ * The guard that stands in the way.
+ */
+guard: RequestGuard, } | { "kind": "unprintable_character", 
+/**
+ * The character itself.
+ */
+character: string, } | { "kind": "logo_not_usable" } | { "kind": "nothing_to_undo" } | { "kind": "stopped" } | { "kind": "document_gone" };
+
+/**
+ * A ground on which less is given than was asked.
+ */
+export type RefusalGround = "freedom_of_expression" | "legal_obligation" | "legal_claims" | "no_erasure_ground" | "contract_running" | "rights_of_others_copy" | "rights_of_others_uavg" | "civil_claims_uavg" | "compelling_grounds" | "objection_claims" | "not_based_on_interest" | "not_portable" | "facts_are_right" | "opinion_not_fact" | "no_restriction_ground" | "manifestly_unfounded" | "excessive" | "not_identifiable" | "not_a_living_person" | "no_automated_decision";
+
+/**
+ * The register of processing in its first form (Art. 30).
+ */
+export type RegisterView = { 
+/**
+ * The activities, those in use first.
+ */
+activities: Array<ActivityRow>, 
+/**
+ * The recipients.
+ */
+recipients: Array<RecipientView>, };
+
+/**
+ * A paper that belongs to another.
+ */
+export type RelatedRecord = { 
+/**
+ * Which record.
+ */
+id: RecordId, 
+/**
+ * What it is.
+ */
+fields: RecordFields, };
+
+/**
+ * Lifts a hold.
+ */
+export type ReleaseHold = { 
+/**
+ * Which hold.
+ */
+id: HoldId, };
+
+/**
+ * Asks for a new recovery sheet; the old one no longer opens anything.
+ */
+export type RenewRecoverySheet = { 
+/**
+ * The password, asked again.
+ */
+password: string, };
+
+/**
+ * Somebody who asks for another (domain.md 4.1).
+ */
+export type Representative = { 
+/**
+ * With a written authority, as a lawyer, as a parent, as a guardian.
+ */
+kind: RepresentativeKind, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Street and number.
+ */
+street: string, 
+/**
+ * Postcode.
+ */
+postcode: string, 
+/**
+ * Town.
+ */
+town: string, 
+/**
+ * The day on which the authority was seen.
+ */
+authority_seen_on: string | null, };
+
+/**
+ * Why somebody may ask for another (domain.md 4.1).
+ */
+export type RepresentativeKind = "authorised" | "lawyer" | "parent" | "guardian";
+
+/**
+ * A way in which a request came in.
+ */
+export type RequestChannel = "email" | "phone" | "contact_form" | "whatsapp" | "sms" | "social_media" | "letter" | "in_person" | "unsubscribe_link" | "via_processor";
+
+/**
+ * Why a request cannot go on (domain.md 4.2).
+ */
+export type RequestGuard = "wrong_state" | "identity_missing" | "undecided" | "ground_missing" | "not_searched" | "answer_missing" | "extension_too_late" | "extended_already" | "reminder_missing" | "task_open" | "method_too_light";
+
+/**
+ * Names a request of a data subject (verzoek).
+ */
+export type RequestId = string;
+
+/**
+ * The list of requests: open ones by due day, then the closed ones.
+ */
+export type RequestList = { 
+/**
+ * Open, the most urgent first.
+ */
+open: Array<RequestRow>, 
+/**
+ * Closed, newest first, at most fifty.
+ */
+closed: Array<RequestRow>, 
+/**
+ * How many are closed in all.
+ */
+closed_total: number, };
+
+/**
+ * A request in a list.
+ */
+export type RequestRow = { 
+/**
+ * Which request.
+ */
+id: RequestId, 
+/**
+ * Its number, such as V-2026-007.
+ */
+number: string, 
+/**
+ * Who asks.
+ */
+name: string, 
+/**
+ * Which right.
+ */
+right: Right, 
+/**
+ * Where it stands.
+ */
+state: RequestState, 
+/**
+ * Its clock.
+ */
+clock: ClockView, };
+
+/**
+ * A state of a request.
+ */
+export type RequestState = "received" | "id_wait" | "spec_wait" | "in_review" | "decided" | "executing" | "answered" | "closed" | "closed_unidentified" | "withdrawn" | "forwarded";
+
+/**
+ * The steps of a request.
+ */
+export type RequestStep = "acknowledge" | "establish_identity" | "ask_identity" | "ask_clarification" | "resume" | "extend" | "decide" | "answer" | "answer_orally" | "close" | "close_unidentified" | "withdraw" | "reopen";
+
+/**
+ * A request's page.
+ */
+export type RequestView = { 
+/**
+ * The row with its clock.
+ */
+row: RequestRow, 
+/**
+ * How it came in.
+ */
+channel: RequestChannel, 
+/**
+ * The time of receipt.
+ */
+received_at: string | null, 
+/**
+ * The language of its letters.
+ */
+language: Language, 
+/**
+ * The contact it is about.
+ */
+contact_id: ContactId | null, 
+/**
+ * Who asks.
+ */
+requester: Requester, 
+/**
+ * Who asks on their behalf.
+ */
+representative: Representative | null, 
+/**
+ * What is asked.
+ */
+words: string, 
+/**
+ * The checks of who asks.
+ */
+identity: Array<IdentityCheckView>, 
+/**
+ * Whether who asks has been established.
+ */
+identity_established: boolean, 
+/**
+ * The lightest method that will do for this file.
+ */
+method_needed: IdentityMethod, 
+/**
+ * Places outside the program, and what was found there.
+ */
+searched: Array<SearchedPlaceView>, 
+/**
+ * The decisions, one per party of a record in scope.
+ */
+decisions: Array<DecisionView>, 
+/**
+ * How many are still open.
+ */
+undecided: number, 
+/**
+ * The documents of this request.
+ */
+documents: Array<DocumentRow>, 
+/**
+ * What can be done now, and what stands in the way of the rest.
+ */
+steps: Array<StepView>, 
+/**
+ * When it was closed.
+ */
+closed_on: string | null, 
+/**
+ * The day on which the file itself goes.
+ */
+file_kept_until: string | null, 
+/**
+ * The day until which the person can go to court (UAVG 35(2)), once answered.
+ */
+court_until: string | null, };
+
+/**
+ * Who asks, as the request file keeps it.
+ */
+export type Requester = { 
+/**
+ * How letters begin.
+ */
+salutation: Salutation, 
+/**
+ * Given name or initials.
+ */
+given_name: string, 
+/**
+ * What stands before the family name.
+ */
+infix: string, 
+/**
+ * Family name.
+ */
+family_name: string, 
+/**
+ * Company.
+ */
+company: string, 
+/**
+ * Street and number.
+ */
+street: string, 
+/**
+ * Postcode.
+ */
+postcode: string, 
+/**
+ * Town.
+ */
+town: string, 
+/**
+ * Country where it is not the Netherlands.
+ */
+country: string, 
+/**
+ * E-mail.
+ */
+email: string, };
+
+/**
+ * Lets the clock go on.
+ */
+export type ResumeRequest = { 
+/**
+ * Which request.
+ */
+id: RequestId, 
+/**
+ * When the answer came.
+ */
+received_on: string, };
+
+/**
+ * A right of the data subject.
+ */
+export type Right = "access" | "rectification" | "erasure" | "restriction" | "portability" | "objection" | "marketing_objection" | "consent_withdrawal" | "human_decision";
+
+/**
+ * A changed rule, before it is saved.
+ */
+export type RuleDraft = { 
+/**
+ * Of which activity.
+ */
+activity_id: ActivityId, 
+/**
+ * The length as it would become.
+ */
+length: RuleLength, 
+/**
+ * Whether a longer rule reaches what was collected before today; needs a reason (Art. 13(3)).
+ */
+reaches_older: boolean, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
+ * What a changed rule would do.
+ */
+export type RuleEffect = { 
+/**
+ * The new rule in words.
+ */
+words: Words, 
+/**
+ * How many would go earlier.
+ */
+earlier: number, 
+/**
+ * How many would go later.
+ */
+later: number, 
+/**
+ * How many stay as they are.
+ */
+unchanged: number, 
+/**
+ * How many could go at once that cannot now.
+ */
+newly_due: number, 
+/**
+ * Whether it keeps something longer than now, for which people must be told first.
+ */
+longer: boolean, 
+/**
+ * A few examples: old and new last day.
+ */
+examples: Array<RuleEffectExample>, 
+/**
+ * A note where a statutory floor wins or the owner's rule is longer.
+ */
+note: Words | null, };
+
+/**
+ * An example of what would change.
+ */
+export type RuleEffectExample = { 
+/**
+ * The name of the contact.
+ */
+name: string, 
+/**
+ * The last day now.
+ */
+before: string | null, 
+/**
+ * The last day then.
+ */
+after: string | null, };
+
+/**
+ * The length of a rule.
+ */
+export type RuleLength = { 
+/**
+ * How many.
+ */
+amount: number, 
+/**
+ * Of what.
+ */
+unit: LengthUnit, };
+
+/**
+ * Names one version of a retention rule.
+ */
+export type RuleVersionId = string;
+
+/**
+ * A version of a rule.
+ */
+export type RuleView = { 
+/**
+ * Which version.
+ */
+id: RuleVersionId, 
+/**
+ * Counted from 1.
+ */
+version: number, 
+/**
+ * Since when.
+ */
+valid_from: string, 
+/**
+ * The rule in words.
+ */
+words: Words, 
+/**
+ * Its length, where one number says it; only then can the owner change it here.
+ */
+length: RuleLength | null, 
+/**
+ * The part of the words that says the length: what is underlined wherever the rule speaks.
+ */
+length_words: Words | null, 
+/**
+ * The statutory floor in words, where it has one.
+ */
+floor: Words | null, 
+/**
+ * Why it was changed.
+ */
+reason: string, };
+
+/**
+ * A run that was carried out.
+ */
+export type RunRow = { 
+/**
+ * Which run.
+ */
+id: ErasureRunId, 
+/**
+ * Its number, such as W-2026-003.
+ */
+number: string, 
+/**
+ * When.
+ */
+executed_on: string, 
+/**
+ * Records erased.
+ */
+records: number, 
+/**
+ * Parties taken off records that stay.
+ */
+stripped: number, 
+/**
+ * Contacts that disappeared with them.
+ */
+contacts: number, 
+/**
+ * Its certificate.
+ */
+certificate: DocumentId | null, 
+/**
+ * What is left to do elsewhere.
+ */
+open_items: number, };
+
+/**
+ * A run with what it did and what is left to do elsewhere.
+ */
+export type RunView = { 
+/**
+ * The run.
+ */
+run: RunRow, 
+/**
+ * By activity, kind and rule.
+ */
+lines: Array<PreviewLine>, 
+/**
+ * The checklist for other systems and paper.
+ */
+checklist: Array<ChecklistItem>, };
+
+/**
+ * How a letter to a person begins.
+ */
+export type Salutation = "ms" | "mr" | "neutral";
+
+/**
+ * The financial years as the owner wants them.
+ */
+export type SaveFinancialYears = { 
+/**
+ * All years that differ.
+ */
+years: Array<FinancialYearForm>, };
+
+/**
+ * Where something was saved, by the name that the owner chose.
+ */
+export type Saved = { 
+/**
+ * The file's name without its folder; none where the owner chose not to save.
+ */
+file_name: string | null, };
+
+/**
+ * What saving a contact or a record answers.
+ */
+export type SavedContact = { 
+/**
+ * Which contact.
+ */
+id: ContactId, 
+/**
+ * What looked like a citizen service number, where something did.
+ */
+warnings: Array<TextWarning>, };
+
+/**
+ * What saving a record answers.
+ */
+export type SavedRecord = { 
+/**
+ * Which record.
+ */
+id: RecordId, 
+/**
+ * What the texts may hold by mistake.
+ */
+warnings: Array<TextWarning>, };
+
+/**
+ * What a search outside the program gave.
+ */
+export type SearchResult = "nothing_found" | "found_and_added" | "not_used";
+
+/**
+ * A place outside the program.
+ */
+export type SearchedPlaceView = { 
+/**
+ * Its code.
+ */
+place: string, 
+/**
+ * Its words.
+ */
+words: Words, 
+/**
+ * When it was searched.
+ */
+searched_on: string | null, 
+/**
+ * What came of it.
+ */
+result: SearchResult | null, };
+
+/**
+ * All, an activity, or some.
+ */
+export type Selection = { "of": "all" } | { "of": "activities", 
+/**
+ * Which.
+ */
+ids: Array<ActivityId>, } | { "of": "parties", 
+/**
+ * Which.
+ */
+ids: Array<PartyId>, };
+
+/**
+ * Where the program stands. It is the first thing that the window asks.
+ */
+export type SessionState = { 
+/**
+ * Whether there is an administration, and whether it is open.
+ */
+phase: Phase, 
+/**
+ * The local calendar date.
+ */
+today: string, 
+/**
+ * The program's version.
+ */
+version: string, 
+/**
+ * The business's name, where this process has had it open before; it is not kept outside the vault.
+ */
+business_name: string | null, 
+/**
+ * What is known once it is open.
+ */
+open: OpenAdministration | null, 
+/**
+ * Seconds before a password is taken again.
+ */
+retry_after_seconds: number, };
+
+/**
+ * A hold set by hand. It needs a ground of the closed list and a day to look again, at most twelve months away.
+ */
+export type SetHold = { 
+/**
+ * On what.
+ */
+scope: HoldScope, 
+/**
+ * The ground.
+ */
+ground: KeepGround, 
+/**
+ * What it is about, in the owner's words; must be filled in.
+ */
+reason: string, 
+/**
+ * When to look again.
+ */
+review_on: string, };
+
+/**
+ * All settings.
+ */
+export type SettingsView = { 
+/**
+ * The business.
+ */
+business: Business, 
+/**
+ * Letterhead.
+ */
+letterhead: Letterhead, 
+/**
+ * Whether a logo is kept; it is shown by its own command.
+ */
+has_logo: boolean, 
+/**
+ * Language, look and terms.
+ */
+preferences: Preferences, 
+/**
+ * Financial years that differ from the ordinary end.
+ */
+financial_years: Array<FinancialYearForm>, 
+/**
+ * The folder of the administration.
+ */
+folder: string, 
+/**
+ * When the recovery sheet was confirmed.
+ */
+recovery_sheet_confirmed_on: string | null, };
+
+/**
+ * Something that can be done with a request.
+ */
+export type StepView = { 
+/**
+ * What.
+ */
+step: RequestStep, 
+/**
+ * What stands in the way; none where it can be done now.
+ */
+guard: RequestGuard | null, };
+
+/**
+ * A newsletter subscription.
+ */
+export type Subscription = { 
+/**
+ * As a customer, or as somebody who signed up.
+ */
+audience: SubscriptionAudience, 
+/**
+ * The e-mail address.
+ */
+address: string, 
+/**
+ * Since when.
+ */
+subscribed_on: string, 
+/**
+ * The text with which consent was asked, or the sale at which the address was got.
+ */
+consent_text: string, 
+/**
+ * When it ended.
+ */
+unsubscribed_on: string | null, };
+
+/**
+ * For whom a newsletter subscription is; decides between soft opt-in and consent (art. 11.7 Tw).
+ */
+export type SubscriptionAudience = "customer" | "subscriber";
+
+/**
+ * What can be typed to find a contact in a form.
+ */
+export type SuggestContacts = { 
+/**
+ * The letters typed so far.
+ */
+text: string, };
+
+/**
+ * Searches papers that another paper can belong to: quotes, invoices, agreements of a contact.
+ */
+export type SuggestRecords = { 
+/**
+ * Which kind.
+ */
+kind: RecordKind, 
+/**
+ * Of which contact.
+ */
+contact_id: ContactId | null, 
+/**
+ * Number or words typed so far.
+ */
+text: string, };
+
+/**
+ * The intake of a request.
+ */
+export type TakeInRequest = { 
+/**
+ * Which right.
+ */
+right: Right, 
+/**
+ * How it came in.
+ */
+channel: RequestChannel, 
+/**
+ * The day of receipt.
+ */
+received_on: string, 
+/**
+ * The time of receipt, `HH:MM`, where it is known.
+ */
+received_at: string | null, 
+/**
+ * The language of the request and so of the letters.
+ */
+language: Language, 
+/**
+ * The contact it is about, where it is known.
+ */
+contact_id: ContactId | null, 
+/**
+ * Who asks.
+ */
+requester: Requester, 
+/**
+ * Who asks on their behalf.
+ */
+representative: Representative | null, 
+/**
+ * What is asked, in the requester's words or shorter.
+ */
+words: string, };
+
+/**
+ * A step without further particulars: decide, close, withdraw, reopen, answer orally, close unidentified.
+ */
+export type TakeStep = { 
+/**
+ * Which request.
+ */
+id: RequestId, 
+/**
+ * Which step.
+ */
+step: RequestStep, };
+
+/**
+ * Technical data: a cookie, a log line, a visit.
+ */
+export type TechnicalData = { 
+/**
+ * What kind; called `data` on the wire because `kind` names the record's own kind.
+ */
+data: TechnicalKind, 
+/**
+ * When it was collected.
+ */
+collected_on: string, 
+/**
+ * The IP address.
+ */
+ip_address: string, 
+/**
+ * The browser.
+ */
+user_agent: string, 
+/**
+ * What else was kept.
+ */
+content: string, };
+
+/**
+ * A kind of technical data.
+ */
+export type TechnicalKind = "spam_check" | "comment_cookie" | "editor_cookie" | "analytics" | "embed" | "server_log";
+
+/**
+ * Something in a text that the owner should look at. Saving went on.
+ */
+export type TextWarning = { 
+/**
+ * The field's name on the wire.
+ */
+field: string, 
+/**
+ * What it looks like.
+ */
+kind: TextWarningKind, };
+
+/**
+ * What a text may hold by mistake.
+ */
+export type TextWarningKind = "citizen_service_number" | "old_vat_number";
+
+/**
+ * Light or dark.
+ */
+export type Theme = "system" | "light" | "dark";
+
+/**
+ * Ticks an item off, or on again.
+ */
+export type TickChecklist = { 
+/**
+ * Which item.
+ */
+id: ChecklistItemId, 
+/**
+ * Whether it is done.
+ */
+done: boolean, };
+
+/**
+ * A record on the time line of a contact.
+ */
+export type TimelineEntry = { 
+/**
+ * Which record.
+ */
+record_id: RecordId, 
+/**
+ * This contact's part in it.
+ */
+party_id: PartyId, 
+/**
+ * This contact's role.
+ */
+role: PartyRole, 
+/**
+ * The day in the margin.
+ */
+dated_on: string, 
+/**
+ * What it is.
+ */
+fields: RecordFields, 
+/**
+ * The activity under which it is kept.
+ */
+activity: Words, 
+/**
+ * Why: the activity's purpose.
+ */
+purpose: Words, 
+/**
+ * The lawful basis in words.
+ */
+basis: Words, 
+/**
+ * The rule in words.
+ */
+rule: Words, 
+/**
+ * Until when, with how that was found.
+ */
+deadline: DeadlineView, 
+/**
+ * What holds it.
+ */
+holds: Array<HoldView>, };
+
+/**
+ * The page of today.
+ */
+export type TodayView = { 
+/**
+ * The local calendar date.
+ */
+today: string, 
+/**
+ * What asks for attention, the most urgent first.
+ */
+items: Array<Attention>, 
+/**
+ * How many of them are late.
+ */
+late: number, 
+/**
+ * The deletions of the next 24 months.
+ */
+chart: DeletionChart, 
+/**
+ * The days of this year that mean something.
+ */
+year: Array<YearDay>, 
+/**
+ * Whether there is anything in the administration yet.
+ */
+empty: boolean, };
+
+/**
+ * The mechanism under which data may leave the EEA (chapter V).
+ */
+export type TransferMechanism = "no_transfer" | "adequacy" | "standard_clauses" | "binding_rules" | "derogation" | "check_yourself";
+
+/**
+ * What the last ordinary edit was.
+ */
+export type UndoKind = "contact_entered" | "contact_changed" | "record_entered" | "record_changed" | "contacts_imported";
+
+/**
+ * A password typed on the lock screen.
+ */
+export type Unlock = { 
+/**
+ * The password.
+ */
+password: string, };
+
+/**
+ * The code of the recovery sheet, with the password that comes in place of the forgotten one.
+ */
+export type UnlockWithRecovery = { 
+/**
+ * Eight groups.
+ */
+groups: Array<string>, 
+/**
+ * The new password.
+ */
+new_password: string, };
+
+/**
+ * The side of an envelope's window.
+ */
+export type WindowSide = "left" | "right";
+
+/**
+ * A text in both languages; `nl` is leading.
+ */
+export type Words = { 
+/**
+ * The Dutch text.
+ */
+nl: string, 
+/**
+ * The English text.
+ */
+en: string, };
+
+/**
+ * A day of the year with a meaning.
+ */
+export type YearDay = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * What it is.
+ */
+mark: YearMark, 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
+ * What a day of the year means.
+ */
+export type YearMark = "holiday" | "deletable" | "due" | "late";
+
+/** Every command with its request and its answer. */
+export interface Commands {
+  session_state: { request: null; answer: SessionState };
+  holidays: { request: HolidaysOf; answer: Array<Holiday> };
+  activity_choices: { request: null; answer: Array<ActivityChoice> };
+  create_administration: { request: CreateAdministration; answer: RecoverySheet };
+  save_recovery_sheet: { request: null; answer: Saved };
+  print_recovery_sheet: { request: null; answer: null };
+  confirm_recovery_sheet: { request: ConfirmRecoverySheet; answer: null };
+  renew_recovery_sheet: { request: RenewRecoverySheet; answer: RecoverySheet };
+  unlock: { request: Unlock; answer: null };
+  unlock_with_recovery: { request: UnlockWithRecovery; answer: null };
+  lock: { request: null; answer: null };
+  change_password: { request: ChangePassword; answer: null };
+  undo: { request: null; answer: UndoKind | null };
+  list_contacts: { request: ListContacts; answer: ContactPage };
+  suggest_contacts: { request: SuggestContacts; answer: Array<ContactRow> };
+  open_contact: { request: OpenContact; answer: ContactView };
+  save_contact: { request: ContactForm; answer: SavedContact };
+  check_texts: { request: CheckTexts; answer: Array<TextWarning> };
+  apply_import: { request: ApplyImport; answer: ImportResult };
+  drop_import: { request: null; answer: null };
+  list_records: { request: ListRecords; answer: RecordPage };
+  open_record: { request: OpenRecord; answer: RecordView };
+  save_record: { request: RecordForm; answer: SavedRecord };
+  suggest_records: { request: SuggestRecords; answer: Array<RelatedRecord> };
+  list_posts: { request: null; answer: Array<PostForm> };
+  save_post: { request: PostForm; answer: PostId };
+  hold_grounds: { request: null; answer: Array<HoldGroundChoice> };
+  set_hold: { request: SetHold; answer: null };
+  release_hold: { request: ReleaseHold; answer: null };
+  cleanup: { request: null; answer: CleanupView };
+  preview_erasure: { request: PreviewErasure; answer: ErasurePreview };
+  execute_erasure: { request: ExecuteErasure; answer: JobId };
+  open_run: { request: OpenRun; answer: RunView };
+  tick_checklist: { request: TickChecklist; answer: null };
+  job: { request: JobRef; answer: JobState };
+  stop_job: { request: JobRef; answer: null };
+  register: { request: null; answer: RegisterView };
+  open_activity: { request: OpenActivity; answer: ActivityView };
+  save_activity: { request: ActivityForm; answer: null };
+  preview_rule: { request: RuleDraft; answer: RuleEffect };
+  save_rule: { request: RuleDraft; answer: null };
+  save_recipient: { request: RecipientForm; answer: RecipientId };
+  list_requests: { request: null; answer: RequestList };
+  take_in_request: { request: TakeInRequest; answer: RequestId };
+  open_request: { request: OpenRequest; answer: RequestView };
+  establish_identity: { request: EstablishIdentity; answer: null };
+  ask_requester: { request: AskRequester; answer: null };
+  resume_request: { request: ResumeRequest; answer: null };
+  extend_request: { request: ExtendRequest; answer: null };
+  note_search: { request: NoteSearch; answer: null };
+  decide_request: { request: Decide; answer: null };
+  take_request_step: { request: TakeStep; answer: null };
+  change_receipt: { request: ChangeReceipt; answer: null };
+  preview_letter: { request: IssueLetter; answer: LetterPreview };
+  issue_letter: { request: IssueLetter; answer: DocumentId };
+  list_documents: { request: null; answer: DocumentList };
+  open_document: { request: DocumentRef; answer: null };
+  save_document: { request: DocumentRef; answer: Saved };
+  draft_mail: { request: DocumentRef; answer: null };
+  today: { request: null; answer: TodayView };
+  counts: { request: null; answer: Counts };
+  settings: { request: null; answer: SettingsView };
+  save_business: { request: Business; answer: null };
+  save_letterhead: { request: Letterhead; answer: null };
+  save_preferences: { request: Preferences; answer: null };
+  save_financial_years: { request: SaveFinancialYears; answer: null };
+  logo: { request: null; answer: Logo };
+  remove_logo: { request: null; answer: null };
+  list_log: { request: ListLog; answer: LogPage };
+  verify_log: { request: null; answer: LogVerification };
+}
+
+/** The commands whose request is the bytes of a file. */
+export interface Uploads {
+  preview_contacts_file: { request: Uint8Array; answer: ImportPreview };
+  save_logo: { request: Uint8Array; answer: null };
+}
+
+/** What the host says by itself. */
+export interface Events {
+  job: JobState;
+  session: SessionState;
+  day: string;
+}
+
+/** The words of every closed set, by set and code. */
+export const closedSets = {
+  CaseEnd: {
+    decision_irrevocable: { nl: "uitspraak onherroepelijk", en: "decision irrevocable" },
+    settlement_performed: { nl: "schikking uitgevoerd", en: "settlement performed" },
+    withdrawn: { nl: "ingetrokken", en: "withdrawn" },
+  },
+  Channel: {
+    phone: { nl: "telefoon", en: "telephone" },
+    email: { nl: "e-mail", en: "e-mail" },
+    contact_form: { nl: "contactformulier", en: "contact form" },
+    whatsapp: { nl: "WhatsApp", en: "WhatsApp" },
+    sms: { nl: "sms", en: "text message" },
+    skype: { nl: "Skype", en: "Skype" },
+    social_media: { nl: "sociale media", en: "social media" },
+    comment: { nl: "reactie op de website", en: "website comment" },
+    letter: { nl: "brief", en: "letter" },
+    in_person: { nl: "gesprek", en: "in person" },
+    entered: { nl: "ingevoerd", en: "entered by hand or import" },
+  },
+  ContactKind: {
+    person: { nl: "persoon", en: "person" },
+    business: { nl: "bedrijf", en: "business" },
+  },
+  ContactPointKind: {
+    phone: { nl: "telefoon", en: "telephone" },
+    email: { nl: "e-mail", en: "e-mail" },
+    postal_address: { nl: "adres", en: "postal address" },
+    whatsapp: { nl: "WhatsApp", en: "WhatsApp" },
+    skype: { nl: "Skype-naam", en: "Skype name" },
+    social_media: { nl: "account op sociale media", en: "social media account" },
+    photo: { nl: "profielfoto", en: "profile photo" },
+    preference: { nl: "voorkeur", en: "preference" },
+    bank_account: { nl: "rekeningnummer", en: "bank account number" },
+  },
+  ContactPointSource: {
+    data_subject: { nl: "van de persoon zelf", en: "from the person" },
+    own_note: { nl: "eigen aantekening", en: "own note" },
+    customer: { nl: "van een klant", en: "from a customer" },
+    third_party: { nl: "van iemand anders", en: "from someone else" },
+    public_source: { nl: "openbare bron", en: "public source" },
+    social_login: { nl: "inloggen met sociale media", en: "social login" },
+    bank: { nl: "bankafschrift", en: "bank statement" },
+    device: { nl: "apparaat van de bezoeker", en: "the visitor's device" },
+    import: { nl: "ingelezen bestand", en: "imported file" },
+  },
+  CorrespondenceDirection: {
+    incoming: { nl: "ontvangen", en: "received" },
+    outgoing: { nl: "verzonden", en: "sent" },
+  },
+  Decision: {
+    give_in_full: { nl: "geheel geven", en: "give in full" },
+    give_redacted: { nl: "geven met afgeschermde delen", en: "give with parts blacked out" },
+    withhold: { nl: "niet geven", en: "withhold" },
+    correct: { nl: "verbeteren", en: "correct" },
+    supplement: { nl: "aanvullen", en: "supplement" },
+    add_statement: { nl: "verklaring toevoegen", en: "add a statement" },
+    corrected_invoice: { nl: "creditfactuur en nieuwe factuur", en: "credit note and new invoice" },
+    erase: { nl: "wissen", en: "erase" },
+    anonymise: { nl: "anoniem maken", en: "anonymise" },
+    keep_minimum: { nl: "alleen het verplichte deel bewaren", en: "keep only the required part" },
+    keep: { nl: "bewaren", en: "keep" },
+    keep_restricted: { nl: "bewaren en beperken", en: "keep and restrict" },
+    restrict: { nl: "beperken", en: "restrict" },
+    export: { nl: "meegeven als bestand", en: "export as a file" },
+    stop_use: { nl: "gebruik stoppen", en: "stop the use" },
+    reassess: { nl: "opnieuw laten beoordelen door een mens", en: "reassess by a person" },
+    refuse: { nl: "afwijzen", en: "refuse" },
+    nothing_kept: { nl: "er is niets", en: "nothing is kept" },
+  },
+  DocumentClass: {
+    ordinary: { nl: "gewoon stuk", en: "ordinary document" },
+    immovable_property: { nl: "stuk over een onroerende zaak", en: "document on immovable property" },
+    oss_sale: { nl: "verkoop onder de Unieregeling (OSS)", en: "sale under the Union scheme (OSS)" },
+  },
+  DocumentKind: {
+    acknowledgement: { nl: "ontvangstbevestiging", en: "acknowledgement" },
+    access_answer: { nl: "antwoord op een verzoek om inzage", en: "answer to an access request" },
+    access_overview: { nl: "bijlage 1: overzicht", en: "annex 1: overview" },
+    access_copy: { nl: "bijlage 2: kopie van de gegevens", en: "annex 2: copy of the data" },
+    erasure_certificate: { nl: "proces-verbaal van vernietiging", en: "certificate of erasure" },
+  },
+  HoldKind: {
+    legal_hold: { nl: "bewaren om een reden", en: "legal hold" },
+    open_request: { nl: "verzoek in behandeling", en: "open request" },
+    dispute: { nl: "geschil", en: "dispute" },
+    restriction: { nl: "beperking (art. 18 AVG)", en: "restriction (art. 18 GDPR)" },
+    open_invoice: { nl: "openstaande factuur", en: "open invoice" },
+    breach_investigation: { nl: "onderzoek naar een datalek", en: "breach investigation" },
+  },
+  IdentityMethod: {
+    known_address: { nl: "verzoek vanaf een bekend adres of nummer", en: "request from an address or number on file" },
+    two_facts: { nl: "twee feiten die alleen u en wij kennen", en: "two facts only the person and we know" },
+    call_back: { nl: "teruggebeld op het bekende nummer", en: "called back on the number on file" },
+    letter_code: { nl: "code per brief naar het bekende adres", en: "code by letter to the address on file" },
+    id_shown: { nl: "legitimatie getoond, niets gekopieerd", en: "ID shown, nothing copied" },
+    shielded_copy: { nl: "afgeschermde kopie, daarna vernietigd", en: "shielded copy, destroyed after the check" },
+  },
+  InterruptionKind: {
+    claim_brought_3_316: { nl: "rechtsvordering ingesteld (art. 3:316 BW)", en: "claim brought (art. 3:316 BW)" },
+    reminder_3_317_1: { nl: "schriftelijke aanmaning of voorbehoud (art. 3:317 lid 1 BW)", en: "written reminder or reservation (art. 3:317(1) BW)" },
+    reminder_then_claim_3_317_2: { nl: "aanmaning, binnen zes maanden gevolgd door een vordering (art. 3:317 lid 2 BW)", en: "reminder followed by a claim within six months (art. 3:317(2) BW)" },
+    acknowledgement_3_318: { nl: "erkenning (art. 3:318 BW)", en: "acknowledgement (art. 3:318 BW)" },
+  },
+  InvoiceState: {
+    open: { nl: "open", en: "open" },
+    paid: { nl: "betaald", en: "paid" },
+    written_off: { nl: "afgeboekt", en: "written off" },
+    credited: { nl: "gecrediteerd", en: "credited" },
+  },
+  KeepGround: {
+    claim: { nl: "voor een vordering", en: "for a claim" },
+    legal_duty: { nl: "omdat de wet het vraagt", en: "because the law asks it" },
+    persons_wish: { nl: "op verzoek van de persoon zelf", en: "at the person's own wish" },
+    dispute: { nl: "wegens een geschil", en: "because of a dispute" },
+    open_invoice: { nl: "wegens een openstaande factuur", en: "because of an open invoice" },
+    breach_investigation: { nl: "voor het onderzoek naar een datalek", en: "for a breach investigation" },
+  },
+  LawfulBasis: {
+    consent: { nl: "toestemming (art. 6 lid 1 onder a AVG)", en: "consent (art. 6(1)(a) GDPR)" },
+    contract: { nl: "uitvoering van een overeenkomst (art. 6 lid 1 onder b AVG)", en: "performance of a contract (art. 6(1)(b) GDPR)" },
+    legal_obligation: { nl: "wettelijke plicht (art. 6 lid 1 onder c AVG)", en: "legal obligation (art. 6(1)(c) GDPR)" },
+    vital_interests: { nl: "vitaal belang (art. 6 lid 1 onder d AVG)", en: "vital interests (art. 6(1)(d) GDPR)" },
+    public_task: { nl: "publieke taak (art. 6 lid 1 onder e AVG)", en: "public task (art. 6(1)(e) GDPR)" },
+    legitimate_interest: { nl: "gerechtvaardigd belang (art. 6 lid 1 onder f AVG)", en: "legitimate interest (art. 6(1)(f) GDPR)" },
+  },
+  LimitationClass: {
+    rest_3_306: { nl: "overige vorderingen (art. 3:306 BW)", en: "other claims (art. 3:306 BW)" },
+    performance_3_307_1: { nl: "nakoming van een overeenkomst (art. 3:307 lid 1 BW)", en: "performance of a contract (art. 3:307(1) BW)" },
+    indefinite_time_3_307_2: { nl: "nakoming na onbepaalde tijd (art. 3:307 lid 2 BW)", en: "performance after indefinite time (art. 3:307(2) BW)" },
+    periodic_sums_3_308: { nl: "rente, huur en andere periodieke bedragen (art. 3:308 BW)", en: "interest, rent and other periodic sums (art. 3:308 BW)" },
+    undue_payment_3_309: { nl: "onverschuldigde betaling (art. 3:309 BW)", en: "undue payment (art. 3:309 BW)" },
+    damages_3_310: { nl: "schadevergoeding of boete (art. 3:310 lid 1 BW)", en: "damages or agreed penalty (art. 3:310(1) BW)" },
+    environmental_damage_3_310_2: { nl: "milieuschade (art. 3:310 lid 2 BW)", en: "environmental damage (art. 3:310(2) BW)" },
+    injury_3_310_5: { nl: "letselschade (art. 3:310 lid 5 BW)", en: "personal injury (art. 3:310(5) BW)" },
+    breach_3_311: { nl: "ontbinding of herstel (art. 3:311 BW)", en: "rescission or repair (art. 3:311 BW)" },
+    judgment_3_324: { nl: "uitvoering van een vonnis (art. 3:324 BW)", en: "enforcing a judgment (art. 3:324 BW)" },
+    judgment_periodic_3_324_3: { nl: "periodiek deel van een vonnis (art. 3:324 lid 3 BW)", en: "periodic part of a judgment (art. 3:324(3) BW)" },
+    sale_defects_7_23: { nl: "gebreken bij koop (art. 7:23 lid 2 BW)", en: "defects in a sale (art. 7:23(2) BW)" },
+    consumer_price_7_28: { nl: "koopprijs bij consumentenkoop (art. 7:28 BW)", en: "price of a consumer sale (art. 7:28 BW)" },
+  },
+  PartyRole: {
+    contact: { nl: "contactpersoon", en: "contact person" },
+    customer: { nl: "klant", en: "customer" },
+    requester: { nl: "aanvrager van een offerte", en: "quote requester" },
+    client: { nl: "cliënt", en: "client" },
+    counter_party: { nl: "wederpartij", en: "counter-party" },
+    other_person: { nl: "andere betrokkene", en: "other person" },
+    payer: { nl: "betaler", en: "payer" },
+    subscriber: { nl: "ontvanger van de nieuwsbrief", en: "newsletter recipient" },
+    commenter: { nl: "schrijver van een reactie", en: "commenter" },
+    visitor: { nl: "bezoeker van de website", en: "website visitor" },
+    reporter: { nl: "melder", en: "reporter" },
+  },
+  QuoteOutcome: {
+    open: { nl: "nog open", en: "open" },
+    accepted: { nl: "akkoord", en: "accepted" },
+    refused: { nl: "niet akkoord", en: "not accepted" },
+    lapsed: { nl: "verlopen", en: "lapsed" },
+  },
+  RecipientRole: {
+    processor: { nl: "verwerker", en: "processor" },
+    controller: { nl: "zelf verantwoordelijk", en: "controller in its own right" },
+    joint_controller: { nl: "samen met ons verantwoordelijk", en: "joint controller" },
+    public_authority: { nl: "overheid", en: "public authority" },
+  },
+  RecordKind: {
+    contact_moment: { nl: "contactmoment", en: "contact moment" },
+    quote: { nl: "offerte", en: "quote" },
+    invoice: { nl: "factuur", en: "invoice" },
+    payment: { nl: "betaling", en: "payment" },
+    agreement: { nl: "overeenkomst", en: "agreement" },
+    case_file: { nl: "dossier", en: "case file" },
+    subscription: { nl: "inschrijving op de nieuwsbrief", en: "newsletter subscription" },
+    comment: { nl: "reactie op de website", en: "website comment" },
+    technical_data: { nl: "technische gegevens", en: "technical data" },
+  },
+  RefusalGround: {
+    freedom_of_expression: { nl: "vrijheid van meningsuiting (art. 17 lid 3 onder a AVG)", en: "freedom of expression (art. 17(3)(a) GDPR)" },
+    legal_obligation: { nl: "wettelijke bewaarplicht (art. 17 lid 3 onder b AVG)", en: "legal duty to keep (art. 17(3)(b) GDPR)" },
+    legal_claims: { nl: "rechtsvordering (art. 17 lid 3 onder e AVG)", en: "legal claims (art. 17(3)(e) GDPR)" },
+    no_erasure_ground: { nl: "geen grond voor wissen (art. 17 lid 1 AVG)", en: "no ground for erasure (art. 17(1) GDPR)" },
+    contract_running: { nl: "nodig voor de lopende overeenkomst (art. 6 lid 1 onder b AVG)", en: "needed for the running contract (art. 6(1)(b) GDPR)" },
+    rights_of_others_copy: { nl: "rechten van anderen (art. 15 lid 4 AVG)", en: "rights of others (art. 15(4) GDPR)" },
+    rights_of_others_uavg: { nl: "rechten van anderen (art. 41 lid 1 onder i UAVG)", en: "rights of others (art. 41(1)(i) UAVG)" },
+    civil_claims_uavg: { nl: "inning van een civiele vordering (art. 41 lid 1 onder j UAVG)", en: "collecting a civil claim (art. 41(1)(j) UAVG)" },
+    compelling_grounds: { nl: "dwingende gerechtvaardigde gronden (art. 21 lid 1 AVG)", en: "compelling legitimate grounds (art. 21(1) GDPR)" },
+    objection_claims: { nl: "rechtsvordering (art. 21 lid 1 AVG)", en: "legal claims (art. 21(1) GDPR)" },
+    not_based_on_interest: { nl: "de verwerking steunt niet op een gerechtvaardigd belang (art. 21 lid 1 AVG)", en: "the processing does not rest on a legitimate interest (art. 21(1) GDPR)" },
+    not_portable: { nl: "niet op toestemming of overeenkomst, of niet van u gekregen (art. 20 lid 1 AVG)", en: "not on consent or contract, or not provided by the person (art. 20(1) GDPR)" },
+    facts_are_right: { nl: "de gegevens zijn juist (art. 16 AVG)", en: "the data are accurate (art. 16 GDPR)" },
+    opinion_not_fact: { nl: "het gaat om een mening of verklaring (art. 16 AVG)", en: "it is an opinion or statement (art. 16 GDPR)" },
+    no_restriction_ground: { nl: "geen grond voor beperking (art. 18 lid 1 AVG)", en: "no ground for restriction (art. 18(1) GDPR)" },
+    manifestly_unfounded: { nl: "kennelijk ongegrond (art. 12 lid 5 AVG)", en: "manifestly unfounded (art. 12(5) GDPR)" },
+    excessive: { nl: "buitensporig (art. 12 lid 5 AVG)", en: "excessive (art. 12(5) GDPR)" },
+    not_identifiable: { nl: "wij kunnen u niet identificeren (art. 11 lid 2 AVG)", en: "we cannot identify the person (art. 11(2) GDPR)" },
+    not_a_living_person: { nl: "de AVG geldt niet voor bedrijven en overledenen", en: "the GDPR does not cover companies or the deceased" },
+    no_automated_decision: { nl: "wij nemen geen automatische besluiten (art. 22 AVG)", en: "we take no automated decisions (art. 22 GDPR)" },
+  },
+  RepresentativeKind: {
+    authorised: { nl: "gemachtigde", en: "authorised representative" },
+    lawyer: { nl: "advocaat", en: "lawyer" },
+    parent: { nl: "ouder", en: "parent" },
+    guardian: { nl: "voogd, curator of mentor", en: "guardian, curator or mentor" },
+  },
+  RequestChannel: {
+    email: { nl: "e-mail", en: "e-mail" },
+    phone: { nl: "telefoon", en: "telephone" },
+    contact_form: { nl: "contactformulier", en: "contact form" },
+    whatsapp: { nl: "WhatsApp", en: "WhatsApp" },
+    sms: { nl: "sms", en: "text message" },
+    social_media: { nl: "sociale media", en: "social media" },
+    letter: { nl: "brief", en: "letter" },
+    in_person: { nl: "gesprek", en: "in person" },
+    unsubscribe_link: { nl: "afmeldlink", en: "unsubscribe link" },
+    via_processor: { nl: "via een verwerker", en: "through a processor" },
+  },
+  RequestState: {
+    received: { nl: "ontvangen", en: "received" },
+    id_wait: { nl: "wacht op identificatie", en: "waiting for identification" },
+    spec_wait: { nl: "wacht op verduidelijking", en: "waiting for clarification" },
+    in_review: { nl: "in behandeling", en: "in review" },
+    decided: { nl: "besloten", en: "decided" },
+    executing: { nl: "in uitvoering", en: "being carried out" },
+    answered: { nl: "beantwoord", en: "answered" },
+    closed: { nl: "gesloten", en: "closed" },
+    closed_unidentified: { nl: "gesloten, niet geïdentificeerd", en: "closed, not identified" },
+    withdrawn: { nl: "ingetrokken", en: "withdrawn" },
+    forwarded: { nl: "doorgezonden", en: "forwarded" },
+  },
+  Right: {
+    access: { nl: "inzage (art. 15 AVG)", en: "access (art. 15 GDPR)" },
+    rectification: { nl: "verbetering (art. 16 AVG)", en: "rectification (art. 16 GDPR)" },
+    erasure: { nl: "wissen (art. 17 AVG)", en: "erasure (art. 17 GDPR)" },
+    restriction: { nl: "beperking (art. 18 AVG)", en: "restriction (art. 18 GDPR)" },
+    portability: { nl: "overdragen van gegevens (art. 20 AVG)", en: "portability (art. 20 GDPR)" },
+    objection: { nl: "bezwaar (art. 21 lid 1 AVG)", en: "objection (art. 21(1) GDPR)" },
+    marketing_objection: { nl: "bezwaar tegen direct marketing (art. 21 lid 2 AVG)", en: "objection to direct marketing (art. 21(2) GDPR)" },
+    consent_withdrawal: { nl: "intrekken van toestemming (art. 7 lid 3 AVG)", en: "withdrawal of consent (art. 7(3) GDPR)" },
+    human_decision: { nl: "geen besluit door alleen een computer (art. 22 AVG)", en: "no decision by a computer alone (art. 22 GDPR)" },
+  },
+  Salutation: {
+    ms: { nl: "mevrouw", en: "Ms" },
+    mr: { nl: "heer", en: "Mr" },
+    neutral: { nl: "geen van beide", en: "neither" },
+  },
+  SubscriptionAudience: {
+    customer: { nl: "klanten", en: "customers" },
+    subscriber: { nl: "wie zich inschreef", en: "those who signed up" },
+  },
+  TechnicalKind: {
+    spam_check: { nl: "controle van reacties op spam", en: "spam check of comments" },
+    comment_cookie: { nl: "cookie voor reacties", en: "comment cookie" },
+    editor_cookie: { nl: "cookie voor redacteuren", en: "editor cookie" },
+    analytics: { nl: "statistiek van de website", en: "website analytics" },
+    embed: { nl: "ingesloten inhoud en deelknoppen", en: "embedded content and share buttons" },
+    server_log: { nl: "logbestand van server, mail of telefoon", en: "server, mail or telephone log" },
+  },
+  TransferMechanism: {
+    no_transfer: { nl: "geen doorgifte buiten de EER", en: "no transfer outside the EEA" },
+    adequacy: { nl: "adequaatheidsbesluit (art. 45 AVG)", en: "adequacy decision (art. 45 GDPR)" },
+    standard_clauses: { nl: "modelcontract (art. 46 lid 2 onder c AVG)", en: "standard contractual clauses (art. 46(2)(c) GDPR)" },
+    binding_rules: { nl: "bindende bedrijfsvoorschriften (art. 47 AVG)", en: "binding corporate rules (art. 47 GDPR)" },
+    derogation: { nl: "uitzondering (art. 49 AVG)", en: "derogation (art. 49 GDPR)" },
+    check_yourself: { nl: "zelf nagaan", en: "check yourself" },
+  },
+} as const;
