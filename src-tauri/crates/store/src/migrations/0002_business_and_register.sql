@@ -44,7 +44,7 @@ CREATE TABLE financial_year (
 
 CREATE TABLE activity (
   id BLOB PRIMARY KEY CHECK (length(id) = 16),
-  code TEXT NOT NULL UNIQUE CHECK (code GLOB 'A[0-9][0-9]*'),
+  code TEXT NOT NULL UNIQUE CHECK (code GLOB 'a[0-9][0-9]'),
   in_use INTEGER NOT NULL CHECK (in_use IN (0, 1)),
   name_nl TEXT NOT NULL, name_en TEXT NOT NULL,
   purpose_nl TEXT NOT NULL, purpose_en TEXT NOT NULL,
@@ -69,9 +69,9 @@ CREATE TABLE rule_version (
 CREATE TABLE recipient (
   id BLOB PRIMARY KEY CHECK (length(id) = 16),
   name TEXT NOT NULL CHECK (name <> ''),
-  role TEXT NOT NULL CHECK (role IN ('processor', 'controller', 'joint_controller', 'unknown')),
+  role TEXT CHECK (role IN ('processor', 'controller', 'joint_controller', 'public_authority')),
   country TEXT NOT NULL DEFAULT '',
-  mechanism TEXT NOT NULL DEFAULT 'unknown' CHECK (mechanism IN ('eea', 'adequacy', 'data_privacy_framework', 'standard_clauses', 'binding_rules', 'derogation', 'none', 'unknown')),
+  mechanism TEXT NOT NULL DEFAULT 'check_yourself' CHECK (mechanism IN ('no_transfer', 'adequacy', 'standard_clauses', 'binding_rules', 'derogation', 'check_yourself')),
   note_nl TEXT NOT NULL DEFAULT '', note_en TEXT NOT NULL DEFAULT '',
   checked_on TEXT CHECK (checked_on IS date(checked_on)),
   ended_on TEXT CHECK (ended_on IS date(ended_on))

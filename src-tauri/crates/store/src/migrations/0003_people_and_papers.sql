@@ -22,7 +22,7 @@ CREATE TABLE contact_point (
   id BLOB PRIMARY KEY CHECK (length(id) = 16),
   contact_id BLOB NOT NULL REFERENCES contact (id) ON DELETE CASCADE,
   position INTEGER NOT NULL,
-  kind TEXT NOT NULL CHECK (kind IN ('phone', 'email', 'address', 'handle', 'photo', 'preference', 'account_number')),
+  kind TEXT NOT NULL CHECK (kind IN ('phone', 'email', 'postal_address', 'whatsapp', 'skype', 'social_media', 'photo', 'preference', 'bank_account')),
   label TEXT NOT NULL DEFAULT '',
   value TEXT NOT NULL DEFAULT '',
   normalised TEXT NOT NULL DEFAULT '',
@@ -70,7 +70,7 @@ CREATE TABLE quote (
   number TEXT NOT NULL,
   dated_on TEXT NOT NULL CHECK (dated_on IS date(dated_on)),
   amount_cents INTEGER NOT NULL,
-  outcome TEXT NOT NULL CHECK (outcome IN ('open', 'accepted', 'declined')),
+  outcome TEXT NOT NULL CHECK (outcome IN ('open', 'accepted', 'refused', 'lapsed')),
   part_of_administration INTEGER NOT NULL DEFAULT 0 CHECK (part_of_administration IN (0, 1)),
   content TEXT NOT NULL DEFAULT '',
   agreement_id BLOB REFERENCES agreement (record_id) ON DELETE SET NULL
@@ -85,7 +85,7 @@ CREATE TABLE invoice (
   due_on TEXT CHECK (due_on IS date(due_on)),
   amount_cents INTEGER NOT NULL,
   vat_cents INTEGER NOT NULL DEFAULT 0,
-  state TEXT NOT NULL CHECK (state IN ('open', 'paid', 'written_off')),
+  state TEXT NOT NULL CHECK (state IN ('open', 'paid', 'written_off', 'credited')),
   settled_on TEXT CHECK (settled_on IS date(settled_on)),
   document_class TEXT NOT NULL DEFAULT 'ordinary' CHECK (document_class IN ('ordinary', 'immovable_property', 'oss_sale')),
   first_use_year INTEGER CHECK (first_use_year BETWEEN 1900 AND 2200),
@@ -125,7 +125,7 @@ CREATE TABLE case_file (
   number TEXT NOT NULL DEFAULT '',
   opened_on TEXT NOT NULL CHECK (opened_on IS date(opened_on)),
   ended_on TEXT CHECK (ended_on IS date(ended_on)),
-  end_kind TEXT CHECK (end_kind IN ('irrevocable', 'settlement_performed', 'withdrawn')),
+  end_kind TEXT CHECK (end_kind IN ('decision_irrevocable', 'settlement_performed', 'withdrawn')),
   content TEXT NOT NULL DEFAULT '',
   CHECK ((ended_on IS NULL) = (end_kind IS NULL))
 ) STRICT;
@@ -153,7 +153,6 @@ CREATE TABLE case_decision (
   id BLOB PRIMARY KEY CHECK (length(id) = 16),
   record_id BLOB NOT NULL REFERENCES record (id) ON DELETE CASCADE,
   decided_on TEXT NOT NULL CHECK (decided_on IS date(decided_on)),
-  procedure TEXT NOT NULL,
   irrevocable_on TEXT CHECK (irrevocable_on IS date(irrevocable_on)),
   summary TEXT NOT NULL DEFAULT ''
 ) STRICT;
@@ -163,7 +162,7 @@ CREATE TABLE correspondence (
   id BLOB PRIMARY KEY CHECK (length(id) = 16),
   record_id BLOB NOT NULL REFERENCES record (id) ON DELETE CASCADE,
   written_on TEXT NOT NULL CHECK (written_on IS date(written_on)),
-  direction TEXT NOT NULL CHECK (direction IN ('received', 'sent', 'note')),
+  direction TEXT NOT NULL CHECK (direction IN ('incoming', 'outgoing')),
   subject TEXT NOT NULL DEFAULT '',
   content TEXT NOT NULL DEFAULT ''
 ) STRICT;
@@ -171,7 +170,7 @@ CREATE INDEX correspondence_by_record ON correspondence (record_id, written_on);
 
 CREATE TABLE subscription (
   record_id BLOB PRIMARY KEY REFERENCES record (id) ON DELETE CASCADE,
-  audience TEXT NOT NULL CHECK (audience IN ('customers', 'subscribers')),
+  audience TEXT NOT NULL CHECK (audience IN ('customer', 'subscriber')),
   address TEXT NOT NULL DEFAULT '',
   subscribed_on TEXT NOT NULL CHECK (subscribed_on IS date(subscribed_on)),
   consent_text TEXT NOT NULL DEFAULT '',
@@ -200,7 +199,7 @@ CREATE INDEX comment_by_post ON comment (post_id);
 
 CREATE TABLE technical_data (
   record_id BLOB PRIMARY KEY REFERENCES record (id) ON DELETE CASCADE,
-  kind TEXT NOT NULL CHECK (kind IN ('comment_spam_check', 'comment_cookie', 'editor_cookie', 'analytics', 'server_log')),
+  kind TEXT NOT NULL CHECK (kind IN ('spam_check', 'comment_cookie', 'editor_cookie', 'analytics', 'embed', 'server_log')),
   collected_on TEXT NOT NULL CHECK (collected_on IS date(collected_on)),
   ip_address TEXT NOT NULL DEFAULT '',
   user_agent TEXT NOT NULL DEFAULT '',

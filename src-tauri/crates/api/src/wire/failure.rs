@@ -1,0 +1,222 @@
+//! What comes back when a command does not do what was asked: a refusal, which is data that the window turns into a
+//! sentence, or a fault, which is ours and has a reference.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+use ts_rs::TS;
+
+/// The two ways in which a command fails.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "outcome", rename_all = "snake_case")]
+pub enum Failure {
+    /// You may not, or it cannot be, and this is why. Nothing was changed.
+    Refused {
+        /// The reason, with what is needed to say it in a sentence.
+        refusal: Refusal,
+    },
+    /// We broke. Nothing was changed.
+    Broke {
+        /// What the log on disk calls this fault; never personal data.
+        reference: String,
+    },
+}
+
+/// Every expected refusal. The window has one sentence for each, in both languages.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Refusal {
+    /// The administration is locked.
+    Locked,
+    /// There is an administration here already.
+    AdministrationExists,
+    /// There is no administration here yet.
+    NoAdministration,
+    /// The program is open already, with this administration.
+    AlreadyOpen,
+    /// The password is not right.
+    WrongPassword {
+        /// Whole seconds before the next attempt is taken.
+        retry_after_seconds: u32,
+    },
+    /// An attempt came before the delay had passed.
+    TooSoon {
+        /// Whole seconds left.
+        retry_after_seconds: u32,
+    },
+    /// The recovery code is not right.
+    WrongRecoveryCode {
+        /// The group (1 to 8) that cannot be right, where that is known.
+        group: Option<u8>,
+        /// Whole seconds before the next attempt is taken.
+        retry_after_seconds: u32,
+    },
+    /// The password is shorter than the least that is taken.
+    PasswordTooShort {
+        /// The least number of characters.
+        characters_min: u32,
+    },
+    /// The file with the wrapped keys cannot be read.
+    EnvelopeDamaged,
+    /// The database cannot be read.
+    VaultDamaged,
+    /// The list of erasures beside the vault cannot be read.
+    LedgerDamaged {
+        /// The line that does not follow from the one before it, counted from 1.
+        line: u64,
+    },
+    /// The files were written by a newer version of the program.
+    NewerFile,
+    /// There is no room left on the disk.
+    DiskFull,
+    /// The folder cannot be written to.
+    FolderNotWritable,
+    /// Something asked for is no longer there.
+    NotFound,
+    /// A field of a form does not hold what it should.
+    Field {
+        /// The field's name on the wire, such as `received_on`.
+        field: String,
+        /// What is wrong with it.
+        problem: FieldProblem,
+    },
+    /// A file cannot be taken in.
+    Import {
+        /// What is wrong with the file.
+        problem: ImportProblem,
+    },
+    /// What was previewed has changed since; look again.
+    PreviewOutdated,
+    /// The typed word is not the one that was asked for.
+    ConfirmationMissing,
+    /// The run is far larger than usual and was not confirmed a second time.
+    BrakeNotReleased,
+    /// Something in the scope of a hold would be erased.
+    HeldBack {
+        /// How many parties are held.
+        held: u32,
+    },
+    /// The request cannot go to that state now.
+    Request {
+        /// The guard that stands in the way.
+        guard: RequestGuard,
+    },
+    /// A character in a text cannot be printed in a document.
+    UnprintableCharacter {
+        /// The character itself.
+        character: String,
+    },
+    /// The image is not a PNG or JPEG, or too large.
+    LogoNotUsable,
+    /// There is nothing to undo.
+    NothingToUndo,
+    /// The work was stopped by the user; nothing was changed.
+    Stopped,
+    /// The document's file has gone by its own rule; only its hash is left.
+    DocumentGone,
+}
+
+/// What can be wrong with a field.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum FieldProblem {
+    /// It must be filled in.
+    Missing,
+    /// It is longer than can be kept.
+    TooLong {
+        /// The most characters that fit.
+        characters_max: u32,
+    },
+    /// It is not of the right form.
+    Malformed,
+    /// The day lies after today.
+    InFuture,
+    /// The day lies before another one that must come first.
+    Before {
+        /// The day that must come first.
+        day: NaiveDate,
+    },
+    /// The day lies after the last one allowed.
+    After {
+        /// The last day allowed.
+        day: NaiveDate,
+    },
+    /// Another row has this value already.
+    Taken,
+    /// It needs a reason.
+    ReasonMissing,
+}
+
+/// What can be wrong with a file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum ImportProblem {
+    /// The file has nothing in it.
+    Empty,
+    /// It is not a file of this kind.
+    NotOfThisKind,
+    /// It stops in the middle.
+    CutOff {
+        /// The line on which the unfinished card begins.
+        line: u64,
+    },
+    /// It is larger than is read.
+    TooLarge {
+        /// The most bytes that are read.
+        bytes_max: u64,
+    },
+    /// It has more cards than are read at once.
+    TooMany {
+        /// The most cards.
+        cards_max: u64,
+    },
+    /// Its letters cannot be read.
+    Encoding {
+        /// The line.
+        line: u64,
+    },
+    /// It has a date that does not exist.
+    Date {
+        /// The line.
+        line: u64,
+        /// The date as written.
+        value: String,
+    },
+    /// A card has no name, address, number or e-mail.
+    Nameless {
+        /// The line on which the card begins.
+        line: u64,
+    },
+    /// A line is not of the form that the format asks, or longer than is read.
+    Malformed {
+        /// The line.
+        line: u64,
+    },
+}
+
+/// Why a request cannot go on (domain.md 4.2).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum RequestGuard {
+    /// The request is not in a state from which this can be done.
+    WrongState,
+    /// Who asks has not been established yet.
+    IdentityMissing,
+    /// Records in scope have no decision.
+    Undecided,
+    /// A negative decision has no ground.
+    GroundMissing,
+    /// Places outside the program have not been searched.
+    NotSearched,
+    /// Neither a letter was issued nor an oral answer noted.
+    AnswerMissing,
+    /// The extension came after the first term had passed.
+    ExtensionTooLate,
+    /// It was extended already.
+    ExtendedAlready,
+    /// A reminder or the waiting time is missing.
+    ReminderMissing,
+    /// A task of this request is still open.
+    TaskOpen,
+    /// The identity method is too light for a file with sensitive data.
+    MethodTooLight,
+}

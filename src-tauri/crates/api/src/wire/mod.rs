@@ -1,0 +1,16 @@
+//! The wire: every type that crosses between the window and the host. The TypeScript side is made from these and
+//! committed; a test compares the two.
+
+pub mod cleanup;
+pub mod contacts;
+pub mod documents;
+pub mod failure;
+pub mod holds;
+pub mod jobs;
+pub mod records;
+pub mod register;
+pub mod requests;
+pub mod session;
+pub mod settings;
+pub mod today;
+pub mod typescript;

@@ -1,0 +1,464 @@
+//! Verzoeken: a right exercised by a person, from receipt to a closed file.
+
+use chrono::NaiveDate;
+use domain::contact::{RepresentativeKind, Salutation};
+use domain::document_kind::DocumentKind;
+use domain::ids::{ContactId, PartyId, RequestId};
+use domain::language::{Language, Words};
+use domain::paper::RecordFields;
+use domain::request::{
+    Decision, IdentityMethod, RefusalGround, RequestChannel, RequestState, Right,
+};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::documents::DocumentRow;
+use super::failure::RequestGuard;
+
+/// The list of requests: open ones by due day, then the closed ones.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct RequestList {
+    /// Open, the most urgent first.
+    pub open: Vec<RequestRow>,
+    /// Closed, newest first, at most fifty.
+    pub closed: Vec<RequestRow>,
+    /// How many are closed in all.
+    pub closed_total: u32,
+}
+
+/// A request in a list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct RequestRow {
+    /// Which request.
+    pub id: RequestId,
+    /// Its number, such as V-2026-007.
+    pub number: String,
+    /// Who asks.
+    pub name: String,
+    /// Which right.
+    pub right: Right,
+    /// Where it stands.
+    pub state: RequestState,
+    /// Its clock.
+    pub clock: ClockView,
+}
+
+/// The clock of a request (domain.md 3.1).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ClockView {
+    /// The day of receipt, which is not counted.
+    pub received_on: NaiveDate,
+    /// One month (or three) after receipt: the date to aim for.
+    pub raw: NaiveDate,
+    /// The last lawful day.
+    pub due: NaiveDate,
+    /// The last lawful day had the clock not stood still.
+    pub due_without_pauses: NaiveDate,
+    /// The last lawful day of a refusal, which an extension does not move.
+    pub refusal_due: NaiveDate,
+    /// Days that the clock stood still.
+    pub paused_days: u32,
+    /// When it stood still.
+    pub pauses: Vec<PauseView>,
+    /// Whether it was extended, and when.
+    pub extended_on: Option<NaiveDate>,
+    /// The last day on which it can be extended.
+    pub extend_before: NaiveDate,
+    /// Whole days until the due day; negative when it has passed.
+    pub days_left: i32,
+    /// Whether the answer is late.
+    pub late: bool,
+    /// Whether the clock stands still now.
+    pub paused_now: bool,
+    /// The day on which it was answered.
+    pub answered_on: Option<NaiveDate>,
+}
+
+/// A stretch in which the clock stands still.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct PauseView {
+    /// What was asked.
+    pub kind: PauseKind,
+    /// When it was asked.
+    pub asked_on: NaiveDate,
+    /// When the answer came.
+    pub received_on: Option<NaiveDate>,
+    /// Why it was asked.
+    pub reason: String,
+    /// Whether it counts: asked in time and with a reason.
+    pub counts: bool,
+}
+
+/// What was asked of the requester.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum PauseKind {
+    /// Proof of who they are (Art. 12(6)).
+    Identity,
+    /// Which data they mean (recital 63).
+    Clarification,
+}
+
+/// The intake of a request.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+pub struct TakeInRequest {
+    /// Which right.
+    pub right: Right,
+    /// How it came in.
+    pub channel: RequestChannel,
+    /// The day of receipt.
+    pub received_on: NaiveDate,
+    /// The time of receipt, `HH:MM`, where it is known.
+    pub received_at: Option<String>,
+    /// The language of the request and so of the letters.
+    pub language: Language,
+    /// The contact it is about, where it is known.
+    pub contact_id: Option<ContactId>,
+    /// Who asks.
+    pub requester: Requester,
+    /// Who asks on their behalf.
+    pub representative: Option<Representative>,
+    /// What is asked, in the requester's words or shorter.
+    pub words: String,
+}
+
+/// Who asks, as the request file keeps it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Requester {
+    /// How letters begin.
+    pub salutation: Salutation,
+    /// Given name or initials.
+    pub given_name: String,
+    /// What stands before the family name.
+    pub infix: String,
+    /// Family name.
+    pub family_name: String,
+    /// Company.
+    pub company: String,
+    /// Street and number.
+    pub street: String,
+    /// Postcode.
+    pub postcode: String,
+    /// Town.
+    pub town: String,
+    /// Country where it is not the Netherlands.
+    pub country: String,
+    /// E-mail.
+    pub email: String,
+}
+
+/// Somebody who asks for another (domain.md 4.1).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Representative {
+    /// With a written authority, as a lawyer, as a parent, as a guardian.
+    pub kind: RepresentativeKind,
+    /// Name.
+    pub name: String,
+    /// Street and number.
+    pub street: String,
+    /// Postcode.
+    pub postcode: String,
+    /// Town.
+    pub town: String,
+    /// The day on which the authority was seen.
+    pub authority_seen_on: Option<NaiveDate>,
+}
+
+/// Asks for a request's page.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+pub struct OpenRequest {
+    /// Which request.
+    pub id: RequestId,
+}
+
+/// A request's page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct RequestView {
+    /// The row with its clock.
+    pub row: RequestRow,
+    /// How it came in.
+    pub channel: RequestChannel,
+    /// The time of receipt.
+    pub received_at: Option<String>,
+    /// The language of its letters.
+    pub language: Language,
+    /// The contact it is about.
+    pub contact_id: Option<ContactId>,
+    /// Who asks.
+    pub requester: Requester,
+    /// Who asks on their behalf.
+    pub representative: Option<Representative>,
+    /// What is asked.
+    pub words: String,
+    /// The checks of who asks.
+    pub identity: Vec<IdentityCheckView>,
+    /// Whether who asks has been established.
+    pub identity_established: bool,
+    /// The lightest method that will do for this file.
+    pub method_needed: IdentityMethod,
+    /// Places outside the program, and what was found there.
+    pub searched: Vec<SearchedPlaceView>,
+    /// The decisions, one per party of a record in scope.
+    pub decisions: Vec<DecisionView>,
+    /// How many are still open.
+    pub undecided: u32,
+    /// The documents of this request.
+    pub documents: Vec<DocumentRow>,
+    /// What can be done now, and what stands in the way of the rest.
+    pub steps: Vec<StepView>,
+    /// When it was closed.
+    pub closed_on: Option<NaiveDate>,
+    /// The day on which the file itself goes.
+    pub file_kept_until: Option<NaiveDate>,
+    /// The day until which the person can go to court (UAVG 35(2)), once answered.
+    pub court_until: Option<NaiveDate>,
+}
+
+/// A check of who asks; only method, day and result are kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct IdentityCheckView {
+    /// How.
+    pub method: IdentityMethod,
+    /// When.
+    pub checked_on: NaiveDate,
+    /// Whether it established who asks.
+    pub established: bool,
+}
+
+/// A place outside the program.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct SearchedPlaceView {
+    /// Its code.
+    pub place: String,
+    /// Its words.
+    pub words: Words,
+    /// When it was searched.
+    pub searched_on: Option<NaiveDate>,
+    /// What came of it.
+    pub result: Option<SearchResult>,
+}
+
+/// What a search outside the program gave.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum SearchResult {
+    /// Nothing of this person is there.
+    NothingFound,
+    /// Something was found and entered as a record.
+    FoundAndAdded,
+    /// The business does not use this.
+    NotUsed,
+}
+
+/// A decision about a party of a record.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct DecisionView {
+    /// Which party.
+    pub party_id: PartyId,
+    /// What it is; none once it is gone.
+    pub fields: Option<RecordFields>,
+    /// The activity.
+    pub activity: Words,
+    /// What the matrix proposes (domain.md 4.3).
+    pub proposed: Decision,
+    /// Why, in words.
+    pub proposed_because: Words,
+    /// The article that the proposal rests on.
+    pub article: String,
+    /// What the owner decided.
+    pub decided: Option<Decision>,
+    /// The ground of a negative decision.
+    pub ground: Option<RefusalGround>,
+    /// What is blacked out or withheld and why.
+    pub explanation: String,
+    /// The decisions that can be taken here.
+    pub choices: Vec<Decision>,
+    /// The grounds that can be given here.
+    pub grounds: Vec<RefusalGround>,
+}
+
+/// The owner's decisions; those left out stay as they are.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+pub struct Decide {
+    /// Which request.
+    pub id: RequestId,
+    /// The decisions.
+    pub decisions: Vec<DecisionForm>,
+}
+
+/// A decision as taken.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+pub struct DecisionForm {
+    /// Which party.
+    pub party_id: PartyId,
+    /// What is decided.
+    pub decision: Decision,
+    /// The ground, where it is negative or partial.
+    pub ground: Option<RefusalGround>,
+    /// What is blacked out or withheld and why.
+    pub explanation: String,
+}
+
+/// Something that can be done with a request.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct StepView {
+    /// What.
+    pub step: RequestStep,
+    /// What stands in the way; none where it can be done now.
+    pub guard: Option<RequestGuard>,
+}
+
+/// The steps of a request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum RequestStep {
+    /// Send an acknowledgement (L01).
+    Acknowledge,
+    /// Note who asks.
+    EstablishIdentity,
+    /// Ask for proof; the clock stands still.
+    AskIdentity,
+    /// Ask which data are meant; the clock stands still.
+    AskClarification,
+    /// Note that the answer came; the clock goes on.
+    Resume,
+    /// Extend by two months.
+    Extend,
+    /// Fix the decisions.
+    Decide,
+    /// Make the answer letter.
+    Answer,
+    /// Note that the answer was given orally.
+    AnswerOrally,
+    /// Close the file.
+    Close,
+    /// Close because who asks could not be established.
+    CloseUnidentified,
+    /// Note that the requester took it back.
+    Withdraw,
+    /// Take it up again.
+    Reopen,
+}
+
+/// Notes a check of who asks.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+pub struct EstablishIdentity {
+    /// Which request.
+    pub id: RequestId,
+    /// How.
+    pub method: IdentityMethod,
+    /// When.
+    pub checked_on: NaiveDate,
+    /// Whether it established who asks.
+    pub established: bool,
+}
+
+/// Stops the clock while something is asked.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+pub struct AskRequester {
+    /// Which request.
+    pub id: RequestId,
+    /// What is asked.
+    pub kind: PauseKind,
+    /// When.
+    pub asked_on: NaiveDate,
+    /// Why: the reasonable doubt, or the amount of data.
+    pub reason: String,
+}
+
+/// Lets the clock go on.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+pub struct ResumeRequest {
+    /// Which request.
+    pub id: RequestId,
+    /// When the answer came.
+    pub received_on: NaiveDate,
+}
+
+/// Extends the term by two months (Art. 12(3)).
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+pub struct ExtendRequest {
+    /// Which request.
+    pub id: RequestId,
+    /// The day on which the person is told.
+    pub told_on: NaiveDate,
+    /// Why: complexity or number.
+    pub reason: String,
+}
+
+/// Notes what a search outside the program gave.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+pub struct NoteSearch {
+    /// Which request.
+    pub id: RequestId,
+    /// The place's code.
+    pub place: String,
+    /// What came of it.
+    pub result: SearchResult,
+}
+
+/// A step without further particulars: decide, close, withdraw, reopen, answer orally, close unidentified.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+pub struct TakeStep {
+    /// Which request.
+    pub id: RequestId,
+    /// Which step.
+    pub step: RequestStep,
+}
+
+/// Changes the day of receipt; the reason goes into the log's detail as a code.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+pub struct ChangeReceipt {
+    /// Which request.
+    pub id: RequestId,
+    /// The right day.
+    pub received_on: NaiveDate,
+    /// Why; must be filled in.
+    pub reason: ReceiptChangeReason,
+}
+
+/// Why a day of receipt is changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ReceiptChangeReason {
+    /// It was typed wrong.
+    TypingMistake,
+    /// It had come in earlier by another way.
+    EarlierArrival,
+    /// It had come in at somebody who works for us.
+    ArrivedAtProcessor,
+}
+
+/// Makes a letter of a request.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+pub struct IssueLetter {
+    /// Which request.
+    pub id: RequestId,
+    /// Which letter: `acknowledgement` or `access_answer`.
+    pub kind: DocumentKind,
+}
+
+/// A letter before it is issued: nothing is kept of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct LetterPreview {
+    /// The letter's text, block by block.
+    pub paragraphs: Vec<String>,
+    /// Who it is addressed to.
+    pub addressee: Vec<String>,
+    /// What is missing for a letter that can be posted.
+    pub missing: Vec<LetterGap>,
+}
+
+/// What a letter still lacks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum LetterGap {
+    /// The requester's postal address.
+    Address,
+    /// The business's own address.
+    SenderAddress,
+    /// A way to reach the business.
+    SenderContact,
+    /// Who signs.
+    Signatory,
+}

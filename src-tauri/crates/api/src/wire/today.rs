@@ -1,0 +1,177 @@
+//! Vandaag: what asks for attention, what will disappear, and the year.
+
+use chrono::NaiveDate;
+use domain::ids::{ErasureRunId, HoldId, RecipientId, RequestId};
+use domain::language::Words;
+use domain::request::{RequestState, Right};
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::requests::ClockView;
+
+/// The page of today.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct TodayView {
+    /// The local calendar date.
+    pub today: NaiveDate,
+    /// What asks for attention, the most urgent first.
+    pub items: Vec<Attention>,
+    /// How many of them are late.
+    pub late: u32,
+    /// The deletions of the next 24 months.
+    pub chart: DeletionChart,
+    /// The days of this year that mean something.
+    pub year: Vec<YearDay>,
+    /// Whether there is anything in the administration yet.
+    pub empty: bool,
+}
+
+/// Something that asks for attention.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Attention {
+    /// A request that is not answered yet.
+    Request {
+        /// Which request.
+        id: RequestId,
+        /// Its number.
+        number: String,
+        /// Who asks.
+        name: String,
+        /// Which right.
+        right: Right,
+        /// Where it stands.
+        state: RequestState,
+        /// Its clock.
+        clock: ClockView,
+        /// Decisions still to take.
+        undecided: u32,
+        /// Decisions in all.
+        decisions: u32,
+    },
+    /// Records that can go.
+    Due {
+        /// How many parties of records.
+        records: u32,
+        /// Of how many contacts.
+        contacts: u32,
+        /// The oldest last day.
+        oldest_last_day: NaiveDate,
+    },
+    /// A hold whose day of review has come.
+    HoldReview {
+        /// Which hold.
+        id: HoldId,
+        /// Whose record.
+        name: String,
+        /// The ground in words.
+        ground: Words,
+        /// When it was to be looked at.
+        review_on: NaiveDate,
+    },
+    /// Something left to do in other systems after a run.
+    Checklist {
+        /// Which run.
+        run: ErasureRunId,
+        /// Its number.
+        number: String,
+        /// How many items.
+        items: u32,
+        /// When the run was carried out.
+        executed_on: NaiveDate,
+    },
+    /// A recipient of whom something is still to be looked up.
+    RecipientToLookUp {
+        /// One of them.
+        id: RecipientId,
+        /// How many there are.
+        count: u32,
+    },
+    /// The recovery sheet was not confirmed.
+    RecoverySheet,
+}
+
+/// The deletions that are coming, month by month.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct DeletionChart {
+    /// The series, in the order in which they are stacked; at most five, the rest is one series.
+    pub series: Vec<ChartSeries>,
+    /// The months, this one first: what is due already counts with it.
+    pub months: Vec<ChartMonth>,
+    /// How many in all.
+    pub total: u32,
+}
+
+/// A series of the chart.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ChartSeries {
+    /// Its stable code: the same activity always has the same pattern.
+    pub pattern: ChartPattern,
+    /// Its words.
+    pub name: Words,
+}
+
+/// The patterns of the chart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ChartPattern {
+    /// Contact.
+    Solid,
+    /// Quotes.
+    Diagonal,
+    /// Invoices and payments.
+    Pen,
+    /// Agreements and case files.
+    Dots,
+    /// All else.
+    Lines,
+}
+
+/// A month of the chart.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ChartMonth {
+    /// Its first day.
+    pub month: NaiveDate,
+    /// A count for each series.
+    pub counts: Vec<u32>,
+}
+
+/// A day of the year with a meaning.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct YearDay {
+    /// The day.
+    pub day: NaiveDate,
+    /// What it is.
+    pub mark: YearMark,
+    /// How many.
+    pub count: u32,
+}
+
+/// What a day of the year means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum YearMark {
+    /// A public holiday of the calendar for EU terms.
+    Holiday,
+    /// Records can go from this day.
+    Deletable,
+    /// An answer must be given.
+    Due,
+    /// An answer should have been given.
+    Late,
+}
+
+/// The counts beside the places of the rail.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Counts {
+    /// Things that ask for attention today.
+    pub attention: u32,
+    /// How many of them are late.
+    pub attention_late: u32,
+    /// Records that can go.
+    pub due: u32,
+    /// Open requests.
+    pub requests: u32,
+    /// How many of them are late.
+    pub requests_late: u32,
+}

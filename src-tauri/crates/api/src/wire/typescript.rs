@@ -1,0 +1,121 @@
+//! The wire as TypeScript: one declaration for every type that the command table names or reaches, and the tables
+//! `Commands` and `Uploads` themselves.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use domain::activity::{LawfulBasis, RecipientRole, TransferMechanism};
+use domain::contact::{ContactKind, RepresentativeKind, Salutation};
+use domain::document_kind::DocumentKind;
+use domain::hold::{HoldKind, KeepGround};
+use domain::ids::{DocumentId, PostId, RecipientId, RequestId};
+use domain::record::{
+    CaseEnd, Channel, ContactPointKind, ContactPointSource, CorrespondenceDirection, DocumentClass,
+    InterruptionKind, InvoiceState, LimitationClass, PartyRole, QuoteOutcome, RecordKind,
+    SubscriptionAudience, TechnicalKind,
+};
+use domain::request::{
+    Decision, IdentityMethod, RefusalGround, RequestChannel, RequestState, Right,
+};
+use ts_rs::{Config, TS, TypeVisitor};
+
+use super::{
+    cleanup::*, contacts::*, documents::*, failure::*, holds::*, jobs::*, records::*, register::*,
+    requests::*, session::*, settings::*, today::*,
+};
+
+/// Collects a declaration for a type and for all that it names.
+struct Declarations<'a> {
+    config: &'a Config,
+    found: BTreeMap<String, String>,
+}
+
+impl TypeVisitor for Declarations<'_> {
+    fn visit<T: TS + 'static + ?Sized>(&mut self) {
+        let name = T::ident(self.config);
+        if T::output_path().is_some() && !self.found.contains_key(&name) {
+            let docs = T::docs().unwrap_or_default();
+            self.found
+                .insert(name, format!("{docs}export {}\n", T::decl(self.config)));
+            T::visit_dependencies(self);
+        }
+        T::visit_generics(self);
+    }
+}
+
+/// Returns the words of every closed set that the window shows, by set and code: their texts stand in the domain, so
+/// that the screen and the letters cannot differ.
+fn closed_set_words() -> String {
+    let mut table = String::new();
+    macro_rules! sets {
+        ($($set:ident)*) => {$(
+            let _ = writeln!(table, "  {}: {{", stringify!($set));
+            for member in $set::ALL {
+                let words = member.words();
+                let _ = writeln!(
+                    table,
+                    "    {}: {{ nl: {:?}, en: {:?} }},",
+                    member.as_str(), words.nl, words.en
+                );
+            }
+            table.push_str("  },\n");
+        )*};
+    }
+    sets! {
+        CaseEnd Channel ContactKind ContactPointKind ContactPointSource CorrespondenceDirection Decision DocumentClass
+        DocumentKind HoldKind IdentityMethod InterruptionKind InvoiceState KeepGround LawfulBasis LimitationClass
+        PartyRole QuoteOutcome RecipientRole RecordKind RefusalGround RepresentativeKind RequestChannel RequestState
+        Right Salutation SubscriptionAudience TechnicalKind TransferMechanism
+    }
+    table
+}
+
+/// Returns the whole of `ui/src/ipc/wire.ts`.
+pub fn typescript() -> String {
+    let config = Config::new().with_large_int("number");
+    let mut declarations = Declarations {
+        config: &config,
+        found: BTreeMap::new(),
+    };
+    declarations.visit::<Failure>();
+    declarations.visit::<JobState>();
+
+    let mut commands = String::new();
+    macro_rules! describe {
+        ($($name:ident($request:ty) -> $answer:ty = $module:ident :: $function:ident;)*) => {$(
+            declarations.visit::<$request>();
+            declarations.visit::<$answer>();
+            line(&mut commands, stringify!($name), &<$request as TS>::name(&config), &<$answer as TS>::name(&config));
+        )*};
+    }
+    crate::for_each_command!(describe);
+
+    let mut uploads = String::new();
+    macro_rules! describe_upload {
+        ($($name:ident -> $answer:ty = $module:ident :: $function:ident;)*) => {$(
+            declarations.visit::<$answer>();
+            line(&mut uploads, stringify!($name), "Uint8Array", &<$answer as TS>::name(&config));
+        )*};
+    }
+    crate::for_each_upload!(describe_upload);
+
+    let types: Vec<String> = declarations.found.into_values().collect();
+    format!(
+        "// Made from the command table of the host. Do not edit: `cargo xtask wire` writes it anew.\n\n{}\n\
+         /** Every command with its request and its answer. */\nexport interface Commands {{\n{commands}}}\n\n\
+         /** The commands whose request is the bytes of a file. */\nexport interface Uploads {{\n{uploads}}}\n\n\
+         /** What the host says by itself. */\n\
+         export interface Events {{\n  job: JobState;\n  session: SessionState;\n  day: string;\n}}\n\n\
+         /** The words of every closed set, by set and code. */\nexport const closedSets = {{\n{}}} as const;\n",
+        types.join("\n"),
+        closed_set_words()
+    )
+}
+
+fn line(table: &mut String, name: &str, request: &str, answer: &str) {
+    // Writing to a string cannot fail.
+    let _ = writeln!(
+        table,
+        "  {name}: {{ request: {request}; answer: {answer} }};"
+    );
+}
