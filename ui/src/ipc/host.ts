@@ -10,7 +10,7 @@ export async function call<K extends keyof Commands>(
   request: Commands[K]["request"],
 ): Promise<Commands[K]["answer"]> {
   try {
-    return await invoke<Commands[K]["answer"]>(name, request === null ? {} : { request });
+    return await invoke<Commands[K]["answer"]>(name, { request });
   } catch (thrown) {
     throw new CallFailed(name, failureOf(thrown));
   }

@@ -3758,6 +3758,7 @@ export type YearMark = "holiday" | "deletable" | "due" | "late";
 export interface Commands {
   session_state: { request: null; answer: SessionState };
   holidays: { request: HolidaysOf; answer: Array<Holiday> };
+  note_activity: { request: null; answer: null };
   activity_choices: { request: null; answer: Array<ActivityChoice> };
   create_administration: { request: CreateAdministration; answer: RecoverySheet };
   save_recovery_sheet: { request: null; answer: Saved };

@@ -1,101 +1,98 @@
 //! The command table: every command with its request, its answer and the use case that does it. The window's adapters,
 //! the list of names, the shipped permission and the TypeScript types are all made from it.
 
-/// Calls the macro `$with` once with the whole table.
+/// Calls the macro `$with` once with the whole table: first the commands with a typed request, then the uploads, whose
+/// request is the bytes of a file.
 #[macro_export]
 macro_rules! for_each_command {
     ($with:ident) => {
         $with! {
-            session_state(()) -> SessionState = session::state;
-            holidays(HolidaysOf) -> Vec<Holiday> = session::holidays;
-            activity_choices(()) -> Vec<ActivityChoice> = session::activity_choices;
-            create_administration(CreateAdministration) -> RecoverySheet = session::create_administration;
-            save_recovery_sheet(()) -> Saved = session::save_recovery_sheet;
-            print_recovery_sheet(()) -> () = session::print_recovery_sheet;
-            confirm_recovery_sheet(ConfirmRecoverySheet) -> () = session::confirm_recovery_sheet;
-            renew_recovery_sheet(RenewRecoverySheet) -> RecoverySheet = session::renew_recovery_sheet;
-            unlock(Unlock) -> () = session::unlock;
-            unlock_with_recovery(UnlockWithRecovery) -> () = session::unlock_with_recovery;
-            lock(()) -> () = session::lock;
-            change_password(ChangePassword) -> () = session::change_password;
-            undo(()) -> Option<UndoKind> = undo::undo;
+            commands {
+                session_state(()) -> SessionState = session::state;
+                holidays(HolidaysOf) -> Vec<Holiday> = session::holidays;
+                note_activity(()) -> () = session::note_activity;
+                activity_choices(()) -> Vec<ActivityChoice> = session::activity_choices;
+                create_administration(CreateAdministration) -> RecoverySheet = session::create_administration;
+                save_recovery_sheet(()) -> Saved = session::save_recovery_sheet;
+                print_recovery_sheet(()) -> () = session::print_recovery_sheet;
+                confirm_recovery_sheet(ConfirmRecoverySheet) -> () = session::confirm_recovery_sheet;
+                renew_recovery_sheet(RenewRecoverySheet) -> RecoverySheet = session::renew_recovery_sheet;
+                unlock(Unlock) -> () = session::unlock;
+                unlock_with_recovery(UnlockWithRecovery) -> () = session::unlock_with_recovery;
+                lock(()) -> () = session::lock;
+                change_password(ChangePassword) -> () = session::change_password;
+                undo(()) -> Option<UndoKind> = undo::undo;
 
-            list_contacts(ListContacts) -> ContactPage = contacts::list;
-            suggest_contacts(SuggestContacts) -> Vec<ContactRow> = contacts::suggest;
-            open_contact(OpenContact) -> ContactView = contacts::open;
-            save_contact(ContactForm) -> SavedContact = contacts::save;
-            check_texts(CheckTexts) -> Vec<TextWarning> = contacts::check_texts;
-            apply_import(ApplyImport) -> ImportResult = contact_import::apply;
-            drop_import(()) -> () = contact_import::drop_preview;
+                list_contacts(ListContacts) -> ContactPage = contacts::list;
+                suggest_contacts(SuggestContacts) -> Vec<ContactRow> = contacts::suggest;
+                open_contact(OpenContact) -> ContactView = contacts::open;
+                save_contact(ContactForm) -> SavedContact = contacts::save;
+                check_texts(CheckTexts) -> Vec<TextWarning> = contacts::check_texts;
+                apply_import(ApplyImport) -> ImportResult = contact_import::apply;
+                drop_import(()) -> () = contact_import::drop_preview;
 
-            list_records(ListRecords) -> RecordPage = records::list;
-            open_record(OpenRecord) -> RecordView = records::open;
-            save_record(RecordForm) -> SavedRecord = records::save;
-            suggest_records(SuggestRecords) -> Vec<RelatedRecord> = records::suggest;
-            list_posts(()) -> Vec<PostForm> = records::list_posts;
-            save_post(PostForm) -> PostId = records::save_post;
+                list_records(ListRecords) -> RecordPage = records::list;
+                open_record(OpenRecord) -> RecordView = records::open;
+                save_record(RecordForm) -> SavedRecord = records::save;
+                suggest_records(SuggestRecords) -> Vec<RelatedRecord> = records::suggest;
+                list_posts(()) -> Vec<PostForm> = records::list_posts;
+                save_post(PostForm) -> PostId = records::save_post;
 
-            hold_grounds(()) -> Vec<HoldGroundChoice> = holds::grounds;
-            set_hold(SetHold) -> () = holds::set;
-            release_hold(ReleaseHold) -> () = holds::release;
+                hold_grounds(()) -> Vec<HoldGroundChoice> = holds::grounds;
+                set_hold(SetHold) -> () = holds::set;
+                release_hold(ReleaseHold) -> () = holds::release;
 
-            cleanup(()) -> CleanupView = cleanup::view;
-            preview_erasure(PreviewErasure) -> ErasurePreview = cleanup::preview;
-            execute_erasure(ExecuteErasure) -> JobId = cleanup::execute;
-            open_run(OpenRun) -> RunView = cleanup::open_run;
-            tick_checklist(TickChecklist) -> () = cleanup::tick;
-            job(JobRef) -> JobState = jobs::state;
-            stop_job(JobRef) -> () = jobs::stop;
+                cleanup(()) -> CleanupView = cleanup::view;
+                preview_erasure(PreviewErasure) -> ErasurePreview = cleanup::preview;
+                execute_erasure(ExecuteErasure) -> JobId = cleanup::execute;
+                open_run(OpenRun) -> RunView = cleanup::open_run;
+                tick_checklist(TickChecklist) -> () = cleanup::tick;
+                job(JobRef) -> JobState = jobs::state;
+                stop_job(JobRef) -> () = jobs::stop;
 
-            register(()) -> RegisterView = register::view;
-            open_activity(OpenActivity) -> ActivityView = register::open_activity;
-            save_activity(ActivityForm) -> () = register::save_activity;
-            preview_rule(RuleDraft) -> RuleEffect = register::preview_rule;
-            save_rule(RuleDraft) -> () = register::save_rule;
-            save_recipient(RecipientForm) -> RecipientId = register::save_recipient;
+                register(()) -> RegisterView = register::view;
+                open_activity(OpenActivity) -> ActivityView = register::open_activity;
+                save_activity(ActivityForm) -> () = register::save_activity;
+                preview_rule(RuleDraft) -> RuleEffect = register::preview_rule;
+                save_rule(RuleDraft) -> () = register::save_rule;
+                save_recipient(RecipientForm) -> RecipientId = register::save_recipient;
 
-            list_requests(()) -> RequestList = requests::list;
-            take_in_request(TakeInRequest) -> RequestId = requests::take_in;
-            open_request(OpenRequest) -> RequestView = requests::open;
-            establish_identity(EstablishIdentity) -> () = requests::establish_identity;
-            ask_requester(AskRequester) -> () = requests::ask_requester;
-            resume_request(ResumeRequest) -> () = requests::resume;
-            extend_request(ExtendRequest) -> () = requests::extend;
-            note_search(NoteSearch) -> () = requests::note_search;
-            decide_request(Decide) -> () = requests::decide;
-            take_request_step(TakeStep) -> () = requests::take_step;
-            change_receipt(ChangeReceipt) -> () = requests::change_receipt;
-            preview_letter(IssueLetter) -> LetterPreview = letters::preview;
-            issue_letter(IssueLetter) -> DocumentId = letters::issue;
+                list_requests(()) -> RequestList = requests::list;
+                take_in_request(TakeInRequest) -> RequestId = requests::take_in;
+                open_request(OpenRequest) -> RequestView = requests::open;
+                establish_identity(EstablishIdentity) -> () = requests::establish_identity;
+                ask_requester(AskRequester) -> () = requests::ask_requester;
+                resume_request(ResumeRequest) -> () = requests::resume;
+                extend_request(ExtendRequest) -> () = requests::extend;
+                note_search(NoteSearch) -> () = requests::note_search;
+                decide_request(Decide) -> () = requests::decide;
+                take_request_step(TakeStep) -> () = requests::take_step;
+                change_receipt(ChangeReceipt) -> () = requests::change_receipt;
+                preview_letter(IssueLetter) -> LetterPreview = letters::preview;
+                issue_letter(IssueLetter) -> DocumentId = letters::issue;
 
-            list_documents(()) -> DocumentList = documents::list;
-            open_document(DocumentRef) -> () = documents::open;
-            save_document(DocumentRef) -> Saved = documents::save;
-            draft_mail(DocumentRef) -> () = documents::draft_mail;
+                list_documents(()) -> DocumentList = documents::list;
+                open_document(DocumentRef) -> () = documents::open;
+                save_document(DocumentRef) -> Saved = documents::save;
+                draft_mail(DocumentRef) -> () = documents::draft_mail;
 
-            today(()) -> TodayView = today::view;
-            counts(()) -> Counts = today::counts;
+                today(()) -> TodayView = today::view;
+                counts(()) -> Counts = today::counts;
 
-            settings(()) -> SettingsView = settings::view;
-            save_business(Business) -> () = settings::save_business;
-            save_letterhead(Letterhead) -> () = settings::save_letterhead;
-            save_preferences(Preferences) -> () = settings::save_preferences;
-            save_financial_years(SaveFinancialYears) -> () = settings::save_financial_years;
-            logo(()) -> Logo = settings::logo;
-            remove_logo(()) -> () = settings::remove_logo;
-            list_log(ListLog) -> LogPage = log::list;
-            verify_log(()) -> LogVerification = log::verify;
-        }
-    };
-}
-
-/// Calls the macro `$with` once with the commands whose request is the bytes of a file.
-#[macro_export]
-macro_rules! for_each_upload {
-    ($with:ident) => {
-        $with! {
-            preview_contacts_file -> ImportPreview = contact_import::preview;
-            save_logo -> () = settings::save_logo;
+                settings(()) -> SettingsView = settings::view;
+                save_business(Business) -> () = settings::save_business;
+                save_letterhead(Letterhead) -> () = settings::save_letterhead;
+                save_preferences(Preferences) -> () = settings::save_preferences;
+                save_financial_years(SaveFinancialYears) -> () = settings::save_financial_years;
+                logo(()) -> Logo = settings::logo;
+                remove_logo(()) -> () = settings::remove_logo;
+                list_log(ListLog) -> LogPage = log::list;
+                verify_log(()) -> LogVerification = log::verify;
+            }
+            uploads {
+                preview_contacts_file -> ImportPreview = contact_import::preview;
+                save_logo -> () = settings::save_logo;
+            }
         }
     };
 }

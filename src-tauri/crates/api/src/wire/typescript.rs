@@ -81,23 +81,25 @@ pub fn typescript() -> String {
     declarations.visit::<JobState>();
 
     let mut commands = String::new();
+    let mut uploads = String::new();
     macro_rules! describe {
-        ($($name:ident($request:ty) -> $answer:ty = $module:ident :: $function:ident;)*) => {$(
-            declarations.visit::<$request>();
-            declarations.visit::<$answer>();
-            line(&mut commands, stringify!($name), &<$request as TS>::name(&config), &<$answer as TS>::name(&config));
-        )*};
+        (
+            commands { $($name:ident($request:ty) -> $answer:ty = $module:ident :: $function:ident;)* }
+            uploads { $($upload:ident -> $result:ty = $place:ident :: $taker:ident;)* }
+        ) => {
+            $(
+                declarations.visit::<$request>();
+                declarations.visit::<$answer>();
+                let (request, answer) = (<$request as TS>::name(&config), <$answer as TS>::name(&config));
+                line(&mut commands, stringify!($name), &request, &answer);
+            )*
+            $(
+                declarations.visit::<$result>();
+                line(&mut uploads, stringify!($upload), "Uint8Array", &<$result as TS>::name(&config));
+            )*
+        };
     }
     crate::for_each_command!(describe);
-
-    let mut uploads = String::new();
-    macro_rules! describe_upload {
-        ($($name:ident -> $answer:ty = $module:ident :: $function:ident;)*) => {$(
-            declarations.visit::<$answer>();
-            line(&mut uploads, stringify!($name), "Uint8Array", &<$answer as TS>::name(&config));
-        )*};
-    }
-    crate::for_each_upload!(describe_upload);
 
     let types: Vec<String> = declarations.found.into_values().collect();
     format!(
