@@ -1,0 +1,137 @@
+//! What the log tells of, and on what kind of thing.
+
+use crate::closed_set::closed_set;
+
+closed_set! {
+    /// What happened.
+    pub enum AuditAction {
+        /// The administration was made.
+        AdministrationCreated = "administration_created",
+        /// The vault was opened.
+        Unlocked = "unlocked",
+        /// Wrong passwords or recovery codes were given before the vault was opened.
+        WrongPassword = "wrong_password",
+        /// The vault was locked.
+        Locked = "locked",
+        /// A contact was added or changed.
+        ContactSaved = "contact_saved",
+        /// A record was added or changed.
+        RecordSaved = "record_saved",
+        /// A hold was set.
+        HoldSet = "hold_set",
+        /// A hold was released.
+        HoldReleased = "hold_released",
+        /// A retention rule got a new version.
+        RuleChanged = "rule_changed",
+        /// A processing activity was added or changed.
+        ActivityChanged = "activity_changed",
+        /// A recipient or an agreement with one was added or changed.
+        RecipientChanged = "recipient_changed",
+        /// A balancing test was added or changed.
+        BalancingTestSaved = "balancing_test_saved",
+        /// An erasure run was drawn up.
+        ErasurePreviewed = "erasure_previewed",
+        /// What was due was kept, with a reason.
+        ErasurePostponed = "erasure_postponed",
+        /// An erasure run was executed.
+        ErasureExecuted = "erasure_executed",
+        /// A row of the ledger was written that erases nothing: restriction, objection, withdrawal.
+        LedgerWritten = "ledger_written",
+        /// A request was received (Art. 12(3): its clock starts).
+        RequestReceived = "request_received",
+        /// A request went to another state.
+        RequestMoved = "request_moved",
+        /// The requester's identity was checked (Art. 12(6)).
+        IdentityChecked = "identity_checked",
+        /// A decision on a record was taken.
+        DecisionTaken = "decision_taken",
+        /// A date of receipt was changed, with a reason.
+        ReceivedDateChanged = "received_date_changed",
+        /// A document was issued and frozen.
+        DocumentIssued = "document_issued",
+        /// A document was opened or saved outside.
+        DocumentOpened = "document_opened",
+        /// A file of an annex or export went after its period.
+        DocumentRemoved = "document_removed",
+        /// A breach was added or changed (Art. 33(5)).
+        BreachSaved = "breach_saved",
+        /// A version of the privacy statement was published.
+        StatementPublished = "statement_published",
+        /// Settings were changed.
+        SettingsChanged = "settings_changed",
+        /// A file was imported.
+        ImportDone = "import_done",
+        /// A backup was made.
+        BackupMade = "backup_made",
+        /// The password was changed.
+        PasswordChanged = "password_changed",
+        /// The recovery code was renewed.
+        RecoveryRenewed = "recovery_renewed",
+        /// The oldest end of the log was cut off by its own rule.
+        LogCut = "log_cut",
+        /// The administration was restored from a backup.
+        RestoredFrom = "restored_from",
+    }
+}
+
+closed_set! {
+    /// The kind of thing that an entry is about.
+    pub enum SubjectKind {
+        /// The administration as a whole.
+        Administration = "administration",
+        /// A contact.
+        Contact = "contact",
+        /// A record.
+        Record = "record",
+        /// A hold.
+        Hold = "hold",
+        /// A retention rule.
+        Rule = "rule",
+        /// A processing activity.
+        Activity = "activity",
+        /// A recipient.
+        Recipient = "recipient",
+        /// A balancing test.
+        BalancingTest = "balancing_test",
+        /// A run that the ledger has, under the same id.
+        Run = "run",
+        /// A request.
+        Request = "request",
+        /// A document.
+        Document = "document",
+        /// A breach.
+        Breach = "breach",
+        /// A version of the privacy statement.
+        Statement = "statement",
+        /// An import.
+        Import = "import",
+        /// A backup.
+        Backup = "backup",
+        /// The log itself.
+        Log = "log",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn every_action_is_read_back_from_its_own_code() {
+        let codes: BTreeSet<_> = AuditAction::ALL.iter().map(|a| a.code()).collect();
+        assert_eq!(codes.len(), AuditAction::ALL.len());
+        for action in AuditAction::ALL {
+            assert_eq!(AuditAction::parse(action.code()), Some(*action));
+        }
+    }
+
+    #[test]
+    fn every_kind_of_thing_is_read_back_from_its_own_code() {
+        for kind in SubjectKind::ALL {
+            assert_eq!(SubjectKind::parse(kind.code()), Some(*kind));
+        }
+        assert_eq!(SubjectKind::parse("name"), None);
+    }
+}
