@@ -2,6 +2,13 @@
 //!
 //! 1. `commands` is the table: name, request, answer, use case.
 //! 2. `wire` holds every type that crosses to the window, and makes its TypeScript side.
+//! 3. `office` is what every use case is given: the vault, the day, the desktop.
+//! 4. Each other module is one page or act of the window, and its functions are the rows of the table.
+//!
+//! It knows no window and no Tauri, so that all of it is tested in seconds.
 
 pub mod commands;
+pub mod office;
+pub mod session;
+mod volatile;
 pub mod wire;

@@ -96,6 +96,9 @@ pub enum StoreError {
     /// The disk is full. Nothing was written by halves.
     #[error("the disk is full")]
     DiskFull,
+    /// What was asked for is not in the vault.
+    #[error("it is not in the vault")]
+    NotFound,
     /// The administration is not open.
     #[error("the administration is not open")]
     NotOpen,
@@ -166,6 +169,9 @@ impl StoreError {
 
 impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> StoreError {
+        if matches!(error, rusqlite::Error::QueryReturnedNoRows) {
+            return StoreError::NotFound;
+        }
         let Some(code) = error.sqlite_error().map(|found| found.extended_code) else {
             return StoreError::Vault(error);
         };

@@ -35,3 +35,6 @@ pub use moment::Moment;
 pub use randomness::{Randomness, SystemRandomness};
 pub use session::Session;
 pub use vault::{PageEncryption, VaultForm};
+
+// What the pieces of work of a session are given; no other crate depends on rusqlite.
+pub use rusqlite::{Connection, Transaction};

@@ -1,0 +1,350 @@
+//! The office: one administration, the day, and the desktop around it. Every use case is a function that takes the
+//! office and a request; what they share, and only that, stands here.
+
+use std::fmt::Write as _;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use chrono::{DateTime, Local, NaiveDate, Utc};
+use store::session::{SessionState as StoreState, Stop};
+use store::{Administration, Connection, Moment, Randomness, Session, StoreError, SystemRandomness, Transaction, VaultForm};
+use uuid::Uuid;
+
+use crate::volatile::Volatile;
+use crate::wire::failure::{Failure, Refusal};
+use crate::wire::jobs::JobState;
+use crate::wire::session::SessionState;
+
+/// What a use case returns.
+pub type Outcome<T> = Result<T, Failure>;
+
+/// The file beside the administration's folder in which faults are noted: a reference, a place in the program and a
+/// kind of error, never a value.
+const FAULT_FILE: &str = "faults.log";
+
+/// The size in bytes at which the file of faults begins anew.
+const FAULT_FILE_BYTES_MAX: u64 = 256 * 1024;
+
+/// Where the day and the instant come from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Clock {
+    /// The system's clock.
+    System,
+    /// A day that stands still, for journeys and tests.
+    Fixed(NaiveDate),
+}
+
+/// What the program asks of the desktop around it.
+pub trait Desktop: Send + Sync {
+    /// Asks the owner where to save a file of this name; none when the owner chose not to.
+    fn choose_place(&self, file_name: &str) -> Option<PathBuf>;
+
+    /// Shows a file in the system's own viewer.
+    ///
+    /// # Errors
+    /// Returns what the system says when it has no viewer for it.
+    fn open_in_viewer(&self, file: &Path) -> std::io::Result<()>;
+
+    /// Tells the window that something happened by itself.
+    fn tell(&self, event: Event);
+}
+
+/// What the window hears without asking.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Event {
+    /// A job went on or ended.
+    Job(JobState),
+    /// The session changed.
+    Session(SessionState),
+    /// A new day began.
+    Day(NaiveDate),
+}
+
+/// One administration with the day and the desktop around it.
+pub struct Office {
+    folder: PathBuf,
+    form: VaultForm,
+    clock: Clock,
+    desktop: Box<dyn Desktop>,
+    session: Mutex<Option<Arc<Session>>>,
+    volatile: Mutex<Volatile>,
+    awake: Mutex<Awake>,
+}
+
+/// When the owner last did something, and on which day that was.
+struct Awake {
+    last_activity: Instant,
+    day: NaiveDate,
+    business_name: Option<String>,
+}
+
+impl Office {
+    /// Returns the office over the administration in `folder`, or the place where one will be made.
+    #[must_use]
+    pub fn new(folder: PathBuf, clock: Clock, desktop: Box<dyn Desktop>) -> Self {
+        Self::with_form(folder, VaultForm::default(), clock, desktop)
+    }
+
+    /// Returns the office with a vault of another form; tests search files that are not encrypted.
+    #[must_use]
+    pub fn with_form(folder: PathBuf, form: VaultForm, clock: Clock, desktop: Box<dyn Desktop>) -> Self {
+        let awake = Awake { last_activity: Instant::now(), day: day_of(clock), business_name: None };
+        Self {
+            folder,
+            form,
+            clock,
+            desktop,
+            session: Mutex::new(None),
+            volatile: Mutex::new(Volatile::default()),
+            awake: Mutex::new(awake),
+        }
+    }
+
+    /// Starts: what an earlier process left open in the folder for viewing goes.
+    pub fn start(&self) {
+        self.empty_opened_folder();
+    }
+
+    /// Ends: locks, and empties the folder for viewing.
+    pub fn end(&self) {
+        // There is no window left to tell of a failure; the next start makes good what is left.
+        let _ = crate::session::lock(self, ());
+        self.empty_opened_folder();
+    }
+
+    /// Does what is done by itself: locks after the time that the owner set, and tells of a new day.
+    pub fn tick(&self) {
+        let today = self.today();
+        let (idle, new_day) = {
+            let mut awake = held(&self.awake);
+            let new_day = awake.day != today;
+            awake.day = today;
+            (awake.last_activity.elapsed(), new_day)
+        };
+        if self.is_open() {
+            if idle >= crate::session::idle_limit(self) {
+                let _ = crate::session::lock(self, ());
+                return;
+            }
+            if new_day {
+                crate::session::begin_day(self);
+                self.desktop.tell(Event::Day(today));
+            }
+        }
+    }
+
+    /// Notes that the owner did something.
+    pub fn note_activity(&self) {
+        held(&self.awake).last_activity = Instant::now();
+    }
+
+    /// Returns how long the owner has done nothing.
+    pub fn idle_for(&self) -> Duration {
+        held(&self.awake).last_activity.elapsed()
+    }
+
+    /// Returns the local calendar date.
+    pub fn today(&self) -> NaiveDate {
+        day_of(self.clock)
+    }
+
+    /// Returns the instant. With a fixed day it is noon of that day.
+    pub fn now(&self) -> DateTime<Utc> {
+        match self.clock {
+            Clock::System => Utc::now(),
+            Clock::Fixed(day) => day.and_time(chrono::NaiveTime::MIN).and_utc() + chrono::Duration::hours(11),
+        }
+    }
+
+    /// Returns the instant and the day, as the store takes them.
+    pub fn moment(&self) -> Moment {
+        Moment { at: self.now(), today: self.today() }
+    }
+
+    /// Returns a new id. Ids of the vault sort by the time at which they were made; they leave it nowhere.
+    pub fn new_id(&self) -> Uuid {
+        Uuid::now_v7()
+    }
+
+    /// Returns the folder of the administration.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Returns the form in which vaults are made and opened.
+    pub const fn form(&self) -> VaultForm {
+        self.form
+    }
+
+    /// Returns the desktop.
+    pub fn desktop(&self) -> &dyn Desktop {
+        self.desktop.as_ref()
+    }
+
+    /// Returns what lives only while the administration is open.
+    pub(crate) fn volatile(&self) -> MutexGuard<'_, Volatile> {
+        held(&self.volatile)
+    }
+
+    /// Remembers the business's name for the lock screen of this process.
+    pub(crate) fn remember_name(&self, name: String) {
+        held(&self.awake).business_name = Some(name);
+    }
+
+    /// Returns the business's name, where this process has had it open.
+    pub(crate) fn remembered_name(&self) -> Option<String> {
+        held(&self.awake).business_name.clone()
+    }
+
+    /// Returns the session, claiming the folder where that has not happened yet.
+    ///
+    /// # Errors
+    /// [`Refusal::NoAdministration`] and [`Refusal::AlreadyOpen`].
+    pub(crate) fn session(&self) -> Outcome<Arc<Session>> {
+        let mut session = held(&self.session);
+        if let Some(session) = &*session {
+            return Ok(Arc::clone(session));
+        }
+        if !self.exists() {
+            return Err(Refusal::NoAdministration.into());
+        }
+        let administration =
+            Administration::claim(&self.folder, self.form, self.moment()).map_err(|error| self.failure(error))?;
+        let claimed = Arc::new(Session::new(administration));
+        *session = Some(Arc::clone(&claimed));
+        Ok(claimed)
+    }
+
+    /// Takes over an administration that was just made.
+    pub(crate) fn take_over(&self, administration: Administration) -> Arc<Session> {
+        let made = Arc::new(Session::new(administration));
+        *held(&self.session) = Some(Arc::clone(&made));
+        made
+    }
+
+    /// Says whether there is an administration in the folder.
+    pub(crate) fn exists(&self) -> bool {
+        self.folder.join(store::administration::VAULT_FILE).exists()
+            || self.folder.join(store::administration::KEYS_FILE).exists()
+    }
+
+    /// Says whether the administration is open.
+    pub(crate) fn is_open(&self) -> bool {
+        held(&self.session).as_ref().is_some_and(|session| session.state() == StoreState::Open)
+    }
+
+    /// Reads on one state of the vault.
+    ///
+    /// # Errors
+    /// [`Refusal::Locked`], and what `work` returns.
+    pub fn read<T>(&self, work: impl FnOnce(&Connection) -> store::Result<T>) -> Outcome<T> {
+        self.session()?.read(&Stop::default(), work).map_err(|error| self.failure(error))
+    }
+
+    /// Writes in one transaction; an error rolls all of it back.
+    ///
+    /// # Errors
+    /// [`Refusal::Locked`], and what `work` returns.
+    pub fn write<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Transaction<'_>) -> store::Result<T> + Send + 'static,
+    ) -> Outcome<T> {
+        self.session()?.write(&Stop::default(), work).map_err(|error| self.failure(error))
+    }
+
+    /// Returns the failure that belongs to an error of the store.
+    pub(crate) fn failure(&self, error: StoreError) -> Failure {
+        use store::administration::{KEYS_FILE, LEDGER_FILE};
+        let refusal = match error {
+            StoreError::WrongPassword { retry_after_seconds } => Refusal::WrongPassword { retry_after_seconds },
+            StoreError::WrongRecoveryCode { retry_after_seconds } => {
+                Refusal::WrongRecoveryCode { group: None, retry_after_seconds }
+            }
+            StoreError::TooSoon { retry_after_seconds } => Refusal::TooSoon { retry_after_seconds },
+            StoreError::RecoveryCode(fault) => {
+                Refusal::WrongRecoveryCode { group: crate::session::group_of(&fault), retry_after_seconds: 0 }
+            }
+            StoreError::PasswordTooShort { minimum } => {
+                Refusal::PasswordTooShort { characters_min: u32::try_from(minimum).unwrap_or(u32::MAX) }
+            }
+            StoreError::InUse => Refusal::AlreadyOpen,
+            StoreError::NotOpen => Refusal::Locked,
+            StoreError::DiskFull => Refusal::DiskFull,
+            StoreError::Stopped => Refusal::Stopped,
+            StoreError::Newer { .. } => Refusal::NewerFile,
+            StoreError::LedgerBroken { line } => Refusal::LedgerDamaged { line },
+            StoreError::Damaged { file, .. } if file == KEYS_FILE => Refusal::EnvelopeDamaged,
+            StoreError::Damaged { file, .. } if file == LEDGER_FILE => Refusal::LedgerDamaged { line: 0 },
+            StoreError::Damaged { .. } | StoreError::NotAnAdministration { .. } => Refusal::VaultDamaged,
+            StoreError::FolderNotEmpty => Refusal::AdministrationExists,
+            StoreError::NotFound => Refusal::NotFound,
+            StoreError::File { ref source, .. } if source.kind() == std::io::ErrorKind::PermissionDenied => {
+                Refusal::FolderNotWritable
+            }
+            other => return self.fault("store", &other.to_string()),
+        };
+        refusal.into()
+    }
+
+    /// Notes a fault of ours and returns it with its reference. `what` must hold no personal data.
+    pub fn fault(&self, place: &str, what: &str) -> Failure {
+        let mut bytes = [0; 4];
+        let mut reference = String::new();
+        if SystemRandomness.fill(&mut bytes).is_ok() {
+            for byte in bytes {
+                // Writing to a string cannot fail.
+                let _ = write!(reference, "{byte:02x}");
+            }
+        }
+        // A disk on which nothing can be written must not hide the fault itself.
+        let _ = self.note_fault(&format!("{} {reference} {place}: {what}\n", Utc::now().format("%FT%TZ")));
+        Failure::Broke { reference }
+    }
+
+    fn note_fault(&self, line: &str) -> std::io::Result<()> {
+        let Some(beside) = self.folder.parent() else { return Ok(()) };
+        let file = beside.join(FAULT_FILE);
+        let full = std::fs::metadata(&file).is_ok_and(|found| found.len() > FAULT_FILE_BYTES_MAX);
+        std::fs::OpenOptions::new()
+            .create(true)
+            .write(true)
+            .append(!full)
+            .truncate(full)
+            .open(file)?
+            .write_all(line.as_bytes())
+    }
+
+    /// Returns the folder from which the system's viewer opens documents.
+    pub(crate) fn opened_folder(&self) -> PathBuf {
+        self.folder.join("opened")
+    }
+
+    /// Empties the folder from which the system's viewer opens documents.
+    pub(crate) fn empty_opened_folder(&self) {
+        let folder = self.opened_folder();
+        if folder.exists() {
+            // A viewer on Windows may still hold a file; it goes at the next lock, exit or start.
+            let _ = std::fs::remove_dir_all(&folder);
+        }
+    }
+}
+
+impl From<Refusal> for Failure {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused { refusal }
+    }
+}
+
+fn day_of(clock: Clock) -> NaiveDate {
+    match clock {
+        Clock::System => Local::now().date_naive(),
+        Clock::Fixed(day) => day,
+    }
+}
+
+/// Takes a lock. What these locks guard is replaced whole, so a panic while one was held is no reason to refuse.
+fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
