@@ -24,17 +24,27 @@
 mod closed_set;
 
 pub mod activity;
+pub mod breach_clock;
+pub mod case_end;
 pub mod contact;
+pub mod deadline;
 pub mod document_kind;
 pub mod financial_year;
 pub mod hold;
+pub mod holidays;
 pub mod ids;
 pub mod language;
+pub mod limitation;
 pub mod paper;
 pub mod period;
+pub mod receipt_day;
 pub mod record;
+pub mod record_facts;
 pub mod request;
+pub mod request_clock;
 pub mod request_move;
+pub mod retention;
+pub mod rule_version;
 pub mod text_dates;
 
 pub use closed_set::UnknownCode;
