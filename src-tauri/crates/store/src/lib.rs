@@ -26,6 +26,7 @@ pub mod migrations;
 mod moment;
 mod randomness;
 pub mod session;
+pub mod tables;
 pub mod vault;
 
 pub use administration::Administration;

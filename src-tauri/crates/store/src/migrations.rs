@@ -16,11 +16,28 @@ pub struct Migration {
 }
 
 /// All migrations, oldest first.
-pub const MIGRATIONS: &[Migration] = &[Migration {
-    number: 1,
-    name: "log",
-    sql: include_str!("migrations/0000_log.sql"),
-}];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration {
+        number: 1,
+        name: "log",
+        sql: include_str!("migrations/0000_log.sql"),
+    },
+    Migration {
+        number: 2,
+        name: "business and register",
+        sql: include_str!("migrations/0002_business_and_register.sql"),
+    },
+    Migration {
+        number: 3,
+        name: "people and papers",
+        sql: include_str!("migrations/0003_people_and_papers.sql"),
+    },
+    Migration {
+        number: 4,
+        name: "requests and erasures",
+        sql: include_str!("migrations/0004_requests_and_erasures.sql"),
+    },
+];
 
 /// Returns the version of a vault after all of `migrations`.
 pub fn newest_version(migrations: &[Migration]) -> u32 {

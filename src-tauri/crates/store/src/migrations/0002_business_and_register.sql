@@ -48,11 +48,13 @@ CREATE TABLE activity (
   in_use INTEGER NOT NULL CHECK (in_use IN (0, 1)),
   name_nl TEXT NOT NULL, name_en TEXT NOT NULL,
   purpose_nl TEXT NOT NULL, purpose_en TEXT NOT NULL,
-  lawful_basis TEXT NOT NULL,
+  lawful_basis TEXT NOT NULL CHECK (lawful_basis IN ('consent', 'contract', 'legal_obligation', 'vital_interests', 'public_task', 'legitimate_interest')),
   categories_nl TEXT NOT NULL, categories_en TEXT NOT NULL,
   subjects_nl TEXT NOT NULL, subjects_en TEXT NOT NULL,
   source_nl TEXT NOT NULL, source_en TEXT NOT NULL,
-  note_nl TEXT NOT NULL DEFAULT '', note_en TEXT NOT NULL DEFAULT ''
+  note_nl TEXT NOT NULL DEFAULT '', note_en TEXT NOT NULL DEFAULT '',
+  -- How many parties are kept under it; kept by the triggers on party.
+  parties INTEGER NOT NULL DEFAULT 0 CHECK (parties >= 0)
 ) STRICT;
 
 CREATE TABLE rule_version (

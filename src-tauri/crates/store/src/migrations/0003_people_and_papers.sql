@@ -31,8 +31,10 @@ CREATE TABLE contact_point (
   town TEXT NOT NULL DEFAULT '',
   country TEXT NOT NULL DEFAULT '',
   photo BLOB,
-  source TEXT NOT NULL,
-  since TEXT NOT NULL CHECK (since IS date(since))
+  source TEXT NOT NULL CHECK (source IN ('data_subject', 'own_note', 'customer', 'third_party', 'public_source', 'social_login', 'bank', 'device', 'import')),
+  since TEXT NOT NULL CHECK (since IS date(since)),
+  -- Whether the owner chose the activities that need it; otherwise they follow the contact's records.
+  need_chosen INTEGER NOT NULL DEFAULT 0 CHECK (need_chosen IN (0, 1))
 ) STRICT;
 CREATE INDEX contact_point_by_contact ON contact_point (contact_id, position);
 CREATE INDEX contact_point_by_value ON contact_point (kind, normalised) WHERE normalised <> '';
@@ -48,18 +50,32 @@ CREATE TABLE record (
   row INTEGER PRIMARY KEY,
   id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
   kind TEXT NOT NULL CHECK (kind IN ('contact_moment', 'quote', 'invoice', 'payment', 'agreement', 'case_file', 'subscription', 'comment', 'technical_data')),
-  -- The day under which a person looks for it, and the day from which a longer rule may reach it.
+  -- The day under which a person looks for it, the day on which the rule then in force began to govern it (the
+  -- earlier of that day and the day of entry), and the day of entry itself.
   dated_on TEXT NOT NULL CHECK (dated_on IS date(dated_on)),
   collected_on TEXT NOT NULL CHECK (collected_on IS date(collected_on)),
-  source TEXT NOT NULL DEFAULT 'data_subject'
+  entered_on TEXT NOT NULL CHECK (entered_on IS date(entered_on)),
+  source TEXT NOT NULL DEFAULT 'data_subject' CHECK (source IN ('data_subject', 'own_note', 'customer', 'third_party', 'public_source', 'social_login', 'bank', 'device', 'import'))
 ) STRICT;
-CREATE INDEX record_by_kind ON record (kind, dated_on DESC, row);
+CREATE INDEX record_by_kind ON record (kind, dated_on, row);
+CREATE INDEX record_by_day ON record (dated_on, row);
+
+-- How many contacts and records of each kind there are: asked with every list, too many to count each time.
+CREATE TABLE tally (
+  what TEXT PRIMARY KEY CHECK (what IN ('contact', 'contact_moment', 'quote', 'invoice', 'payment', 'agreement', 'case_file', 'subscription', 'comment', 'technical_data')),
+  count INTEGER NOT NULL CHECK (count >= 0)
+) STRICT, WITHOUT ROWID;
+INSERT INTO tally (what, count) VALUES ('contact', 0), ('contact_moment', 0), ('quote', 0), ('invoice', 0), ('payment', 0), ('agreement', 0), ('case_file', 0), ('subscription', 0), ('comment', 0), ('technical_data', 0);
+CREATE TRIGGER contact_counted AFTER INSERT ON contact BEGIN UPDATE tally SET count = count + 1 WHERE what = 'contact'; END;
+CREATE TRIGGER contact_discounted AFTER DELETE ON contact BEGIN UPDATE tally SET count = count - 1 WHERE what = 'contact'; END;
+CREATE TRIGGER record_counted AFTER INSERT ON record BEGIN UPDATE tally SET count = count + 1 WHERE what = new.kind; END;
+CREATE TRIGGER record_discounted AFTER DELETE ON record BEGIN UPDATE tally SET count = count - 1 WHERE what = old.kind; END;
 
 CREATE TABLE contact_moment (
   record_id BLOB PRIMARY KEY REFERENCES record (id) ON DELETE CASCADE,
   happened_on TEXT NOT NULL CHECK (happened_on IS date(happened_on)),
   date_unknown INTEGER NOT NULL DEFAULT 0 CHECK (date_unknown IN (0, 1)),
-  channel TEXT NOT NULL,
+  channel TEXT NOT NULL CHECK (channel IN ('phone', 'email', 'contact_form', 'whatsapp', 'sms', 'skype', 'social_media', 'comment', 'letter', 'in_person', 'entered')),
   subject TEXT NOT NULL DEFAULT '',
   content TEXT NOT NULL DEFAULT '',
   reaction TEXT NOT NULL DEFAULT ''
@@ -134,39 +150,40 @@ CREATE TABLE case_file (
 CREATE TABLE claim (
   id BLOB PRIMARY KEY CHECK (length(id) = 16),
   record_id BLOB NOT NULL REFERENCES record (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
   description TEXT NOT NULL DEFAULT '',
-  limitation_class TEXT NOT NULL,
+  limitation_class TEXT NOT NULL CHECK (limitation_class IN ('rest_3_306', 'performance_3_307_1', 'indefinite_time_3_307_2', 'periodic_sums_3_308', 'undue_payment_3_309', 'damages_3_310', 'environmental_damage_3_310_2', 'injury_3_310_5', 'breach_3_311', 'judgment_3_324', 'judgment_periodic_3_324_3', 'sale_defects_7_23', 'consumer_price_7_28')),
   starts_on TEXT NOT NULL CHECK (starts_on IS date(starts_on)),
   ends_on_by_hand TEXT CHECK (ends_on_by_hand IS date(ends_on_by_hand))
 ) STRICT;
-CREATE INDEX claim_by_record ON claim (record_id);
+CREATE INDEX claim_by_record ON claim (record_id, position);
 
 CREATE TABLE interruption (
-  id BLOB PRIMARY KEY CHECK (length(id) = 16),
   claim_id BLOB NOT NULL REFERENCES claim (id) ON DELETE CASCADE,
-  kind TEXT NOT NULL,
-  happened_on TEXT NOT NULL CHECK (happened_on IS date(happened_on))
-) STRICT;
-CREATE INDEX interruption_by_claim ON interruption (claim_id, happened_on);
+  position INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('claim_brought_3_316', 'reminder_3_317_1', 'reminder_then_claim_3_317_2', 'acknowledgement_3_318')),
+  happened_on TEXT NOT NULL CHECK (happened_on IS date(happened_on)),
+  PRIMARY KEY (claim_id, position)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE case_decision (
-  id BLOB PRIMARY KEY CHECK (length(id) = 16),
   record_id BLOB NOT NULL REFERENCES record (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
   decided_on TEXT NOT NULL CHECK (decided_on IS date(decided_on)),
   irrevocable_on TEXT CHECK (irrevocable_on IS date(irrevocable_on)),
-  summary TEXT NOT NULL DEFAULT ''
-) STRICT;
-CREATE INDEX case_decision_by_record ON case_decision (record_id, decided_on);
+  summary TEXT NOT NULL DEFAULT '',
+  PRIMARY KEY (record_id, position)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE correspondence (
-  id BLOB PRIMARY KEY CHECK (length(id) = 16),
   record_id BLOB NOT NULL REFERENCES record (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
   written_on TEXT NOT NULL CHECK (written_on IS date(written_on)),
   direction TEXT NOT NULL CHECK (direction IN ('incoming', 'outgoing')),
   subject TEXT NOT NULL DEFAULT '',
-  content TEXT NOT NULL DEFAULT ''
+  content TEXT NOT NULL DEFAULT '',
+  PRIMARY KEY (record_id, position)
 ) STRICT;
-CREATE INDEX correspondence_by_record ON correspondence (record_id, written_on);
 
 CREATE TABLE subscription (
   record_id BLOB PRIMARY KEY REFERENCES record (id) ON DELETE CASCADE,
@@ -210,12 +227,18 @@ CREATE TABLE party (
   id BLOB PRIMARY KEY CHECK (length(id) = 16),
   record_id BLOB NOT NULL REFERENCES record (id) ON DELETE CASCADE,
   contact_id BLOB NOT NULL REFERENCES contact (id),
-  role TEXT NOT NULL,
+  role TEXT NOT NULL CHECK (role IN ('contact', 'customer', 'requester', 'client', 'counter_party', 'other_person', 'payer', 'subscriber', 'commenter', 'visitor', 'reporter')),
   activity_id BLOB NOT NULL REFERENCES activity (id),
   UNIQUE (record_id, contact_id, role)
 ) STRICT;
 CREATE INDEX party_by_contact ON party (contact_id, record_id);
 CREATE INDEX party_by_activity ON party (activity_id);
+CREATE TRIGGER party_counted AFTER INSERT ON party BEGIN UPDATE activity SET parties = parties + 1 WHERE id = new.activity_id; END;
+CREATE TRIGGER party_discounted AFTER DELETE ON party BEGIN UPDATE activity SET parties = parties - 1 WHERE id = old.activity_id; END;
+CREATE TRIGGER party_moved AFTER UPDATE OF activity_id ON party BEGIN
+  UPDATE activity SET parties = parties - 1 WHERE id = old.activity_id;
+  UPDATE activity SET parties = parties + 1 WHERE id = new.activity_id;
+END;
 
 -- The cache of invariant 2: what the rule makes of the start events, recomputed with whatever changes them.
 CREATE TABLE deadline (
@@ -231,6 +254,8 @@ CREATE TABLE deadline (
 CREATE INDEX deadline_by_day ON deadline (deletable_from, activity_id) WHERE deletable_from IS NOT NULL;
 CREATE INDEX deadline_by_activity ON deadline (activity_id, deletable_from);
 CREATE INDEX deadline_held ON deadline (last_day) WHERE held = 1;
+CREATE INDEX deadline_waiting ON deadline (activity_id) WHERE last_day IS NULL;
+CREATE INDEX deadline_by_rule ON deadline (rule_version_id);
 
 -- A promise in a letter: these data of this person go on this day, whatever the owner's rule says later.
 CREATE TABLE promised_erasure (
@@ -242,7 +267,8 @@ CREATE TABLE promised_erasure (
 CREATE TABLE hold (
   id BLOB PRIMARY KEY CHECK (length(id) = 16),
   kind TEXT NOT NULL CHECK (kind IN ('legal_hold', 'open_request', 'dispute', 'restriction', 'open_invoice', 'breach_investigation')),
-  ground TEXT NOT NULL,
+  -- The owner's ground for one set by hand; a hold that follows a request says it by its kind.
+  ground TEXT CHECK (ground IN ('claim', 'legal_duty', 'persons_wish', 'dispute', 'open_invoice', 'breach_investigation')),
   reason TEXT NOT NULL DEFAULT '',
   set_on TEXT NOT NULL CHECK (set_on IS date(set_on)),
   review_on TEXT NOT NULL CHECK (review_on IS date(review_on)),

@@ -10,9 +10,9 @@ CREATE TABLE document (
   issued_on TEXT NOT NULL CHECK (issued_on IS date(issued_on)),
   sha256 BLOB NOT NULL CHECK (length(sha256) = 32),
   size_bytes INTEGER NOT NULL,
-  -- Empty once the file has gone by its own rule; the hash stays.
-  bytes BLOB,
-  expires_on TEXT CHECK (expires_on IS date(expires_on))
+  expires_on TEXT CHECK (expires_on IS date(expires_on)),
+  -- Empty once the file has gone by its own rule; the hash stays. Last, so that lists need not read past it.
+  bytes BLOB
 ) STRICT;
 CREATE INDEX document_by_request ON document (request_id, issued_on);
 CREATE INDEX document_by_day ON document (issued_on DESC);
@@ -52,6 +52,8 @@ CREATE TABLE subject_request (
   answered_on TEXT CHECK (answered_on IS date(answered_on)),
   oral_answer INTEGER NOT NULL DEFAULT 0 CHECK (oral_answer IN (0, 1)),
   closed_on TEXT CHECK (closed_on IS date(closed_on)),
+  -- A new fact, a complaint or proof: the clock starts anew from this day.
+  reopened_on TEXT CHECK (reopened_on IS date(reopened_on)),
   linked_request_id BLOB REFERENCES subject_request (id) ON DELETE SET NULL
 ) STRICT;
 CREATE INDEX subject_request_by_state ON subject_request (state, received_on);
