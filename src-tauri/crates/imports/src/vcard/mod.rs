@@ -6,6 +6,7 @@
 
 mod candidate;
 mod card;
+mod contact_point;
 mod date;
 mod encoding;
 mod error;

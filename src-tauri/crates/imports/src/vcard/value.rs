@@ -67,7 +67,13 @@ fn too_many(line: u32) -> VcardError {
 /// Returns the text without blanks around it and with LF as its line end, or nothing when it is empty.
 pub(super) fn filled(text: &str) -> Option<String> {
     let text = text.trim();
-    (!text.is_empty()).then(|| text.replace("\r\n", "\n").replace('\r', "\n"))
+    if text.is_empty() {
+        None
+    } else if text.contains('\r') {
+        Some(text.replace("\r\n", "\n").replace('\r', "\n"))
+    } else {
+        Some(text.to_owned())
+    }
 }
 
 /// Undoes escapes. Version 2.1 has no escaped line end, and a backslash may be meant there.
