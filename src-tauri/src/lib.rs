@@ -22,7 +22,7 @@ pub fn assemble<R: Runtime>(builder: Builder<R>, surroundings: Surroundings) -> 
         let office = Arc::new(Office::new(folder, surroundings.clock(), Box::new(desktop)));
         office.start();
         app.manage(Arc::clone(&office));
-        timers::start(app.handle().clone(), office);
+        timers::start(office);
         Ok(())
     })
 }

@@ -4,13 +4,13 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use api::office::Office;
-use tauri::{AppHandle, Runtime};
+
 
 /// How often the timers look. A minute on a clock in hours is never missed, and an idle program hardly wakes.
 const LOOK_EVERY: Duration = Duration::from_secs(15);
 
 /// Starts the timers; they end with the program.
-pub(crate) fn start<R: Runtime>(app: AppHandle<R>, office: Arc<Office>) {
+pub(crate) fn start(office: Arc<Office>) {
     tauri::async_runtime::spawn(async move {
         let mut ticks = tokio::time::interval(LOOK_EVERY);
         loop {
@@ -20,8 +20,6 @@ pub(crate) fn start<R: Runtime>(app: AppHandle<R>, office: Arc<Office>) {
             if tauri::async_runtime::spawn_blocking(move || at_work.tick()).await.is_err() {
                 let _ = office.fault("timers", "a tick broke off");
             }
-            // The handle keeps the loop from outliving the program.
-            let _ = &app;
         }
     });
 }
