@@ -15,6 +15,7 @@ CREATE TABLE document (
   bytes BLOB
 ) STRICT;
 CREATE INDEX document_by_request ON document (request_id, issued_on);
+CREATE INDEX document_by_run ON document (run_id) WHERE run_id IS NOT NULL;
 CREATE INDEX document_by_day ON document (issued_on DESC);
 CREATE INDEX document_by_expiry ON document (expires_on) WHERE bytes IS NOT NULL AND expires_on IS NOT NULL;
 
@@ -112,16 +113,17 @@ CREATE TABLE erasure_run (
   executed_on TEXT NOT NULL CHECK (executed_on IS date(executed_on)),
   parties INTEGER NOT NULL,
   records INTEGER NOT NULL,
+  stripped INTEGER NOT NULL,
   contacts INTEGER NOT NULL,
   contact_points INTEGER NOT NULL,
   request_id BLOB
 ) STRICT;
-CREATE INDEX erasure_run_by_day ON erasure_run (executed_on DESC);
+CREATE INDEX erasure_run_by_day ON erasure_run (executed_on DESC, number DESC);
 
 CREATE TABLE erasure_line (
   run_id BLOB NOT NULL REFERENCES erasure_run (id) ON DELETE CASCADE,
   activity_id BLOB NOT NULL REFERENCES activity (id),
-  category TEXT NOT NULL,
+  category TEXT NOT NULL CHECK (category IN ('contact_moment', 'quote', 'invoice', 'payment', 'agreement', 'case_file', 'subscription', 'comment', 'technical_data')),
   rule_version_id BLOB NOT NULL REFERENCES rule_version (id),
   count INTEGER NOT NULL CHECK (count > 0),
   oldest_last_day TEXT CHECK (oldest_last_day IS date(oldest_last_day)),
@@ -133,11 +135,12 @@ CREATE TABLE checklist_item (
   id BLOB PRIMARY KEY CHECK (length(id) = 16),
   run_id BLOB NOT NULL REFERENCES erasure_run (id) ON DELETE CASCADE,
   position INTEGER NOT NULL,
-  place TEXT NOT NULL,
-  count INTEGER NOT NULL,
+  place TEXT NOT NULL CHECK (place IN ('mailbox', 'phone', 'crm', 'files', 'accounting', 'newsletter_tool', 'website', 'paper', 'own_backups')),
+  count INTEGER NOT NULL CHECK (count > 0),
   done_on TEXT CHECK (done_on IS date(done_on))
 ) STRICT;
 CREATE INDEX checklist_item_by_run ON checklist_item (run_id, position);
+CREATE INDEX checklist_item_open ON checklist_item (run_id) WHERE done_on IS NULL;
 
 -- Keyed hashes of those who must not come back by an import.
 CREATE TABLE suppression (

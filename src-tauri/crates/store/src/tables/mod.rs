@@ -5,3 +5,8 @@
 
 pub(crate) mod column;
 pub mod document;
+pub mod identity_check;
+pub mod request;
+pub mod request_decision;
+pub mod request_pause;
+pub mod searched_place;

@@ -1,0 +1,322 @@
+//! Requests of data subjects: the file of each, with its own copy of who asked.
+
+use chrono::NaiveDate;
+use domain::contact::{RepresentativeKind, Salutation};
+use domain::ids::{ContactId, RequestId};
+use domain::language::Language;
+use domain::request::{RequestChannel, RequestState, Right};
+use rusqlite::{Connection, OptionalExtension, Row, Transaction, named_params};
+
+use crate::error::Result;
+use crate::tables::column;
+
+/// The most open requests that a list shows.
+pub const OPEN_REQUESTS_MAX: u32 = 500;
+/// The most closed requests that a list shows.
+pub const CLOSED_REQUESTS_LISTED_MAX: u32 = 50;
+
+/// A request as its file has it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Request {
+    /// Its id.
+    pub id: RequestId,
+    /// Its number, such as V-2026-007.
+    pub number: String,
+    /// Which right is exercised.
+    pub right: Right,
+    /// Where it stands.
+    pub state: RequestState,
+    /// The day of receipt.
+    pub received_on: NaiveDate,
+    /// The time of receipt, `HH:MM`.
+    pub received_at: Option<String>,
+    /// How it came in.
+    pub channel: RequestChannel,
+    /// The language of its letters.
+    pub language: Language,
+    /// The contact that it is about.
+    pub contact_id: Option<ContactId>,
+    /// What is asked.
+    pub words: String,
+    /// Who asks.
+    pub requester: Requester,
+    /// Who asks on their behalf.
+    pub representative: Option<Representative>,
+    /// The day on which the person was told of an extension (art. 12(3)).
+    pub extended_on: Option<NaiveDate>,
+    /// Why it was extended; empty where it was not.
+    pub extension_reason: String,
+    /// The day on which the decisions were fixed.
+    pub decided_on: Option<NaiveDate>,
+    /// The day of the answer.
+    pub answered_on: Option<NaiveDate>,
+    /// Whether the answer was given orally.
+    pub oral_answer: bool,
+    /// The day on which the file was closed.
+    pub closed_on: Option<NaiveDate>,
+    /// The day on which it was taken up again, from which its clock runs anew.
+    pub reopened_on: Option<NaiveDate>,
+    /// Another request in the same message.
+    pub linked_request_id: Option<RequestId>,
+}
+
+impl Request {
+    /// Returns the day from which the clock runs: of receipt, or of the reopening.
+    #[must_use]
+    pub fn clock_starts_on(&self) -> NaiveDate {
+        self.reopened_on.unwrap_or(self.received_on)
+    }
+}
+
+/// Who asks, as the request file keeps it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Requester {
+    /// How letters begin.
+    pub salutation: Salutation,
+    /// Given name or initials.
+    pub given_name: String,
+    /// What stands before the family name.
+    pub infix: String,
+    /// Family name.
+    pub family_name: String,
+    /// Company.
+    pub company: String,
+    /// Street and number.
+    pub street: String,
+    /// Postcode.
+    pub postcode: String,
+    /// Town.
+    pub town: String,
+    /// Country where it is not the Netherlands.
+    pub country: String,
+    /// E-mail.
+    pub email: String,
+}
+
+/// Somebody who asks for another (domain rule 4.1).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Representative {
+    /// By what right.
+    pub kind: RepresentativeKind,
+    /// Name.
+    pub name: String,
+    /// Street and number.
+    pub street: String,
+    /// Postcode.
+    pub postcode: String,
+    /// Town.
+    pub town: String,
+    /// The day on which the authority was seen.
+    pub authority_seen_on: Option<NaiveDate>,
+}
+
+/// Opens the file of a request.
+pub fn insert(transaction: &Transaction<'_>, request: &Request) -> Result<()> {
+    let requester = &request.requester;
+    let spokesman = request.representative.as_ref();
+    transaction.prepare_cached(INSERT)?.execute(named_params! {
+        ":id": request.id.0,
+        ":number": request.number,
+        ":subject_right": request.right.as_str(),
+        ":state": request.state.as_str(),
+        ":received_on": request.received_on,
+        ":received_at": request.received_at,
+        ":channel": request.channel.as_str(),
+        ":language": request.language.as_str(),
+        ":contact_id": request.contact_id.map(|id| id.0),
+        ":words": request.words,
+        ":salutation": requester.salutation.as_str(),
+        ":given_name": requester.given_name,
+        ":infix": requester.infix,
+        ":family_name": requester.family_name,
+        ":company": requester.company,
+        ":street": requester.street,
+        ":postcode": requester.postcode,
+        ":town": requester.town,
+        ":country": requester.country,
+        ":email": requester.email,
+        ":representative_kind": spokesman.map(|r| r.kind.as_str()),
+        ":representative_name": spokesman.map_or("", |r| r.name.as_str()),
+        ":representative_street": spokesman.map_or("", |r| r.street.as_str()),
+        ":representative_postcode": spokesman.map_or("", |r| r.postcode.as_str()),
+        ":representative_town": spokesman.map_or("", |r| r.town.as_str()),
+        ":authority_seen_on": spokesman.and_then(|r| r.authority_seen_on),
+        ":linked_request_id": request.linked_request_id.map(|id| id.0),
+    })?;
+    Ok(())
+}
+
+const INSERT: &str = "
+    INSERT INTO subject_request
+        (id, number, subject_right, state, received_on, received_at, channel, language, contact_id, words,
+         requester_salutation, requester_given_name, requester_infix, requester_family_name, requester_company,
+         requester_street, requester_postcode, requester_town, requester_country, requester_email,
+         representative_kind, representative_name, representative_street, representative_postcode,
+         representative_town, authority_seen_on, linked_request_id)
+    VALUES
+        (:id, :number, :subject_right, :state, :received_on, :received_at, :channel, :language, :contact_id, :words,
+         :salutation, :given_name, :infix, :family_name, :company,
+         :street, :postcode, :town, :country, :email,
+         :representative_kind, :representative_name, :representative_street, :representative_postcode,
+         :representative_town, :authority_seen_on, :linked_request_id)
+";
+
+/// Returns the next number of a year: V-2026-001 and on.
+pub fn next_number(vault: &Connection, year: i32) -> Result<String> {
+    let before = format!("V-{year}-");
+    let last: u32 = vault.prepare_cached(LAST_NUMBER)?.query_row(
+        named_params! {
+            ":from": before,
+            ":to": format!("V-{year}."),
+            ":digits_at": before.len() + 1,
+        },
+        |row| row.get("last"),
+    )?;
+    Ok(format!("{before}{:03}", last + 1))
+}
+
+// "." follows "-": the numbers of one year lie between the two, so that the index of the numbers answers it.
+const LAST_NUMBER: &str = "
+    SELECT coalesce(max(CAST(substr(number, :digits_at) AS INTEGER)), 0) AS last
+    FROM subject_request WHERE number >= :from AND number < :to
+";
+
+/// Returns one request.
+pub fn find(vault: &Connection, id: RequestId) -> Result<Option<Request>> {
+    Ok(vault
+        .prepare_cached(FIND)?
+        .query_row(named_params! { ":id": id.0 }, read_request)
+        .optional()?)
+}
+
+const FIND: &str = "SELECT * FROM subject_request WHERE id = :id";
+
+/// Returns the requests that are not closed, oldest first, at most [`OPEN_REQUESTS_MAX`].
+pub fn open(vault: &Connection) -> Result<Vec<Request>> {
+    let mut statement = vault.prepare_cached(OPEN)?;
+    let found = statement.query_map(named_params! { ":rows": OPEN_REQUESTS_MAX }, read_request)?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
+}
+
+const OPEN: &str = "
+    SELECT * FROM subject_request
+    WHERE state IN ('received', 'id_wait', 'spec_wait', 'in_review', 'decided', 'executing', 'answered')
+    ORDER BY received_on, rowid LIMIT :rows
+";
+
+/// Returns the requests that are closed, newest first, at most [`CLOSED_REQUESTS_LISTED_MAX`].
+pub fn closed(vault: &Connection) -> Result<Vec<Request>> {
+    let mut statement = vault.prepare_cached(CLOSED)?;
+    let found = statement.query_map(
+        named_params! { ":rows": CLOSED_REQUESTS_LISTED_MAX },
+        read_request,
+    )?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
+}
+
+const CLOSED: &str = "
+    SELECT * FROM subject_request
+    WHERE state IN ('closed', 'closed_unidentified', 'withdrawn', 'forwarded')
+    ORDER BY received_on DESC, rowid DESC LIMIT :rows
+";
+
+/// Returns how many requests are closed.
+pub fn count_closed(vault: &Connection) -> Result<u32> {
+    Ok(vault
+        .prepare_cached(COUNT_CLOSED)?
+        .query_row([], |row| row.get("requests"))?)
+}
+
+const COUNT_CLOSED: &str = "
+    SELECT count(*) AS requests FROM subject_request
+    WHERE state IN ('closed', 'closed_unidentified', 'withdrawn', 'forwarded')
+";
+
+/// Returns how many requests ask for an answer.
+pub fn count_unanswered(vault: &Connection) -> Result<u32> {
+    Ok(vault
+        .prepare_cached(COUNT_UNANSWERED)?
+        .query_row([], |row| row.get("requests"))?)
+}
+
+const COUNT_UNANSWERED: &str = "
+    SELECT count(*) AS requests FROM subject_request
+    WHERE state IN ('received', 'id_wait', 'spec_wait', 'in_review', 'decided', 'executing')
+";
+
+/// Writes where a request stands, with the days that belong to it.
+pub fn save_progress(transaction: &Transaction<'_>, request: &Request) -> Result<()> {
+    transaction
+        .prepare_cached(SAVE_PROGRESS)?
+        .execute(named_params! {
+            ":id": request.id.0,
+            ":state": request.state.as_str(),
+            ":received_on": request.received_on,
+            ":extended_on": request.extended_on,
+            ":extension_reason": request.extension_reason,
+            ":decided_on": request.decided_on,
+            ":answered_on": request.answered_on,
+            ":oral_answer": request.oral_answer,
+            ":closed_on": request.closed_on,
+            ":reopened_on": request.reopened_on,
+        })?;
+    Ok(())
+}
+
+const SAVE_PROGRESS: &str = "
+    UPDATE subject_request
+    SET state = :state, received_on = :received_on, extended_on = :extended_on, extension_reason = :extension_reason,
+        decided_on = :decided_on, answered_on = :answered_on, oral_answer = :oral_answer, closed_on = :closed_on,
+        reopened_on = :reopened_on
+    WHERE id = :id
+";
+
+fn read_request(row: &Row<'_>) -> rusqlite::Result<Request> {
+    Ok(Request {
+        id: RequestId(row.get("id")?),
+        number: row.get("number")?,
+        right: column::code(row, "subject_right")?,
+        state: column::code(row, "state")?,
+        received_on: row.get("received_on")?,
+        received_at: row.get("received_at")?,
+        channel: column::code(row, "channel")?,
+        language: column::code(row, "language")?,
+        contact_id: row.get::<_, Option<_>>("contact_id")?.map(ContactId),
+        words: row.get("words")?,
+        requester: Requester {
+            salutation: column::code(row, "requester_salutation")?,
+            given_name: row.get("requester_given_name")?,
+            infix: row.get("requester_infix")?,
+            family_name: row.get("requester_family_name")?,
+            company: row.get("requester_company")?,
+            street: row.get("requester_street")?,
+            postcode: row.get("requester_postcode")?,
+            town: row.get("requester_town")?,
+            country: row.get("requester_country")?,
+            email: row.get("requester_email")?,
+        },
+        representative: read_representative(row)?,
+        extended_on: row.get("extended_on")?,
+        extension_reason: row.get("extension_reason")?,
+        decided_on: row.get("decided_on")?,
+        answered_on: row.get("answered_on")?,
+        oral_answer: row.get("oral_answer")?,
+        closed_on: row.get("closed_on")?,
+        reopened_on: row.get("reopened_on")?,
+        linked_request_id: row.get::<_, Option<_>>("linked_request_id")?.map(RequestId),
+    })
+}
+
+fn read_representative(row: &Row<'_>) -> rusqlite::Result<Option<Representative>> {
+    let Some(kind) = column::code_if_any(row, "representative_kind")? else {
+        return Ok(None);
+    };
+    Ok(Some(Representative {
+        kind,
+        name: row.get("representative_name")?,
+        street: row.get("representative_street")?,
+        postcode: row.get("representative_postcode")?,
+        town: row.get("representative_town")?,
+        authority_seen_on: row.get("authority_seen_on")?,
+    }))
+}

@@ -1,0 +1,176 @@
+//! Decisions on a request, one per party of a record in scope; they outlive what they were about.
+
+use chrono::NaiveDate;
+use domain::activity::ActivityCode;
+use domain::ids::{ActivityId, ContactId, PartyId, RecordId, RequestId};
+use domain::language::Words;
+use domain::record::{PartyRole, RecordKind};
+use domain::request::{Decision, RefusalGround};
+use rusqlite::{Connection, Row, Transaction, named_params};
+use uuid::Uuid;
+
+use crate::error::Result;
+use crate::tables::column;
+
+/// The most parties of one person that a request is about.
+pub const PARTIES_IN_SCOPE_MAX: u32 = 20_000;
+
+/// A decision as it is taken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewDecision {
+    /// Its id, where there is none yet.
+    pub id: Uuid,
+    /// The request.
+    pub request_id: RequestId,
+    /// The party.
+    pub party_id: PartyId,
+    /// What kind of record it is about.
+    pub record_kind: RecordKind,
+    /// The activity.
+    pub activity_id: ActivityId,
+    /// What is decided.
+    pub decision: Decision,
+    /// The ground of a negative decision.
+    pub ground: Option<RefusalGround>,
+    /// What is blacked out or withheld, and why.
+    pub explanation: String,
+    /// When.
+    pub decided_on: NaiveDate,
+}
+
+/// A party in the scope of a request, with its decision.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PartyInScope {
+    /// The party.
+    pub party_id: PartyId,
+    /// The record.
+    pub record_id: RecordId,
+    /// What kind of record.
+    pub record_kind: RecordKind,
+    /// What the person is in it.
+    pub role: PartyRole,
+    /// The activity.
+    pub activity_id: ActivityId,
+    /// Its number in the register.
+    pub activity: ActivityCode,
+    /// What the register calls it.
+    pub activity_name: Words,
+    /// The decision, once it was taken.
+    pub taken: Option<Taken>,
+}
+
+/// A decision that was taken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Taken {
+    /// What was decided.
+    pub decision: Decision,
+    /// The ground of a negative decision.
+    pub ground: Option<RefusalGround>,
+    /// What is blacked out or withheld, and why.
+    pub explanation: String,
+}
+
+/// Notes a decision; a second one about the same party replaces the first.
+pub fn save(transaction: &Transaction<'_>, decision: &NewDecision) -> Result<()> {
+    transaction.prepare_cached(SAVE)?.execute(named_params! {
+        ":id": decision.id,
+        ":request_id": decision.request_id.0,
+        ":party_id": decision.party_id.0,
+        ":record_kind": decision.record_kind.as_str(),
+        ":activity_id": decision.activity_id.0,
+        ":decision": decision.decision.as_str(),
+        ":ground": decision.ground.map(RefusalGround::as_str),
+        ":explanation": decision.explanation,
+        ":decided_on": decision.decided_on,
+    })?;
+    Ok(())
+}
+
+const SAVE: &str = "
+    INSERT INTO request_decision
+        (id, request_id, party_id, record_kind, activity_id, decision, ground, explanation, decided_on)
+    VALUES
+        (:id, :request_id, :party_id, :record_kind, :activity_id, :decision, :ground, :explanation, :decided_on)
+    ON CONFLICT (request_id, party_id) DO UPDATE
+    SET record_kind = excluded.record_kind, activity_id = excluded.activity_id, decision = excluded.decision,
+        ground = excluded.ground, explanation = excluded.explanation, decided_on = excluded.decided_on
+";
+
+/// Returns every party of the person's records with its decision in the request, in the order in which a person
+/// looks for them: by day, newest first; at most [`PARTIES_IN_SCOPE_MAX`].
+pub fn in_scope(
+    vault: &Connection,
+    request: RequestId,
+    contact: ContactId,
+) -> Result<Vec<PartyInScope>> {
+    let mut statement = vault.prepare_cached(IN_SCOPE)?;
+    let found = statement.query_map(
+        named_params! {
+            ":request_id": request.0,
+            ":contact_id": contact.0,
+            ":rows": PARTIES_IN_SCOPE_MAX,
+        },
+        read_party,
+    )?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
+}
+
+const IN_SCOPE: &str = "
+    SELECT p.id AS party_id, p.record_id, r.kind AS record_kind, p.role, p.activity_id, a.code, a.name_nl, a.name_en,
+           d.decision, d.ground, d.explanation
+    FROM party AS p
+    JOIN record AS r ON r.id = p.record_id
+    JOIN activity AS a ON a.id = p.activity_id
+    LEFT JOIN request_decision AS d ON d.request_id = :request_id AND d.party_id = p.id
+    WHERE p.contact_id = :contact_id
+    ORDER BY r.dated_on DESC, r.row LIMIT :rows
+";
+
+/// Returns how many parties of the person's records there are, and how many have no decision in the request.
+pub fn count(vault: &Connection, request: RequestId, contact: ContactId) -> Result<(u32, u32)> {
+    Ok(vault.prepare_cached(COUNT)?.query_row(
+        named_params! { ":request_id": request.0, ":contact_id": contact.0 },
+        |row| Ok((row.get("parties")?, row.get("undecided")?)),
+    )?)
+}
+
+const COUNT: &str = "
+    SELECT count(*) AS parties, count(*) FILTER (WHERE d.id IS NULL) AS undecided
+    FROM party AS p
+    LEFT JOIN request_decision AS d ON d.request_id = :request_id AND d.party_id = p.id
+    WHERE p.contact_id = :contact_id
+";
+
+/// Forgets all decisions of a request: it was taken up again.
+pub fn forget(transaction: &Transaction<'_>, request: RequestId) -> Result<()> {
+    transaction
+        .prepare_cached(FORGET)?
+        .execute(named_params! { ":request_id": request.0 })?;
+    Ok(())
+}
+
+const FORGET: &str = "DELETE FROM request_decision WHERE request_id = :request_id";
+
+fn read_party(row: &Row<'_>) -> rusqlite::Result<PartyInScope> {
+    let taken = match column::code_if_any(row, "decision")? {
+        None => None,
+        Some(decision) => Some(Taken {
+            decision,
+            ground: column::code_if_any(row, "ground")?,
+            explanation: row.get("explanation")?,
+        }),
+    };
+    Ok(PartyInScope {
+        party_id: PartyId(row.get("party_id")?),
+        record_id: RecordId(row.get("record_id")?),
+        record_kind: column::code(row, "record_kind")?,
+        role: column::code(row, "role")?,
+        activity_id: ActivityId(row.get("activity_id")?),
+        activity: column::code(row, "code")?,
+        activity_name: Words {
+            nl: row.get("name_nl")?,
+            en: row.get("name_en")?,
+        },
+        taken,
+    })
+}
