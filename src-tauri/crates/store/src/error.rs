@@ -93,6 +93,15 @@ pub enum StoreError {
         /// The limit, in the unit that `what` names.
         limit: u64,
     },
+    /// Something that would be erased is in the scope of an open hold.
+    #[error("{held} parties are held")]
+    HeldBack {
+        /// How many parties of records are held.
+        held: u32,
+    },
+    /// What was previewed and approved has changed since.
+    #[error("what was approved has changed since")]
+    PlanOutdated,
     /// The disk is full. Nothing was written by halves.
     #[error("the disk is full")]
     DiskFull,

@@ -18,6 +18,7 @@ pub mod administration;
 mod aside;
 mod closed_set;
 pub mod erased_bytes;
+pub mod erasure;
 pub mod error;
 pub mod keys;
 pub mod ledger;

@@ -1,0 +1,251 @@
+//! The act itself: what is in the plan goes from every table and from the search index.
+
+use std::collections::BTreeSet;
+use std::ops::ControlFlow;
+
+use chrono::{Datelike, NaiveDate};
+use domain::ids::{ChecklistItemId, ContactId, ErasureRunId, RecordId, RequestId};
+use rusqlite::{Transaction, named_params};
+use uuid::Uuid;
+
+use super::{Plan, PlanDigest, Selection, plan};
+use crate::error::{Result, StoreError};
+use crate::ledger::{CategoryCode, ENTRY_RECORDS_MAX, LedgerEntry, LedgerKind};
+use crate::randomness::Randomness;
+use crate::tables::checklist::{self, ChecklistItem};
+use crate::tables::erasure_run::{self, ErasureLine, ErasureRun, RunCause};
+
+/// The category of the ledger under which contacts go.
+const CONTACTS: &str = "contact";
+/// The category of the ledger under which contact points go.
+const CONTACT_POINTS: &str = "contact_point";
+
+/// The owner's word on a plan.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Order {
+    /// The run's id (uuid v4); the ledger and the log have it under the same one.
+    pub run_id: ErasureRunId,
+    /// What brought it about.
+    pub cause: RunCause,
+    /// The request that asked for it.
+    pub request_id: Option<RequestId>,
+    /// What was chosen.
+    pub selection: Selection,
+    /// The plan that was shown and approved.
+    pub approved: PlanDigest,
+    /// The day.
+    pub today: NaiveDate,
+}
+
+/// How far a run is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Progress {
+    /// Steps done.
+    pub done: u32,
+    /// Steps in all.
+    pub total: u32,
+}
+
+/// What a run did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Erased {
+    /// The run as it was written down.
+    pub run: ErasureRun,
+    /// Its counts by activity, kind and rule.
+    pub lines: Vec<ErasureLine>,
+}
+
+/// Carries an approved plan out in the given transaction, and returns with what it did the entries that the ledger must
+/// have before the vault commits: it is made for `ledger::carry_out`.
+///
+/// `progress` is told every step; where it breaks, nothing of the run stays.
+///
+/// # Errors
+/// [`StoreError::PlanOutdated`] where the plan is not the approved one any more, [`StoreError::HeldBack`] where a hold
+/// came in between, [`StoreError::Stopped`] where `progress` broke off.
+pub fn execute(
+    transaction: &Transaction<'_>,
+    order: &Order,
+    randomness: &mut dyn Randomness,
+    progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+) -> Result<(Erased, Vec<LedgerEntry>)> {
+    let plan = plan(transaction, &order.selection, order.today)?;
+    if plan.digest() != order.approved || plan.parties.is_empty() {
+        return Err(StoreError::PlanOutdated);
+    }
+    let mut steps = Steps::of(&plan, progress);
+    erase_records(transaction, &plan, &mut steps)?;
+    erase_points(transaction, &plan, &mut steps)?;
+    erase_contacts(transaction, &plan, &mut steps)?;
+    steps.next()?;
+    transaction.execute(OPTIMISE, [])?;
+    let erased = write_down(transaction, order, &plan, randomness)?;
+    let entries = ledger_entries(&plan, randomness)?;
+    steps.next()?;
+    Ok((erased, entries))
+}
+
+// The terms of deleted rows stay in the index until its segments are merged into one (invariant 5).
+const OPTIMISE: &str = "INSERT INTO search_index (search_index) VALUES ('optimize')";
+
+/// Counts the steps and asks at each whether to go on.
+struct Steps<'a> {
+    now: Progress,
+    tell: &'a mut dyn FnMut(Progress) -> ControlFlow<()>,
+}
+
+impl<'a> Steps<'a> {
+    fn of(plan: &Plan, tell: &'a mut dyn FnMut(Progress) -> ControlFlow<()>) -> Steps<'a> {
+        // Two more: tidying the index, and writing the run down.
+        let total = plan.parties.len() + plan.points.len() + plan.contacts.len() + 2;
+        Steps {
+            now: Progress {
+                done: 0,
+                total: total as u32,
+            },
+            tell,
+        }
+    }
+
+    fn next(&mut self) -> Result<()> {
+        self.now.done += 1;
+        match (self.tell)(self.now) {
+            ControlFlow::Continue(()) => Ok(()),
+            ControlFlow::Break(()) => Err(StoreError::Stopped),
+        }
+    }
+}
+
+/// Takes parties off, and records with their last party. What hangs on a record goes with it by its foreign keys.
+fn erase_records(transaction: &Transaction<'_>, plan: &Plan, steps: &mut Steps<'_>) -> Result<()> {
+    let mut from_index = transaction.prepare_cached(ERASE_RECORD_FROM_INDEX)?;
+    let mut record = transaction.prepare_cached(ERASE_RECORD)?;
+    let mut strip = transaction.prepare_cached(STRIP_PARTY)?;
+    let mut gone: BTreeSet<RecordId> = BTreeSet::new();
+    for party in &plan.parties {
+        steps.next()?;
+        if !party.record_goes {
+            must_be_one(strip.execute(named_params! { ":id": party.party_id.0 })?)?;
+        } else if gone.insert(party.record_id) {
+            from_index.execute(named_params! { ":id": party.record_id.0 })?;
+            must_be_one(record.execute(named_params! { ":id": party.record_id.0 })?)?;
+        }
+    }
+    Ok(())
+}
+
+const ERASE_RECORD_FROM_INDEX: &str = "
+    DELETE FROM search_index WHERE rowid = (SELECT 2 * row + 1 FROM record WHERE id = :id)
+";
+const ERASE_RECORD: &str = "DELETE FROM record WHERE id = :id";
+const STRIP_PARTY: &str = "DELETE FROM party WHERE id = :id";
+
+fn erase_points(transaction: &Transaction<'_>, plan: &Plan, steps: &mut Steps<'_>) -> Result<()> {
+    let mut point = transaction.prepare_cached(ERASE_POINT)?;
+    for planned in &plan.points {
+        steps.next()?;
+        must_be_one(point.execute(named_params! { ":id": planned.point_id.0 })?)?;
+    }
+    Ok(())
+}
+
+const ERASE_POINT: &str = "DELETE FROM contact_point WHERE id = :id";
+
+fn erase_contacts(transaction: &Transaction<'_>, plan: &Plan, steps: &mut Steps<'_>) -> Result<()> {
+    let mut from_index = transaction.prepare_cached(ERASE_CONTACT_FROM_INDEX)?;
+    let mut contact = transaction.prepare_cached(ERASE_CONTACT)?;
+    for ContactId(id) in &plan.contacts {
+        steps.next()?;
+        from_index.execute(named_params! { ":id": id })?;
+        must_be_one(contact.execute(named_params! { ":id": id })?)?;
+    }
+    Ok(())
+}
+
+const ERASE_CONTACT_FROM_INDEX: &str = "
+    DELETE FROM search_index WHERE rowid = (SELECT 2 * row FROM contact WHERE id = :id)
+";
+const ERASE_CONTACT: &str = "DELETE FROM contact WHERE id = :id";
+
+/// What the plan has, the vault has: it was drawn up in the same transaction.
+fn must_be_one(rows: usize) -> Result<()> {
+    if rows == 1 {
+        Ok(())
+    } else {
+        Err(StoreError::BrokeOff)
+    }
+}
+
+/// Writes down what went: counts, rules and days, and nobody's name (T07).
+fn write_down(
+    transaction: &Transaction<'_>,
+    order: &Order,
+    plan: &Plan,
+    randomness: &mut dyn Randomness,
+) -> Result<Erased> {
+    let run = ErasureRun {
+        id: order.run_id,
+        number: erasure_run::next_number(transaction, order.today.year())?,
+        cause: order.cause,
+        executed_on: order.today,
+        parties: plan.parties.len() as u32,
+        records: plan.records.len() as u32,
+        stripped: plan.stripped(),
+        contacts: plan.contacts.len() as u32,
+        contact_points: plan.points.len() as u32,
+        request_id: order.request_id,
+    };
+    let lines = plan.lines();
+    erasure_run::insert(transaction, &run, &lines)?;
+    let mut items = Vec::new();
+    for (place, count) in checklist::places_for(&plan.parties_by_kind()) {
+        items.push(ChecklistItem {
+            id: ChecklistItemId(randomness.id()?),
+            place,
+            count,
+            done_on: None,
+        });
+    }
+    checklist::insert(transaction, order.run_id, &items)?;
+    Ok(Erased { run, lines })
+}
+
+/// Returns what the ledger has to keep, so that a restored backup can be gone through again.
+fn ledger_entries(plan: &Plan, randomness: &mut dyn Randomness) -> Result<Vec<LedgerEntry>> {
+    let mut entries = Vec::new();
+    for line in plan.lines() {
+        let parties = plan.parties.iter().filter(|party| {
+            (party.activity_id, party.kind, party.rule_version_id)
+                == (line.activity_id, line.kind, line.rule_version_id)
+        });
+        let ids: Vec<Uuid> = parties.map(|party| party.party_id.0).collect();
+        let rule = Some(line.rule_version_id.0);
+        add_entries(&mut entries, line.kind.as_str(), rule, &ids, randomness)?;
+    }
+    let points: Vec<Uuid> = plan.points.iter().map(|point| point.point_id.0).collect();
+    add_entries(&mut entries, CONTACT_POINTS, None, &points, randomness)?;
+    let contacts: Vec<Uuid> = plan.contacts.iter().map(|id| id.0).collect();
+    add_entries(&mut entries, CONTACTS, None, &contacts, randomness)?;
+    Ok(entries)
+}
+
+fn add_entries(
+    entries: &mut Vec<LedgerEntry>,
+    category: &str,
+    rule: Option<Uuid>,
+    ids: &[Uuid],
+    randomness: &mut dyn Randomness,
+) -> Result<()> {
+    for part in ids.chunks(ENTRY_RECORDS_MAX) {
+        entries.push(LedgerEntry {
+            id: randomness.id()?,
+            kind: LedgerKind::Erased,
+            category: CategoryCode::parse(category)?,
+            count: part.len() as u32,
+            rule,
+            records: part.to_vec(),
+            keyed_hash: None,
+        });
+    }
+    Ok(())
+}

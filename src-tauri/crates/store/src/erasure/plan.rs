@@ -1,0 +1,411 @@
+//! What a run would take.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+use domain::ids::{ActivityId, ContactId, ContactPointId, PartyId, RecordId, RuleVersionId};
+use domain::record::{ContactPointKind, RecordKind};
+use rusqlite::{Connection, Params, Row, named_params};
+use sha2::{Digest, Sha256};
+
+use crate::error::{Result, StoreError};
+use crate::tables::column;
+use crate::tables::erasure_run::ErasureLine;
+
+/// The most parties that one run takes; the oldest go first and the next run takes the rest.
+pub const RUN_PARTIES_MAX: u32 = 100_000;
+
+/// What the owner chose from what can go.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Selection {
+    /// All that can go.
+    All,
+    /// All that can go of some activities.
+    Activities(Vec<ActivityId>),
+    /// Some parties.
+    Parties(Vec<PartyId>),
+}
+
+/// A party of a record that would go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PlannedParty {
+    /// The party.
+    pub party_id: PartyId,
+    /// Its record.
+    pub record_id: RecordId,
+    /// Whose.
+    pub contact_id: ContactId,
+    /// Under which activity.
+    pub activity_id: ActivityId,
+    /// The kind of record.
+    pub kind: RecordKind,
+    /// The version of the rule by which it goes.
+    pub rule_version_id: RuleVersionId,
+    /// Its last day.
+    pub last_day: NaiveDate,
+    /// Whether the record goes with it, as all its parties go.
+    pub record_goes: bool,
+}
+
+/// A contact point that would go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PlannedPoint {
+    /// The contact point.
+    pub point_id: ContactPointId,
+    /// Whose.
+    pub contact_id: ContactId,
+    /// Its kind.
+    pub kind: ContactPointKind,
+}
+
+/// Names a plan by all that it would take: another plan has another digest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PlanDigest(pub [u8; 32]);
+
+/// What a run would take.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Plan {
+    /// Parties, by id.
+    pub parties: Vec<PlannedParty>,
+    /// Records that go as a whole, by id.
+    pub records: Vec<RecordId>,
+    /// Contacts that go with their last record, by id.
+    pub contacts: Vec<ContactId>,
+    /// Contact points that nothing needs any more, those of contacts that go included, by id.
+    pub points: Vec<PlannedPoint>,
+}
+
+impl Plan {
+    /// Returns how many parties are taken off records that stay for somebody else.
+    #[must_use]
+    pub fn stripped(&self) -> u32 {
+        let stay = self.parties.iter().filter(|party| !party.record_goes);
+        stay.count() as u32
+    }
+
+    /// Returns of how many contacts something goes.
+    #[must_use]
+    pub fn contacts_touched(&self) -> u32 {
+        let contacts: BTreeSet<ContactId> = self.parties.iter().map(|p| p.contact_id).collect();
+        contacts.len() as u32
+    }
+
+    /// Returns the counts by activity, kind and rule, the largest first.
+    #[must_use]
+    pub fn lines(&self) -> Vec<ErasureLine> {
+        let mut lines: BTreeMap<_, (u32, NaiveDate)> = BTreeMap::new();
+        for party in &self.parties {
+            let key = (party.activity_id, party.kind, party.rule_version_id);
+            let line = lines.entry(key).or_insert((0, party.last_day));
+            *line = (line.0 + 1, line.1.min(party.last_day));
+        }
+        let mut lines: Vec<ErasureLine> = lines
+            .into_iter()
+            .map(
+                |((activity_id, kind, rule_version_id), (count, oldest))| ErasureLine {
+                    activity_id,
+                    kind,
+                    rule_version_id,
+                    count,
+                    oldest_last_day: Some(oldest),
+                },
+            )
+            .collect();
+        lines.sort_by_key(|line| std::cmp::Reverse(line.count));
+        lines
+    }
+
+    /// Returns how many contact points of each kind go, in the order of the kinds.
+    #[must_use]
+    pub fn points_by_kind(&self) -> Vec<(ContactPointKind, u32)> {
+        let mut counts: BTreeMap<ContactPointKind, u32> = BTreeMap::new();
+        for point in &self.points {
+            *counts.entry(point.kind).or_default() += 1;
+        }
+        counts.into_iter().collect()
+    }
+
+    /// Returns how many parties go of each kind of record.
+    #[must_use]
+    pub fn parties_by_kind(&self) -> Vec<(RecordKind, u32)> {
+        let mut counts: BTreeMap<RecordKind, u32> = BTreeMap::new();
+        for party in &self.parties {
+            *counts.entry(party.kind).or_default() += 1;
+        }
+        counts.into_iter().collect()
+    }
+
+    /// Returns the digest of all that goes and by which rule.
+    #[must_use]
+    pub fn digest(&self) -> PlanDigest {
+        let mut digest = Sha256::new();
+        digest.update(b"vergeetboek plan 1");
+        for party in &self.parties {
+            digest.update([0, u8::from(party.record_goes)]);
+            for id in [
+                party.party_id.0,
+                party.record_id.0,
+                party.contact_id.0,
+                party.activity_id.0,
+                party.rule_version_id.0,
+            ] {
+                digest.update(id.as_bytes());
+            }
+        }
+        for contact in &self.contacts {
+            digest.update([1]);
+            digest.update(contact.0.as_bytes());
+        }
+        for point in &self.points {
+            digest.update([2]);
+            digest.update(point.point_id.0.as_bytes());
+        }
+        PlanDigest(digest.finalize().into())
+    }
+}
+
+/// Draws up what a run on `today` would take of a selection.
+///
+/// # Errors
+/// [`StoreError::PlanOutdated`] where a chosen party cannot go today, [`StoreError::HeldBack`] where one is in the scope
+/// of an open hold.
+pub fn plan(vault: &Connection, selection: &Selection, today: NaiveDate) -> Result<Plan> {
+    let found = match selection {
+        Selection::All => candidates(
+            vault,
+            ALL,
+            named_params! { ":today": today, ":parties": RUN_PARTIES_MAX },
+        )?,
+        Selection::Activities(ids) => {
+            let ids = column::id_list(ids.iter().map(|id| id.0));
+            let chosen =
+                named_params! { ":today": today, ":parties": RUN_PARTIES_MAX, ":ids": ids };
+            candidates(vault, OF_ACTIVITIES, chosen)?
+        }
+        Selection::Parties(ids) => chosen_parties(vault, ids, today)?,
+    };
+    // The cache has them as free; a hold that it does not know of still holds.
+    let free: Vec<Candidate> = found.into_iter().filter(|c| !c.held).collect();
+    complete(vault, free)
+}
+
+/// A party that may go, with what decides on its record and its contact.
+struct Candidate {
+    party: PlannedParty,
+    deletable_from: Option<NaiveDate>,
+    held: bool,
+    parties_of_record: u32,
+    parties_of_contact: u32,
+}
+
+macro_rules! candidates_where {
+    ($which:literal) => {
+        concat!(
+            "
+    SELECT deadline.party_id, party.record_id, party.contact_id, deadline.activity_id, record.kind,
+           deadline.rule_version_id, deadline.last_day, deadline.deletable_from,
+           deadline.held = 1
+             OR EXISTS (SELECT 1 FROM hold WHERE hold.party_id = party.id AND hold.released_on IS NULL)
+             OR EXISTS (SELECT 1 FROM hold WHERE hold.record_id = party.record_id AND hold.released_on IS NULL)
+             OR EXISTS (SELECT 1 FROM hold WHERE hold.contact_id = party.contact_id AND hold.released_on IS NULL)
+             AS held,
+           (SELECT count(*) FROM party AS other WHERE other.record_id = party.record_id) AS parties_of_record,
+           (SELECT count(*) FROM party AS other WHERE other.contact_id = party.contact_id) AS parties_of_contact
+    FROM deadline
+    JOIN party ON party.id = deadline.party_id
+    JOIN record ON record.id = party.record_id
+    WHERE ",
+            $which
+        )
+    };
+}
+
+const ALL: &str = candidates_where!(
+    "deadline.deletable_from <= :today
+    ORDER BY deadline.deletable_from, deadline.party_id LIMIT :parties"
+);
+const OF_ACTIVITIES: &str = candidates_where!(
+    "deadline.deletable_from <= :today
+      AND deadline.activity_id IN (SELECT unhex(value) FROM json_each(:ids))
+    ORDER BY deadline.deletable_from, deadline.party_id LIMIT :parties"
+);
+const OF_PARTIES: &str = candidates_where!(
+    "deadline.last_day IS NOT NULL
+      AND deadline.party_id IN (SELECT unhex(value) FROM json_each(:ids))"
+);
+
+fn chosen_parties(vault: &Connection, ids: &[PartyId], today: NaiveDate) -> Result<Vec<Candidate>> {
+    if ids.len() > RUN_PARTIES_MAX as usize {
+        return Err(StoreError::OverLimit {
+            what: "parties of one erasure run",
+            limit: u64::from(RUN_PARTIES_MAX),
+        });
+    }
+    let chosen: BTreeSet<PartyId> = ids.iter().copied().collect();
+    let list = column::id_list(chosen.iter().map(|id| id.0));
+    let found = candidates(vault, OF_PARTIES, named_params! { ":ids": list })?;
+    let held = found.iter().filter(|candidate| candidate.held).count();
+    if held > 0 {
+        return Err(StoreError::HeldBack { held: held as u32 });
+    }
+    let due = found
+        .iter()
+        .filter(|candidate| candidate.deletable_from.is_some_and(|day| day <= today));
+    if due.count() < chosen.len() {
+        return Err(StoreError::PlanOutdated);
+    }
+    Ok(found)
+}
+
+fn candidates(
+    vault: &Connection,
+    sql: &'static str,
+    chosen: impl Params,
+) -> Result<Vec<Candidate>> {
+    let mut statement = vault.prepare_cached(sql)?;
+    let found = statement.query_map(chosen, read_candidate)?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
+}
+
+fn read_candidate(row: &Row<'_>) -> rusqlite::Result<Candidate> {
+    Ok(Candidate {
+        party: PlannedParty {
+            party_id: PartyId(row.get("party_id")?),
+            record_id: RecordId(row.get("record_id")?),
+            contact_id: ContactId(row.get("contact_id")?),
+            activity_id: ActivityId(row.get("activity_id")?),
+            kind: column::code(row, "kind")?,
+            rule_version_id: RuleVersionId(row.get("rule_version_id")?),
+            last_day: row.get("last_day")?,
+            record_goes: false,
+        },
+        deletable_from: row.get("deletable_from")?,
+        held: row.get("held")?,
+        parties_of_record: row.get("parties_of_record")?,
+        parties_of_contact: row.get("parties_of_contact")?,
+    })
+}
+
+/// Adds what goes with the parties: records, contacts and contact points.
+fn complete(vault: &Connection, mut candidates: Vec<Candidate>) -> Result<Plan> {
+    candidates.sort_by_key(|candidate| candidate.party.party_id);
+    let mut of_record: BTreeMap<RecordId, u32> = BTreeMap::new();
+    let mut of_contact: BTreeMap<ContactId, u32> = BTreeMap::new();
+    for candidate in &candidates {
+        *of_record.entry(candidate.party.record_id).or_default() += 1;
+        *of_contact.entry(candidate.party.contact_id).or_default() += 1;
+    }
+    let mut records = BTreeSet::new();
+    let mut gone = BTreeSet::new();
+    let mut staying = BTreeSet::new();
+    for candidate in &mut candidates {
+        let party = &mut candidate.party;
+        party.record_goes = of_record.get(&party.record_id) == Some(&candidate.parties_of_record);
+        if party.record_goes {
+            records.insert(party.record_id);
+        }
+        if of_contact.get(&party.contact_id) == Some(&candidate.parties_of_contact) {
+            gone.insert(party.contact_id);
+        } else {
+            staying.insert(party.contact_id);
+        }
+    }
+    let parties: Vec<PlannedParty> = candidates.into_iter().map(|c| c.party).collect();
+    let going: BTreeSet<PartyId> = parties.iter().map(|party| party.party_id).collect();
+    let mut points = points_of(vault, &gone)?;
+    points.extend(unneeded_points(vault, &staying, &going)?);
+    points.sort_by_key(|point| point.point_id);
+    Ok(Plan {
+        parties,
+        records: records.into_iter().collect(),
+        contacts: gone.into_iter().collect(),
+        points,
+    })
+}
+
+fn points_of(vault: &Connection, contacts: &BTreeSet<ContactId>) -> Result<Vec<PlannedPoint>> {
+    let mut statement = vault.prepare_cached(POINTS)?;
+    let ids = column::id_list(contacts.iter().map(|id| id.0));
+    let found = statement.query_map(named_params! { ":contacts": ids }, |row| {
+        Ok(PlannedPoint {
+            point_id: ContactPointId(row.get("id")?),
+            contact_id: ContactId(row.get("contact_id")?),
+            kind: column::code(row, "kind")?,
+        })
+    })?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
+}
+
+const POINTS: &str = "
+    SELECT id, contact_id, kind FROM contact_point
+    WHERE contact_id IN (SELECT unhex(value) FROM json_each(:contacts))
+";
+
+/// Returns the contact points of contacts that stay which no record needs once `going` is gone (invariant 4).
+fn unneeded_points(
+    vault: &Connection,
+    contacts: &BTreeSet<ContactId>,
+    going: &BTreeSet<PartyId>,
+) -> Result<Vec<PlannedPoint>> {
+    let live = activities_left(vault, contacts, going)?;
+    let needs = needs_of_points(vault, contacts)?;
+    let points = points_of(vault, contacts)?;
+    Ok(points
+        .into_iter()
+        .filter(|point| {
+            let needed = needs.get(&point.point_id).is_some_and(|activities| {
+                let mut activities = activities.iter();
+                activities.any(|activity| live.contains(&(point.contact_id, *activity)))
+            });
+            !needed
+        })
+        .collect())
+}
+
+fn activities_left(
+    vault: &Connection,
+    contacts: &BTreeSet<ContactId>,
+    going: &BTreeSet<PartyId>,
+) -> Result<BTreeSet<(ContactId, ActivityId)>> {
+    let mut statement = vault.prepare_cached(PARTIES_OF_CONTACTS)?;
+    let ids = column::id_list(contacts.iter().map(|id| id.0));
+    let mut rows = statement.query(named_params! { ":contacts": ids })?;
+    let mut left = BTreeSet::new();
+    while let Some(row) = rows.next()? {
+        if !going.contains(&PartyId(row.get("id")?)) {
+            left.insert((
+                ContactId(row.get("contact_id")?),
+                ActivityId(row.get("activity_id")?),
+            ));
+        }
+    }
+    Ok(left)
+}
+
+const PARTIES_OF_CONTACTS: &str = "
+    SELECT id, contact_id, activity_id FROM party
+    WHERE contact_id IN (SELECT unhex(value) FROM json_each(:contacts))
+";
+
+fn needs_of_points(
+    vault: &Connection,
+    contacts: &BTreeSet<ContactId>,
+) -> Result<BTreeMap<ContactPointId, Vec<ActivityId>>> {
+    let mut statement = vault.prepare_cached(NEEDS)?;
+    let ids = column::id_list(contacts.iter().map(|id| id.0));
+    let mut rows = statement.query(named_params! { ":contacts": ids })?;
+    let mut needs: BTreeMap<ContactPointId, Vec<ActivityId>> = BTreeMap::new();
+    while let Some(row) = rows.next()? {
+        needs
+            .entry(ContactPointId(row.get("contact_point_id")?))
+            .or_default()
+            .push(ActivityId(row.get("activity_id")?));
+    }
+    Ok(needs)
+}
+
+const NEEDS: &str = "
+    SELECT contact_point_need.contact_point_id, contact_point_need.activity_id
+    FROM contact_point JOIN contact_point_need ON contact_point_need.contact_point_id = contact_point.id
+    WHERE contact_point.contact_id IN (SELECT unhex(value) FROM json_each(:contacts))
+";

@@ -1,0 +1,312 @@
+//! What must go, what is coming and what is held: counts and lists over the cache of deadlines.
+//!
+//! Everything is counted in parties of records, as a run erases by party. The counts that the screen shows often are
+//! read from the indexes of `deadline` alone.
+
+use chrono::{Months, NaiveDate};
+use domain::ids::{ActivityId, ContactId, PartyId, RecordId, RuleVersionId};
+use rusqlite::{Connection, Row, named_params};
+
+use crate::error::Result;
+
+/// The most rows of one activity that are listed as due.
+pub const DUE_ROWS_MAX: u32 = 100;
+/// The most rows that are listed as held.
+pub const HELD_ROWS_MAX: u32 = 200;
+/// How far ahead deletions are shown, in months.
+pub const COMING_MONTHS: u32 = 12;
+
+/// How much can go now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct DueTotal {
+    /// Parties of records.
+    pub parties: u32,
+    /// Of how many contacts.
+    pub contacts: u32,
+    /// The oldest last day; none where nothing can go.
+    pub oldest_last_day: Option<NaiveDate>,
+}
+
+/// What can go now of one activity.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DueActivity {
+    /// The activity.
+    pub activity_id: ActivityId,
+    /// The version of its rule that governs the one with the oldest last day.
+    pub rule_version_id: RuleVersionId,
+    /// How many parties.
+    pub count: u32,
+    /// The oldest last day.
+    pub oldest_last_day: NaiveDate,
+}
+
+/// A party of a record past its last day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DueParty {
+    /// The party.
+    pub party_id: PartyId,
+    /// Its record.
+    pub record_id: RecordId,
+    /// Whose.
+    pub contact_id: ContactId,
+    /// The contact's name.
+    pub name: String,
+    /// Its last day.
+    pub last_day: NaiveDate,
+    /// The first day on which it can go; none while it is held.
+    pub deletable_from: Option<NaiveDate>,
+}
+
+/// A stretch of time ahead.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stretch {
+    /// 1 to 30 days.
+    Days30,
+    /// 31 to 60 days.
+    Days60,
+    /// 61 to 90 days.
+    Days90,
+    /// 91 days to twelve months.
+    Months12,
+}
+
+impl Stretch {
+    /// Returns the stretch in which a number of days from now lies.
+    const fn of_days(days: i64) -> Self {
+        match days {
+            ..=30 => Self::Days30,
+            31..=60 => Self::Days60,
+            61..=90 => Self::Days90,
+            _ => Self::Months12,
+        }
+    }
+}
+
+/// What comes of one activity within a stretch of time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Coming {
+    /// The activity.
+    pub activity_id: ActivityId,
+    /// Within which stretch.
+    pub stretch: Stretch,
+    /// The first day on which something can go.
+    pub first_day: NaiveDate,
+    /// The last such day.
+    pub last_day: NaiveDate,
+    /// How many parties.
+    pub count: u32,
+}
+
+/// How many parties of an activity can go from a day on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DayCount {
+    /// The day; where months are counted, one of its days.
+    pub day: NaiveDate,
+    /// The activity.
+    pub activity_id: ActivityId,
+    /// How many parties.
+    pub count: u32,
+}
+
+/// Returns how many parties of records can go on `today`.
+pub fn count(vault: &Connection, today: NaiveDate) -> Result<u32> {
+    let mut statement = vault.prepare_cached(COUNT)?;
+    Ok(statement.query_row(named_params! { ":today": today }, |row| row.get("count"))?)
+}
+
+const COUNT: &str = "
+    SELECT count(*) AS count FROM deadline WHERE deletable_from <= :today
+";
+
+/// Returns how much can go on `today`, and of how many contacts.
+pub fn total(vault: &Connection, today: NaiveDate) -> Result<DueTotal> {
+    let mut statement = vault.prepare_cached(TOTAL)?;
+    Ok(
+        statement.query_row(named_params! { ":today": today }, |row| {
+            Ok(DueTotal {
+                parties: row.get("parties")?,
+                contacts: row.get("contacts")?,
+                oldest_last_day: row.get("oldest_last_day")?,
+            })
+        })?,
+    )
+}
+
+const TOTAL: &str = "
+    SELECT count(*) AS parties, count(DISTINCT party.contact_id) AS contacts,
+           min(deadline.last_day) AS oldest_last_day
+    FROM deadline JOIN party ON party.id = deadline.party_id
+    WHERE deadline.deletable_from <= :today
+";
+
+/// Returns what can go on `today` by activity, the one with the oldest last day first.
+pub fn by_activity(vault: &Connection, today: NaiveDate) -> Result<Vec<DueActivity>> {
+    let mut statement = vault.prepare_cached(BY_ACTIVITY)?;
+    let found = statement.query_map(named_params! { ":today": today }, |row| {
+        Ok(DueActivity {
+            activity_id: ActivityId(row.get("activity_id")?),
+            rule_version_id: RuleVersionId(row.get("rule_version_id")?),
+            count: row.get("count")?,
+            oldest_last_day: row.get("oldest_last_day")?,
+        })
+    })?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
+}
+
+// With a bare min() SQLite takes the other columns from the row that has the minimum.
+const BY_ACTIVITY: &str = "
+    SELECT activity_id, rule_version_id, count(*) AS count, min(last_day) AS oldest_last_day
+    FROM deadline WHERE deletable_from <= :today
+    GROUP BY activity_id ORDER BY oldest_last_day, activity_id
+";
+
+/// Returns the parties of an activity that can go on `today`, the oldest first, at most [`DUE_ROWS_MAX`].
+pub fn of_activity(
+    vault: &Connection,
+    activity: ActivityId,
+    today: NaiveDate,
+) -> Result<Vec<DueParty>> {
+    let mut statement = vault.prepare_cached(OF_ACTIVITY)?;
+    let found = statement.query_map(
+        named_params! { ":activity": activity.0, ":today": today, ":rows": DUE_ROWS_MAX },
+        read_due,
+    )?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
+}
+
+const OF_ACTIVITY: &str = "
+    SELECT deadline.party_id, party.record_id, party.contact_id, contact.display_name,
+           deadline.last_day, deadline.deletable_from
+    FROM deadline
+    JOIN party ON party.id = deadline.party_id
+    JOIN contact ON contact.id = party.contact_id
+    WHERE deadline.activity_id = :activity AND deadline.deletable_from <= :today
+    ORDER BY deadline.deletable_from, deadline.party_id LIMIT :rows
+";
+
+/// Returns what can go after `today` and within [`COMING_MONTHS`], by stretch and activity.
+pub fn coming(vault: &Connection, today: NaiveDate) -> Result<Vec<Coming>> {
+    let until = today
+        .checked_add_months(Months::new(COMING_MONTHS))
+        .unwrap_or(NaiveDate::MAX);
+    let mut groups: Vec<Coming> = Vec::new();
+    for day in by_day(vault, today.succ_opt().unwrap_or(today), until)? {
+        let stretch = Stretch::of_days(day.day.signed_duration_since(today).num_days());
+        let known = groups
+            .iter_mut()
+            .find(|group| group.activity_id == day.activity_id && group.stretch == stretch);
+        match known {
+            Some(group) => {
+                group.last_day = day.day;
+                group.count += day.count;
+            }
+            None => groups.push(Coming {
+                activity_id: day.activity_id,
+                stretch,
+                first_day: day.day,
+                last_day: day.day,
+                count: day.count,
+            }),
+        }
+    }
+    groups.sort_by_key(|group| (group.stretch, group.first_day, group.activity_id));
+    Ok(groups)
+}
+
+/// Returns how many parties can go from each day of a stretch on, by activity and in order of days. The stretch
+/// includes both ends.
+pub fn by_day(vault: &Connection, from: NaiveDate, until: NaiveDate) -> Result<Vec<DayCount>> {
+    counted(vault, BY_DAY, from, until)
+}
+
+const BY_DAY: &str = "
+    SELECT deletable_from AS day, activity_id, count(*) AS count
+    FROM deadline WHERE deletable_from BETWEEN :from AND :until
+    GROUP BY deletable_from, activity_id ORDER BY deletable_from, activity_id
+";
+
+/// Returns the same by month: each with the first of its days on which something can go.
+pub fn by_month(vault: &Connection, from: NaiveDate, until: NaiveDate) -> Result<Vec<DayCount>> {
+    counted(vault, BY_MONTH, from, until)
+}
+
+const BY_MONTH: &str = "
+    SELECT min(deletable_from) AS day, activity_id, count(*) AS count
+    FROM deadline WHERE deletable_from BETWEEN :from AND :until
+    GROUP BY substr(deletable_from, 1, 7), activity_id ORDER BY day, activity_id
+";
+
+fn counted(
+    vault: &Connection,
+    sql: &'static str,
+    from: NaiveDate,
+    until: NaiveDate,
+) -> Result<Vec<DayCount>> {
+    let mut statement = vault.prepare_cached(sql)?;
+    let found = statement.query_map(named_params! { ":from": from, ":until": until }, |row| {
+        Ok(DayCount {
+            day: row.get("day")?,
+            activity_id: ActivityId(row.get("activity_id")?),
+            count: row.get("count")?,
+        })
+    })?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Returns the first day after `today` on which something can go.
+pub fn next_day(vault: &Connection, today: NaiveDate) -> Result<Option<NaiveDate>> {
+    let mut statement = vault.prepare_cached(NEXT_DAY)?;
+    Ok(statement.query_row(named_params! { ":today": today }, |row| row.get("day"))?)
+}
+
+const NEXT_DAY: &str =
+    "SELECT min(deletable_from) AS day FROM deadline WHERE deletable_from > :today";
+
+/// Returns how many parties are past their last day and held.
+pub fn held_count(vault: &Connection, today: NaiveDate) -> Result<u32> {
+    let mut statement = vault.prepare_cached(HELD_COUNT)?;
+    Ok(statement.query_row(named_params! { ":today": today }, |row| row.get("count"))?)
+}
+
+const HELD_COUNT: &str = "
+    SELECT count(*) AS count FROM deadline WHERE held = 1 AND last_day < :today
+";
+
+/// Returns the parties that are past their last day and held, the oldest first, at most [`HELD_ROWS_MAX`].
+pub fn held(vault: &Connection, today: NaiveDate) -> Result<Vec<DueParty>> {
+    let mut statement = vault.prepare_cached(HELD)?;
+    let found = statement.query_map(
+        named_params! { ":today": today, ":rows": HELD_ROWS_MAX },
+        read_due,
+    )?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
+}
+
+const HELD: &str = "
+    SELECT deadline.party_id, party.record_id, party.contact_id, contact.display_name,
+           deadline.last_day, deadline.deletable_from
+    FROM deadline
+    JOIN party ON party.id = deadline.party_id
+    JOIN contact ON contact.id = party.contact_id
+    WHERE deadline.held = 1 AND deadline.last_day < :today
+    ORDER BY deadline.last_day, deadline.party_id LIMIT :rows
+";
+
+/// Says whether anything is kept of anybody.
+pub fn anything_kept(vault: &Connection) -> Result<bool> {
+    let mut statement = vault.prepare_cached(ANYTHING_KEPT)?;
+    Ok(statement.query_row([], |row| row.get("kept"))?)
+}
+
+const ANYTHING_KEPT: &str = "SELECT EXISTS (SELECT 1 FROM party) AS kept";
+
+fn read_due(row: &Row<'_>) -> rusqlite::Result<DueParty> {
+    Ok(DueParty {
+        party_id: PartyId(row.get("party_id")?),
+        record_id: RecordId(row.get("record_id")?),
+        contact_id: ContactId(row.get("contact_id")?),
+        name: row.get("display_name")?,
+        last_day: row.get("last_day")?,
+        deletable_from: row.get("deletable_from")?,
+    })
+}

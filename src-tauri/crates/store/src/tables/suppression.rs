@@ -1,0 +1,138 @@
+//! Keyed hashes of those who must not come back by an import: who objected to marketing, unsubscribed, or was erased at
+//! their own request (domain.md 4.4, art. 21). Without the vault's key a hash says nothing.
+
+use chrono::NaiveDate;
+use rusqlite::{Connection, OptionalExtension, Transaction, named_params};
+use uuid::Uuid;
+
+use crate::closed_set::closed_set;
+use crate::error::Result;
+use crate::ledger::{HashKey, KeyedHash};
+use crate::randomness::Randomness;
+
+closed_set! {
+    /// Why somebody is on the list.
+    pub enum SuppressionReason {
+        /// An objection to direct marketing (art. 21(2)): no end, reviewed yearly.
+        Objection = "objection",
+        /// An erasure at the person's own request (art. 17).
+        ErasureRequest = "erasure_request",
+        /// A newsletter that was unsubscribed.
+        Unsubscribed = "unsubscribed",
+    }
+}
+
+/// An address that is not to be used or imported again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Suppression {
+    /// A random id (uuid v4).
+    pub id: Uuid,
+    /// The keyed hash of the address in its one spelling.
+    pub hash: KeyedHash,
+    /// Why.
+    pub reason: SuppressionReason,
+    /// Since when.
+    pub since: NaiveDate,
+}
+
+/// Puts an address on the list; who is on it already for this reason stays as he was.
+pub fn add(transaction: &Transaction<'_>, suppression: &Suppression) -> Result<()> {
+    transaction.prepare_cached(ADD)?.execute(named_params! {
+        ":id": suppression.id,
+        ":hash": suppression.hash.as_bytes(),
+        ":reason": suppression.reason.code(),
+        ":since": suppression.since,
+    })?;
+    Ok(())
+}
+
+const ADD: &str = "
+    INSERT INTO suppression (id, hash, reason, since) VALUES (:id, :hash, :reason, :since)
+    ON CONFLICT (hash, reason) DO NOTHING
+";
+
+/// Says whether an address is on the list, for whatever reason.
+pub fn is_suppressed(vault: &Connection, hash: KeyedHash) -> Result<bool> {
+    let mut statement = vault.prepare_cached(IS_SUPPRESSED)?;
+    Ok(
+        statement.query_row(named_params! { ":hash": hash.as_bytes() }, |row| {
+            row.get("found")
+        })?,
+    )
+}
+
+const IS_SUPPRESSED: &str = "SELECT EXISTS (SELECT 1 FROM suppression WHERE hash = :hash) AS found";
+
+/// Returns the key of the hashes; none as long as nobody was ever put on the list.
+pub fn hash_key(vault: &Connection) -> Result<Option<HashKey>> {
+    let mut statement = vault.prepare_cached(HASH_KEY)?;
+    let found: Option<[u8; 32]> = statement.query_row([], |row| row.get("value")).optional()?;
+    Ok(found.map(HashKey::from_bytes))
+}
+
+const HASH_KEY: &str = "SELECT value FROM vault_secret WHERE name = 'person_hash_key'";
+
+/// Returns the key of the hashes, made now where there is none yet.
+pub fn make_hash_key(
+    transaction: &Transaction<'_>,
+    randomness: &mut dyn Randomness,
+) -> Result<HashKey> {
+    if let Some(key) = hash_key(transaction)? {
+        return Ok(key);
+    }
+    let key = HashKey::random(randomness)?;
+    transaction.execute(MAKE_HASH_KEY, named_params! { ":value": key.as_bytes() })?;
+    Ok(key)
+}
+
+const MAKE_HASH_KEY: &str =
+    "INSERT INTO vault_secret (name, value) VALUES ('person_hash_key', :value)";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::randomness::SystemRandomness;
+
+    const SCHEMA: &str = concat!(
+        include_str!("../migrations/0002_business_and_register.sql"),
+        include_str!("../migrations/0003_people_and_papers.sql"),
+        include_str!("../migrations/0004_requests_and_erasures.sql"),
+    );
+
+    #[test]
+    fn who_objected_is_recognised_by_the_same_address_and_nobody_else_is() {
+        let mut vault = Connection::open_in_memory().unwrap();
+        vault.execute_batch(SCHEMA).unwrap();
+        let transaction = vault.transaction().unwrap();
+        assert!(hash_key(&transaction).unwrap().is_none());
+        let key = make_hash_key(&transaction, &mut SystemRandomness).unwrap();
+        let again = make_hash_key(&transaction, &mut SystemRandomness).unwrap();
+        assert_eq!(key.as_bytes(), again.as_bytes(), "the key is made once");
+        let entry = Suppression {
+            id: Uuid::from_u128(1),
+            hash: key.hash("ineke@wolters.example"),
+            reason: SuppressionReason::Objection,
+            since: "2026-05-08".parse().unwrap(),
+        };
+        add(&transaction, &entry).unwrap();
+        let twice = Suppression {
+            id: Uuid::from_u128(2),
+            ..entry
+        };
+        add(&transaction, &twice).unwrap();
+        for (address, expected) in [
+            ("ineke@wolters.example", true),
+            ("sjoerd@ytsma.example", false),
+        ] {
+            let found = is_suppressed(&transaction, key.hash(address)).unwrap();
+            assert_eq!(found, expected, "{address}");
+        }
+        let rows: u32 = transaction
+            .query_row("SELECT count(*) FROM suppression", [], |row| row.get(0))
+            .unwrap();
+        assert_eq!(
+            rows, 1,
+            "an address stands once on the list for each reason"
+        );
+    }
+}
