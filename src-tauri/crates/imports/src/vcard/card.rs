@@ -246,11 +246,13 @@ impl Card {
 
     fn take_note(&mut self, property: &Property<'_, '_>) -> Result<Taken, VcardError> {
         if let Some(text) = self.text(property)? {
-            let note = &mut self.candidate.note;
-            *note = Some(match note.take() {
-                Some(before) => format!("{before}\n\n{text}"),
-                None => text,
-            });
+            match &mut self.candidate.note {
+                Some(before) => {
+                    before.push_str("\n\n");
+                    before.push_str(&text);
+                }
+                none => *none = Some(text),
+            }
         }
         Ok(Taken::Over)
     }

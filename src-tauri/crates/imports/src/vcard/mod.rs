@@ -73,8 +73,13 @@ enum Frame {
 
 impl<'a> CardFile<'a> {
     fn next_card(&mut self) -> Result<Option<ContactCandidate>, VcardError> {
-        let Some(begin) = self.lines.next_logical(FoldSpace::Dropped)? else {
-            return Ok(None);
+        let begin = loop {
+            match self.lines.next_logical(FoldSpace::Dropped)? {
+                None => return Ok(None),
+                // The end of a file as the command COPY of Windows writes it.
+                Some(line) if line.bytes.trim_ascii() == b"\x1a" => {}
+                Some(line) => break line,
+            }
         };
         match frame(&begin) {
             Frame::Begin => {}
@@ -153,7 +158,9 @@ impl<'a> CardFile<'a> {
 }
 
 fn frame(line: &LogicalLine<'_>) -> Frame {
+    // Files that were put behind one another keep their byte order marks.
     let text = line.bytes.trim_ascii();
+    let text = text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text);
     if text.eq_ignore_ascii_case(b"BEGIN:VCARD") {
         Frame::Begin
     } else if text.eq_ignore_ascii_case(b"END:VCARD") {

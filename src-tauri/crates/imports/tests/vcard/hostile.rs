@@ -74,6 +74,11 @@ fn what_is_meant_to_do_harm_is_answered_in_time() {
         ),
         ("line ends of CR", full(begin, "\r", end), true),
         ("line ends of LF", full(begin, "\n", end), true),
+        (
+            "ends of files",
+            full(&format!("{begin}{end}"), "\x1a\n", ""),
+            true,
+        ),
         ("ends of cards", full(begin, end, ""), false),
         (
             "semicolons in a name",

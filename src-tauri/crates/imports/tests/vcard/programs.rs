@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 use imports::vcard::{
-    CardKind, ContactCandidate, Email, FamilyProposal, PhotoKind, Place, PostalAddress, Telephone,
-    TelephoneKind, VcardVersion, parse,
+    CardKind, ContactCandidate, Email, FamilyProposal, Photo, PhotoKind, Place, PostalAddress,
+    Telephone, TelephoneKind, VcardVersion, parse,
 };
 
 const OUTLOOK: &[u8] = include_bytes!("../fixtures/outlook-2.1.vcf");
@@ -406,12 +406,93 @@ fn base64_of_version_2_1_needs_no_indent() {
 }
 
 #[test]
+fn the_blank_of_a_fold_belongs_to_the_value_in_version_2_1_only() {
+    for (version, note) in [("2.1", "een twee"), ("3.0", "eentwee"), ("4.0", "eentwee")] {
+        let file = format!(
+            "BEGIN:VCARD\r\nVERSION:{version}\r\nFN:Zoë\r\nNOTE:een\r\n twee\r\nEND:VCARD\r\n"
+        );
+        assert_eq!(cards(file.as_bytes())[0].note, text(note), "{version}");
+    }
+}
+
+#[test]
+fn a_backslash_that_is_meant_stays_in_version_2_1_only() {
+    for (version, note) in [("2.1", "C:\\nota; a"), ("3.0", "C:\nota; a")] {
+        let file = format!(
+            "BEGIN:VCARD\r\nVERSION:{version}\r\nFN:Zoë\r\nNOTE:C:\\nota\\; a\r\nEND:VCARD\r\n"
+        );
+        assert_eq!(cards(file.as_bytes())[0].note, text(note), "{version}");
+    }
+}
+
+#[test]
+fn a_photo_is_read_in_every_way_it_stands_in_a_card() {
+    let left_out_photo: &[(&str, u32)] = &[("PHOTO", 4)];
+    for (way, property, bytes, left) in [
+        (
+            "version 3.0",
+            "PHOTO;ENCODING=b;TYPE=JPEG:/9j/AAAA",
+            Some(6),
+            &[][..],
+        ),
+        ("without its end", "PHOTO;ENCODING=B:/9j/AAA", Some(5), &[]),
+        (
+            "version 4.0",
+            "PHOTO:data:image/jpeg;base64,/9j/AAAA",
+            Some(6),
+            &[],
+        ),
+        (
+            "a comma escaped",
+            "PHOTO;VALUE=uri:DATA:image/jpeg;base64\\,/9j/AAAA",
+            Some(6),
+            &[],
+        ),
+        (
+            "an address",
+            "PHOTO;VALUE=uri:https://photos.example/a.jpg",
+            None,
+            left_out_photo,
+        ),
+        (
+            "no picture",
+            "PHOTO;ENCODING=b;TYPE=JPEG:Z2VlbiBmb3Rv",
+            None,
+            left_out_photo,
+        ),
+        (
+            "a drawing with scripts",
+            "PHOTO:data:image/svg+xml;base64,PHN2Zz4=",
+            None,
+            left_out_photo,
+        ),
+        ("nothing", "PHOTO;ENCODING=b:", None, &[]),
+    ] {
+        let file = format!("BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Zoë\r\n{property}\r\nEND:VCARD\r\n");
+        let card = &cards(file.as_bytes())[0];
+        let size = card.photo.as_ref().map(|photo| photo.bytes.len());
+        assert_eq!(size, bytes, "{way}");
+        assert_eq!(left_out(card), left, "{way}");
+    }
+}
+
+#[test]
+fn files_put_behind_one_another_come_in_as_one() {
+    let one = [b"\xef\xbb\xbf", NEXTCLOUD].concat();
+    let file = [&one[..], &one, b"\x1a"].concat();
+    assert_eq!(cards(&file).len(), 2 * cards(NEXTCLOUD).len());
+}
+
+#[test]
 fn the_photo_does_not_go_over_the_wire() {
     let wire = serde_json::to_value(&cards(OUTLOOK)[0]).expect("JSON");
     assert_eq!(
         wire["photo"],
         serde_json::json!({ "kind": "jpeg", "size_bytes": 300 })
     );
+    let typed = <Photo as ts_rs::TS>::inline(&ts_rs::Config::default());
+    assert!(typed.contains("size_bytes: number"), "{typed}");
+    assert!(!typed.contains("\nbytes:"), "{typed}");
     assert_eq!(wire["version"], "2.1");
     assert_eq!(wire["revised_on"], "2026-01-02");
 }
