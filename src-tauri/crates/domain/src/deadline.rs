@@ -359,3 +359,6 @@ fn apply_holds(
         (None, held_by)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -25,9 +25,11 @@ mod closed_set;
 
 pub mod activity;
 pub mod breach_clock;
+pub mod bsn;
 pub mod case_end;
 pub mod contact;
 pub mod deadline;
+pub mod decision_matrix;
 pub mod document_kind;
 pub mod financial_year;
 pub mod hold;
@@ -35,8 +37,11 @@ pub mod holidays;
 pub mod ids;
 pub mod language;
 pub mod limitation;
+pub mod pack;
 pub mod paper;
 pub mod period;
+#[cfg(test)]
+mod properties;
 pub mod receipt_day;
 pub mod record;
 pub mod record_facts;
@@ -46,5 +51,6 @@ pub mod request_move;
 pub mod retention;
 pub mod rule_version;
 pub mod text_dates;
+pub mod words;
 
 pub use closed_set::UnknownCode;

@@ -365,4 +365,29 @@ mod tests {
             Err(Guard::WaitNotOver)
         );
     }
+
+    #[test]
+    fn x09_a_withdrawal_goes_straight_to_execution_on_its_own_day() {
+        let now =
+            Circumstances::at_receipt(Right::ConsentWithdrawal, "2026-05-10".parse().unwrap());
+        assert_eq!(may_move(S::Received, S::Executing, &now), Ok(()));
+    }
+
+    #[test]
+    fn x15_a_processor_forwards_and_tells_the_requester() {
+        let processor = Circumstances {
+            we_are_processor: true,
+            ..fresh(Right::Access)
+        };
+        let told = Circumstances {
+            requester_told: true,
+            ..processor.clone()
+        };
+        assert_eq!(
+            may_move(S::Received, S::Forwarded, &processor),
+            Err(Guard::RequesterNotTold)
+        );
+        assert_eq!(may_move(S::Received, S::Forwarded, &told), Ok(()));
+        assert!(!S::Forwarded.is_open());
+    }
 }
