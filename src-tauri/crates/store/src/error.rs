@@ -114,6 +114,9 @@ pub enum StoreError {
     /// The administration is open, or on its way to open or closed.
     #[error("the administration is open already")]
     AlreadyOpen,
+    /// Long reading is under way, and the work has to wait for its end.
+    #[error("long reading is under way")]
+    Busy,
     /// The work was stopped because that was asked; nothing of it stays.
     #[error("the work was stopped")]
     Stopped,
