@@ -83,8 +83,9 @@ impl Administration {
         }
         let lock = folder::lock(&folder.join(LOCK_FILE), LOCK_FILE)?;
         folder::restrict(folder, &[VAULT_FILE, KEYS_FILE, LEDGER_FILE])?;
-        folder::remove_unfinished(folder, KEYS_FILE)?;
-        folder::remove_unfinished(folder, attempts::FILE)?;
+        for file in [KEYS_FILE, LEDGER_FILE, attempts::FILE] {
+            folder::remove_unfinished(folder, file)?;
+        }
         folder::make(&folder.join(BACKUPS_FOLDER), BACKUPS_FOLDER)?;
         aside::prune(folder, now.today)?;
         let administration = Administration {
@@ -190,6 +191,15 @@ impl Administration {
     fn envelope(&self) -> Result<Envelope> {
         read_envelope(&self.folder)
     }
+}
+
+/// Copies the vault and its envelope into a folder that has neither, synced.
+pub(crate) fn copy_files(from: &Path, into: &Path) -> Result<()> {
+    for file in [VAULT_FILE, KEYS_FILE] {
+        folder::copy_synced(&from.join(file), &into.join(file))
+            .map_err(|error| StoreError::file(file, error))?;
+    }
+    folder::sync_folder(into).map_err(|error| StoreError::file(BACKUPS_FOLDER, error))
 }
 
 /// Reads the envelope in `folder`.

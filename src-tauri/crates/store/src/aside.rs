@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::{Days, NaiveDate};
 
-use crate::administration::{BACKUPS_FOLDER, KEYS_FILE, VAULT_FILE, folder, read_envelope};
+use crate::administration::{BACKUPS_FOLDER, KEYS_FILE, copy_files, folder, read_envelope};
 use crate::error::{Result, StoreError};
 use crate::keys::Envelope;
 
@@ -38,16 +38,11 @@ pub(crate) fn copy(administration: &Path, version: u32, today: NaiveDate) -> Res
     let unfinished = backups.join(format!("{name}{UNFINISHED}"));
     folder::remove_all(&unfinished)?;
     folder::make(&unfinished, BACKUPS_FOLDER)?;
-    let copied = [VAULT_FILE, KEYS_FILE]
-        .iter()
-        .try_for_each(|file| {
-            folder::copy_synced(&administration.join(file), &unfinished.join(file))
-        })
-        .and_then(|()| folder::sync_folder(&unfinished));
+    let copied = copy_files(administration, &unfinished);
     if copied.is_err() {
         folder::remove_all(&unfinished)?;
     }
-    copied.map_err(failed)?;
+    copied?;
     // A second migration from the same version on the same day replaces the first one's copy.
     let finished = backups.join(name);
     folder::remove_all(&finished)?;

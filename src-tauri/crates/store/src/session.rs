@@ -10,12 +10,14 @@ mod stop;
 
 pub use stop::Stop;
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use rusqlite::{Connection, Transaction};
 use uuid::Uuid;
 
-use crate::administration::Administration;
+use crate::administration::{Administration, copy_files};
 use crate::error::{Result, StoreError};
 use crate::keys::{Envelope, Password, Proof, RecoveryCode};
 use crate::ledger::{CarriedOut, Ledger, LedgerEntry, LedgerRun, Outcome, Run, was_carried_out};
@@ -110,7 +112,11 @@ impl Session {
                 }
             }
         }
-        let opened = open(&mut held(&self.administration), proof, now);
+        let mut administration = held(&self.administration);
+        // A fault in opening must not leave the session on its way for ever.
+        let opened = catch_unwind(AssertUnwindSafe(|| open(&mut administration, proof, now)))
+            .unwrap_or(Err(StoreError::BrokeOff));
+        drop(administration);
         let mut phase = held(&self.phase);
         match opened {
             Ok((open, unlocked)) => {
@@ -145,11 +151,34 @@ impl Session {
     /// erases, restricts or rectifies, for objections and withdrawals.
     pub fn carry_out<T: Send + 'static>(
         &self,
+        stop: &Stop,
         run: Run,
         work: impl FnOnce(&Transaction<'_>) -> Result<(T, Vec<LedgerEntry>)> + Send + 'static,
     ) -> Result<CarriedOut<T>> {
-        self.writer()?
-            .run(move |desk| crate::ledger::carry_out(&mut desk.vault, &mut desk.ledger, run, work))
+        let stop = stop.clone();
+        self.writer()?.run(move |Desk { vault, ledger }| {
+            stop.over(vault, |vault| {
+                crate::ledger::carry_out(vault, ledger, run, work)
+            })
+        })
+    }
+
+    /// Copies the vault and its envelope, encrypted as they are, into a folder that has neither:
+    /// the state after the last commit, synced. The ledger is not copied: it outlives backups.
+    ///
+    /// # Errors
+    /// [`StoreError::Busy`] where a reader is in the middle of long work, [`StoreError::DiskFull`].
+    pub fn copy_into(&self, folder: &Path) -> Result<()> {
+        let from = held(&self.administration).folder().to_owned();
+        let into = folder.to_owned();
+        self.writer()?.run(move |desk| {
+            if !vault::empty_write_ahead_log(&desk.vault)? {
+                return Err(StoreError::Busy);
+            }
+            // Only this thread writes, so the files stand still. That closing the copy's handle
+            // drops SQLite's own lock on the file harms nothing: the folder's lock keeps others out.
+            copy_files(&from, &into)
+        })
     }
 
     /// Does `work` on the ledger's runs, between two pieces of writing.

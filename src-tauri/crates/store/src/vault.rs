@@ -1,7 +1,7 @@
 //! The vault: one SQLCipher database with everything in it.
 //!
 //! It is looked at read-only before anything is written: a vault that is damaged, or that a newer
-//! program wrote, stays as it was to the byte. ANALYZE is never run: the planner's statistics keep
+//! program wrote, stays as it was to the byte. ANALYZE is refused: the planner's statistics keep
 //! values of columns that outlive their deletion.
 
 use std::path::{Path, PathBuf};
@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use chrono::NaiveDate;
 use rusqlite::config::DbConfig;
+use rusqlite::hooks::{AuthAction, AuthContext, Authorization};
 use rusqlite::{Connection, OpenFlags};
 use zeroize::Zeroizing;
 
@@ -185,7 +186,7 @@ fn connect(
     access: OpenFlags,
 ) -> Result<Connection> {
     let flags = access | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let vault = Connection::open_with_flags(folder.join(VAULT_FILE), flags)?;
+    let mut vault = Connection::open_with_flags(folder.join(VAULT_FILE), flags)?;
     match form.pages {
         PageEncryption::On => unlock(&vault, key)?,
         #[cfg(debug_assertions)]
@@ -193,7 +194,17 @@ fn connect(
     }
     vault.busy_timeout(Duration::from_secs(BUSY_SECONDS_MAX))?;
     vault.execute_batch(EVERY_CONNECTION)?;
+    vault.authorizer(Some(refuse_statistics))?;
     Ok(vault)
+}
+
+/// Refuses ANALYZE, whoever asks for it.
+fn refuse_statistics(asked: AuthContext<'_>) -> Authorization {
+    if matches!(asked.action, AuthAction::Analyze { .. }) {
+        Authorization::Deny
+    } else {
+        Authorization::Allow
+    }
 }
 
 /// Gives SQLCipher the raw key; a key that is random needs no derivation of its own.

@@ -40,7 +40,7 @@ impl Writer {
         thread::Builder::new()
             .name("vault writer".to_owned())
             .spawn(move || work_through(desk, &incoming))
-            .map_err(|error| StoreError::file("thread", error))?;
+            .map_err(|_| StoreError::BrokeOff)?;
         Ok(Writer { orders })
     }
 

@@ -43,8 +43,17 @@ impl Stop {
         }
         let stop = self.clone();
         vault.progress_handler(STEPS_BETWEEN_LOOKS, Some(move || stop.asked()))?;
-        let done = work(vault);
-        vault.progress_handler(0, None::<fn() -> bool>)?;
-        done
+        work(Looking(vault).0)
+    }
+}
+
+/// A connection that looks at a stop. It ceases to when this goes, also when the work panics: a
+/// stop that is asked for later must not reach other work.
+struct Looking<'a>(&'a mut Connection);
+
+impl Drop for Looking<'_> {
+    fn drop(&mut self) {
+        // This can fail only on a connection that is gone.
+        let _ = self.0.progress_handler(0, None::<fn() -> bool>);
     }
 }

@@ -96,7 +96,7 @@ fn a_full_disk_refuses_a_run_before_anything_is_erased() {
     let records: Vec<Uuid> = (0..4_000).map(|_| Uuid::new_v4()).collect();
     let tried = run();
     let entry = erased(&records);
-    let done = session.carry_out(tried, {
+    let done = session.carry_out(&Stop::default(), tried, {
         let entry = entry.clone();
         move |vault| {
             vault.execute("DELETE FROM note", [])?;
@@ -110,7 +110,7 @@ fn a_full_disk_refuses_a_run_before_anything_is_erased() {
 
     fs::remove_file(filler).expect("room again");
     session
-        .carry_out(tried, move |vault| {
+        .carry_out(&Stop::default(), tried, move |vault| {
             vault.execute("DELETE FROM note", [])?;
             Ok(((), vec![entry]))
         })

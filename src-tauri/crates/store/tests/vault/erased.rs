@@ -26,7 +26,7 @@ fn write_notes(session: &Session) {
 
 fn erase(session: &Session) {
     let carried_out = session
-        .carry_out(run(), |vault| {
+        .carry_out(&Stop::default(), run(), |vault| {
             let deleted =
                 vault.execute("DELETE FROM note WHERE text NOT LIKE 'een gesprek%'", [])?;
             vault.execute(
@@ -76,7 +76,7 @@ fn text_that_was_changed_before_it_was_erased_is_in_no_file_either() {
         })
         .expect("the notes are changed");
     session
-        .carry_out(run(), |vault| {
+        .carry_out(&Stop::default(), run(), |vault| {
             vault.execute("DELETE FROM note_index", [])?;
             vault.execute(
                 "INSERT INTO note_index (note_index) VALUES ('optimize')",
@@ -96,7 +96,7 @@ fn locking_empties_the_log_of_erased_text_that_a_reader_kept_there() {
     session
         .read(&Stop::default(), |vault| {
             let first: String = vault.query_row("SELECT text FROM note", [], |row| row.get(0))?;
-            let run = session.carry_out(run(), |vault| {
+            let run = session.carry_out(&Stop::default(), run(), |vault| {
                 vault.execute("DELETE FROM note", [])?;
                 vault.execute("DELETE FROM note_index", [])?;
                 vault.execute(

@@ -2,7 +2,9 @@ use std::sync::Arc;
 use std::sync::mpsc::channel;
 use std::thread;
 
+use rusqlite::types::Value;
 use store::StoreError;
+use store::administration::{KEYS_FILE, VAULT_FILE};
 use store::keys::Proof;
 use store::session::{Session, SessionState, Stop};
 
@@ -163,4 +165,95 @@ fn eight_threads_read_with_four_connections() {
             .collect()
     });
     assert_eq!(counts, [1; 8]);
+}
+
+#[test]
+fn the_writer_has_the_settings_that_keep_rows_and_lose_what_is_deleted() {
+    let place = Place::new(ENCRYPTED);
+    let session = place.session(ENCRYPTED);
+    let table = [
+        ("secure_delete", "1"),
+        ("foreign_keys", "1"),
+        ("journal_mode", "wal"),
+        ("synchronous", "2"),
+        ("temp_store", "2"),
+        ("trusted_schema", "0"),
+        ("cell_size_check", "1"),
+        ("auto_vacuum", "2"),
+    ];
+    for (pragma, expected) in table {
+        let found = session.write(&Stop::default(), move |vault| {
+            let value = vault.pragma_query_value(None, pragma, |row| row.get(0))?;
+            Ok(match value {
+                Value::Integer(number) => number.to_string(),
+                Value::Text(text) => text,
+                Value::Null | Value::Real(_) | Value::Blob(_) => String::new(),
+            })
+        });
+        assert_eq!(found.expect("a setting"), expected, "{pragma}");
+    }
+}
+
+#[test]
+fn statistics_of_the_planner_are_refused() {
+    let place = Place::new(ENCRYPTED);
+    let session = place.session(ENCRYPTED);
+    let analyzed = session.write(
+        &Stop::default(),
+        |vault| Ok(vault.execute_batch("ANALYZE")?),
+    );
+    assert!(matches!(analyzed, Err(StoreError::Vault(_))));
+}
+
+#[test]
+fn a_stop_that_is_asked_for_after_its_work_panicked_reaches_no_other_work() {
+    let place = Place::new(ENCRYPTED);
+    let session = place.session(ENCRYPTED);
+    let stop = Stop::default();
+    let broke_off: store::Result<()> = session.write(&stop, |_| panic!("a fault in the work"));
+    assert!(matches!(broke_off, Err(StoreError::BrokeOff)));
+    stop.ask();
+    session
+        .renew_recovery(
+            Proof::Password(&password(PASSWORD)),
+            now(),
+            &mut store::SystemRandomness,
+        )
+        .expect("other work goes on");
+    session.lock(now()).expect("it locks");
+}
+
+#[test]
+fn a_copy_has_every_committed_row_and_opens_with_the_same_password() {
+    let place = Place::new(ENCRYPTED);
+    let session = place.session(ENCRYPTED);
+    add_note(&session, "belafspraak").expect("a note");
+    let copy = tempfile::tempdir().expect("a folder");
+    session.copy_into(copy.path()).expect("it is copied");
+    add_note(&session, "na de kopie").expect("a second note");
+    session.lock(now()).expect("it locks");
+    for file in [VAULT_FILE, KEYS_FILE] {
+        std::fs::copy(copy.path().join(file), place.folder.join(file)).expect("put back");
+    }
+    session
+        .unlock(Proof::Password(&password(PASSWORD)), now())
+        .expect("the copy opens");
+    assert_eq!(notes(&session), 1);
+}
+
+#[test]
+fn a_copy_waits_for_long_reading_and_says_so() {
+    let place = Place::new(ENCRYPTED);
+    let session = place.session(ENCRYPTED);
+    let copy = tempfile::tempdir().expect("a folder");
+    session
+        .read(&Stop::default(), |vault| {
+            let _: i64 = vault.query_row("SELECT count(*) FROM note", [], |row| row.get(0))?;
+            add_note(&session, "belafspraak")?;
+            let copied = session.copy_into(copy.path());
+            assert!(matches!(copied, Err(StoreError::Busy)), "{copied:?}");
+            Ok(())
+        })
+        .expect("it reads");
+    session.copy_into(copy.path()).expect("it is copied now");
 }
