@@ -1,0 +1,71 @@
+//! Blocks of text that several letters share.
+
+use domain::language::Language;
+
+use crate::letters::ContactDetails;
+use crate::model::Block;
+use crate::words::pick;
+
+/// Returns the block KLACHT: what someone can do who does not agree (Art. 12(4), 77 and 79 GDPR;
+/// six weeks: Art. 35 UAVG).
+///
+/// Every answer and every refusal carries it. Contacting the business first is an offer, never
+/// a condition.
+#[must_use]
+pub fn complaint(language: Language) -> Block {
+    Block::paragraph(match language {
+        Language::Dutch => {
+            "Bent u het niet eens met ons antwoord? Laat het ons weten, dan kijken wij er nog \
+             eens naar. U kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens: \
+             www.autoriteitpersoonsgegevens.nl, telefoon 088\u{A0}1805\u{A0}250, \
+             Postbus\u{A0}93374, 2509\u{A0}AJ Den\u{A0}Haag. Verder kunt u de rechtbank vragen om \
+             over uw verzoek te beslissen. Doe dat binnen zes weken nadat u deze brief hebt \
+             gekregen."
+        }
+        Language::English => {
+            "Do you disagree with our answer? Tell us and we will look at it again. You can also \
+             complain to the Dutch Data Protection Authority (Autoriteit Persoonsgegevens): \
+             www.autoriteitpersoonsgegevens.nl, phone +31\u{A0}88\u{A0}1805\u{A0}250, \
+             P.O.\u{A0}Box\u{A0}93374, 2509\u{A0}AJ The\u{A0}Hague. You may also ask the district \
+             court to decide on your request, within six weeks after you received this letter."
+        }
+    })
+}
+
+/// Returns the first part of the block SLOT: whom to ask, with which reference.
+#[must_use]
+pub fn closing(contact: &ContactDetails, reference: &str, language: Language) -> Block {
+    let contact = contact_in_words(contact, language);
+    Block::paragraph(match language {
+        Language::Dutch => {
+            format!("Hebt u vragen? Neem contact op met {contact} en noem kenmerk {reference}.")
+        }
+        Language::English => {
+            format!("Any questions? Contact {contact} and quote reference {reference}.")
+        }
+    })
+}
+
+/// Returns the second part of the block SLOT: the words above the signature.
+#[must_use]
+pub fn greeting(language: Language) -> &'static str {
+    pick(language, "Met vriendelijke groet,", "Kind regards,")
+}
+
+/// Returns the contact as a part of a sentence: "Marijke Vos (telefoon … of e-mail …)".
+fn contact_in_words(contact: &ContactDetails, language: Language) -> String {
+    let phone = contact.phone.as_ref().map(|number| {
+        let number = number.replace(' ', "\u{A0}");
+        format!("{}\u{A0}{number}", pick(language, "telefoon", "phone"))
+    });
+    let email = contact
+        .email
+        .as_ref()
+        .map(|address| format!("e-mail\u{A0}{address}"));
+    let ways: Vec<String> = phone.into_iter().chain(email).collect();
+    if ways.is_empty() {
+        return contact.name.clone();
+    }
+    let ways = ways.join(pick(language, " of ", " or "));
+    format!("{} ({ways})", contact.name)
+}

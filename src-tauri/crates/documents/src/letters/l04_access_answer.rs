@@ -1,0 +1,483 @@
+//! L04, the answer to a request for access, with its two annexes.
+
+use chrono::NaiveDate;
+use domain::language::Language;
+
+use crate::letters::{Correspondence, blocks};
+use crate::model::{Block, Column, Definition, Document, DocumentKind, Letter, Run, Table};
+use crate::words::{capital, date_in_text, in_sentence, pick};
+
+/// What an access answer tells.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Input {
+    /// Sender, addressee, references.
+    pub correspondence: Correspondence,
+    /// The day of the request: the data are copied as they stood on that day.
+    pub data_as_of: NaiveDate,
+    /// The person whose data are copied, where a representative is addressed.
+    pub on_behalf_of: Option<String>,
+    /// Per activity what is done with the data.
+    pub activities: Vec<Activity>,
+    /// The copy of the data, per kind of record.
+    pub copy: Vec<RecordKind>,
+    /// What was blacked out, in words that follow "vertrouwelijk zijn:".
+    pub blacked_out: Vec<String>,
+    /// Decisions without a human being (Art. 22 GDPR).
+    pub automated_decisions: AutomatedDecisions,
+    /// Whether data can be taken along (Art. 20 GDPR).
+    pub portability: Portability,
+}
+
+/// An activity as the person it concerns is told about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Activity {
+    /// Its name.
+    pub name: String,
+    /// What the data are used for (Art. 15(1)(a) GDPR).
+    pub purposes: Vec<String>,
+    /// The lawful basis in words.
+    pub lawful_basis: String,
+    /// The categories of data (Art. 15(1)(b) GDPR).
+    pub categories: Vec<String>,
+    /// Where the data come from (Art. 15(1)(g) GDPR).
+    pub source: Source,
+    /// To whom the data went or go, by name (Art. 15(1)(c) GDPR).
+    pub recipients: Vec<Recipient>,
+    /// The retention rule in words (Art. 15(1)(d) GDPR).
+    pub period: String,
+    /// What the rule comes to for this person.
+    pub kept: Kept,
+}
+
+/// Where data come from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Source {
+    /// From the person.
+    ThePerson,
+    /// From someone else, named or described.
+    Other(String),
+}
+
+/// Someone who receives data.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Recipient {
+    /// The name.
+    pub name: String,
+    /// What the recipient does with the data.
+    pub task: String,
+    /// The country where the data are.
+    pub country: String,
+    /// How data outside the European Economic Area are protected (Art. 15(2) GDPR); absent
+    /// within it.
+    pub safeguard: Option<String>,
+}
+
+/// Until when data are kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Kept {
+    /// The last day on which they are kept.
+    Until(NaiveDate),
+    /// The event that still has to happen.
+    Awaits(String),
+}
+
+/// Decisions without a human being.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum AutomatedDecisions {
+    /// There are none.
+    None,
+    /// There are: their logic, importance and consequences in words (Art. 15(1)(h) GDPR).
+    Explained(String),
+}
+
+/// Whether some of the data can be asked for as a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Portability {
+    /// Some data rest on consent or contract.
+    Applies,
+    /// None do.
+    DoesNotApply,
+}
+
+/// The records of one kind.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RecordKind {
+    /// What they are: "Facturen".
+    pub title: String,
+    /// The heads and parts of the width of the columns.
+    pub columns: Vec<Column>,
+    /// A row for each record, with a value for each column.
+    pub rows: Vec<Vec<Value>>,
+    /// Notes, messages and other long texts.
+    pub texts: Vec<LongText>,
+}
+
+/// A value as it is shown to the person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Value {
+    /// The value.
+    Text(String),
+    /// Something that is not shown (Art. 15(4) GDPR). What it was is not in the document.
+    BlackedOut,
+}
+
+/// A text that does not fit in a table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LongText {
+    /// What it is and from when.
+    pub heading: String,
+    /// The text; parts may be blacked out.
+    pub text: Vec<Value>,
+}
+
+/// The answer: three files that go together.
+#[derive(Debug, Clone, PartialEq)]
+pub struct AccessAnswer {
+    /// The letter.
+    pub letter: Letter,
+    /// Annex 1, what is done with the data.
+    pub activities: Document,
+    /// Annex 2, the copy.
+    pub copy: Document,
+}
+
+/// Composes the letter and its annexes.
+///
+/// The letter confirms that data are processed (Art. 15(1) GDPR), names the rights (e), the
+/// supervisory authority (f), automated decisions (h), countries outside Europe (2) and what was
+/// blacked out (4). Annex 1 has (a) to (d) and (g), annex 2 the copy (3).
+#[must_use]
+pub fn compose(input: &Input, language: Language) -> AccessAnswer {
+    let activities = activities_annex(input, language);
+    let copy = copy_annex(input, language);
+    let subject = pick(
+        language,
+        "antwoord op uw verzoek om inzage",
+        "answer to your access request",
+    );
+    let body = match language {
+        Language::Dutch => dutch(input),
+        Language::English => english(input),
+    };
+    let mut body: Vec<Block> = body.into_iter().map(Block::paragraph).collect();
+    body.push(blocks::complaint(language));
+    let mut letter = input.correspondence.letter(subject, body, language);
+    letter.enclosures = vec![activities.title.clone(), copy.title.clone()];
+    AccessAnswer {
+        letter,
+        activities,
+        copy,
+    }
+}
+
+fn outside_europe(input: &Input) -> bool {
+    let mut recipients = input.activities.iter().flat_map(|part| &part.recipients);
+    recipients.any(|recipient| recipient.safeguard.is_some())
+}
+
+fn dutch(input: &Input) -> Vec<String> {
+    let person = input.on_behalf_of.as_deref();
+    let mut paragraphs = vec![match person {
+        None => "U vroeg welke gegevens wij van u hebben. Ja, wij gebruiken persoonsgegevens van \
+                 u."
+        .to_owned(),
+        Some(name) => format!(
+            "U vroeg namens {name} welke gegevens wij van deze persoon hebben. Ja, wij gebruiken \
+             persoonsgegevens van {name}."
+        ),
+    }];
+    let copied = if person.is_some() { "de" } else { "uw" };
+    let mut annexes = format!(
+        "In bijlage 1 ziet u per onderdeel: waarvoor wij de gegevens gebruiken, om welke gegevens \
+         het gaat, van wie wij ze kregen, met wie wij ze deelden en tot welke datum wij ze \
+         bewaren. Bijlage 2 is een kopie van {copied} gegevens."
+    );
+    if outside_europe(input) {
+        annexes.push_str(
+            " Sommige gegevens gaan naar een land buiten Europa. In bijlage 1 leest u hoe ze daar \
+             beschermd zijn.",
+        );
+    }
+    paragraphs.push(annexes);
+    if !input.blacked_out.is_empty() {
+        let list = in_sentence(&input.blacked_out, Language::Dutch);
+        paragraphs.push(format!(
+            "Wij hebben delen zwart gemaakt, omdat die over andere mensen gaan of vertrouwelijk \
+             zijn: {list}."
+        ));
+    }
+    paragraphs.push(match (&input.automated_decisions, person) {
+        (AutomatedDecisions::None, None) => {
+            "Wij nemen geen automatische besluiten over u.".to_owned()
+        }
+        (AutomatedDecisions::None, Some(name)) => {
+            format!("Wij nemen geen automatische besluiten over {name}.")
+        }
+        (AutomatedDecisions::Explained(_), _) => "In bijlage 1 leest u ook welke automatische \
+                                                  besluiten wij nemen en wat die betekenen."
+            .to_owned(),
+    });
+    let mut rights = "U mag ons vragen om gegevens te verbeteren, te wissen of tijdelijk niet te \
+                      gebruiken. U mag ook bezwaar maken."
+        .to_owned();
+    match (input.portability, person) {
+        (Portability::Applies, None) => rights.push_str(
+            " De gegevens die u zelf aan ons gaf, kunt u ook krijgen als bestand om mee te nemen \
+             naar een ander.",
+        ),
+        (Portability::Applies, Some(name)) => rights.push_str(&format!(
+            " De gegevens die {name} zelf aan ons gaf, kunt u ook krijgen als bestand om mee te \
+             nemen naar een ander."
+        )),
+        (Portability::DoesNotApply, _) => (),
+    }
+    paragraphs.push(rights);
+    paragraphs
+}
+
+fn english(input: &Input) -> Vec<String> {
+    let person = input.on_behalf_of.as_deref();
+    let mut paragraphs = vec![match person {
+        None => "You asked which data we hold about you. Yes, we process personal data about you."
+            .to_owned(),
+        Some(name) => format!(
+            "You asked on behalf of {name} which data we hold about this person. Yes, we process \
+             personal data about {name}."
+        ),
+    }];
+    let copied = if person.is_some() { "the" } else { "your" };
+    let mut annexes = format!(
+        "Annex 1 shows for each part: why we use the data, which data, where we got them, with \
+         whom we shared them and until which date we keep them. Annex 2 is a copy of {copied} \
+         data."
+    );
+    if outside_europe(input) {
+        annexes.push_str(
+            " Some data go to a country outside Europe. Annex 1 tells how they are protected \
+             there.",
+        );
+    }
+    paragraphs.push(annexes);
+    if !input.blacked_out.is_empty() {
+        let list = in_sentence(&input.blacked_out, Language::English);
+        paragraphs.push(format!(
+            "We blacked out parts that concern other people or are confidential: {list}."
+        ));
+    }
+    paragraphs.push(match (&input.automated_decisions, person) {
+        (AutomatedDecisions::None, None) => "We take no automated decisions about you.".to_owned(),
+        (AutomatedDecisions::None, Some(name)) => {
+            format!("We take no automated decisions about {name}.")
+        }
+        (AutomatedDecisions::Explained(_), _) => {
+            "Annex 1 also tells which automated decisions we take and what they mean.".to_owned()
+        }
+    });
+    let data = if person.is_some() { "the" } else { "your" };
+    let mut rights =
+        format!("You may ask us to correct, erase or restrict {data} data, and you may object.");
+    match (input.portability, person) {
+        (Portability::Applies, None) => rights.push_str(
+            " You can also get the data that you gave us as a file, to take along to another \
+             party.",
+        ),
+        (Portability::Applies, Some(name)) => rights.push_str(&format!(
+            " You can also get the data that {name} gave us as a file, to take along to another \
+             party."
+        )),
+        (Portability::DoesNotApply, _) => (),
+    }
+    paragraphs.push(rights);
+    paragraphs
+}
+
+fn annex(input: &Input, title: &str, blocks: Vec<Block>, language: Language) -> Document {
+    let correspondence = &input.correspondence;
+    Document {
+        title: title.to_owned(),
+        language,
+        date: correspondence.date,
+        kind: DocumentKind::Annex,
+        sender: correspondence.letterhead.name.clone(),
+        reference: Some(correspondence.reference.clone()),
+        blocks,
+    }
+}
+
+fn activities_annex(input: &Input, language: Language) -> Document {
+    let mut blocks = Vec::new();
+    for activity in &input.activities {
+        blocks.push(Block::section(activity.name.clone()));
+        blocks.push(Block::Definitions(definitions(activity, input, language)));
+        if !activity.recipients.is_empty() {
+            blocks.push(Block::Table(recipients(activity, language)));
+        }
+    }
+    if let AutomatedDecisions::Explained(words) = &input.automated_decisions {
+        let heading = pick(language, "Automatische besluiten", "Automated decisions");
+        blocks.push(Block::section(heading));
+        blocks.push(Block::paragraph(words.clone()));
+    }
+    let title = pick(
+        language,
+        "Bijlage 1: wat wij met de gegevens doen",
+        "Annex 1: what we do with the data",
+    );
+    annex(input, title, blocks, language)
+}
+
+fn definitions(activity: &Activity, input: &Input, language: Language) -> Vec<Definition> {
+    let line = |dutch, english, value: String| Definition {
+        term: pick(language, dutch, english).to_owned(),
+        value: vec![Run::plain(value)],
+    };
+    let source = match (&activity.source, &input.on_behalf_of) {
+        (Source::Other(words), _) => words.clone(),
+        (Source::ThePerson, None) => pick(language, "Van uzelf", "From you").to_owned(),
+        (Source::ThePerson, Some(name)) => {
+            format!("{} {name}", pick(language, "Van", "From"))
+        }
+    };
+    let mut kept = vec![Run::plain(format!("{}\n", activity.period))];
+    match &activity.kept {
+        Kept::Until(day) => {
+            kept.push(Run::plain(pick(
+                language,
+                "Voor deze gegevens is dat tot en met ",
+                "For these data that is up to and including ",
+            )));
+            kept.push(Run::strong(date_in_text(*day, language)));
+            kept.push(Run::plain("."));
+        }
+        Kept::Awaits(event) => {
+            let until = pick(
+                language,
+                "De einddatum is nog niet bekend. Die hangt af van: ",
+                "The end date is not yet known. It depends on: ",
+            );
+            kept.push(Run::plain(format!("{until}{event}.")));
+        }
+    }
+    let mut definitions = vec![
+        line(
+            "Waarvoor",
+            "Why we use them",
+            capital(&in_sentence(&activity.purposes, language)),
+        ),
+        line("Grondslag", "Legal basis", activity.lawful_basis.clone()),
+        line(
+            "Welke gegevens",
+            "Which data",
+            capital(&in_sentence(&activity.categories, language)),
+        ),
+        line("Van wie gekregen", "Where we got them", source),
+        Definition {
+            term: pick(language, "Hoe lang wij ze bewaren", "How long we keep them").to_owned(),
+            value: kept,
+        },
+    ];
+    if activity.recipients.is_empty() {
+        let nobody = pick(language, "Met niemand", "With nobody").to_owned();
+        definitions.push(line("Met wie gedeeld", "Shared with", nobody));
+    }
+    definitions
+}
+
+fn recipients(activity: &Activity, language: Language) -> Table {
+    let within = pick(
+        language,
+        "Binnen de Europese Economische Ruimte",
+        "Within the European Economic Area",
+    );
+    let rows = activity
+        .recipients
+        .iter()
+        .map(|recipient| {
+            let protection = recipient.safeguard.as_deref().unwrap_or(within);
+            [
+                recipient.name.as_str(),
+                recipient.task.as_str(),
+                recipient.country.as_str(),
+                protection,
+            ]
+            .map(|words| vec![Run::plain(words)])
+            .to_vec()
+        })
+        .collect();
+    Table {
+        summary: format!(
+            "{}: {}",
+            pick(
+                language,
+                "Met wie wij de gegevens deelden",
+                "With whom we shared the data"
+            ),
+            activity.name
+        ),
+        caption: None,
+        columns: vec![
+            Column::left(pick(language, "Met wie gedeeld", "Shared with"), 3.0),
+            Column::left(pick(language, "Wat zij ermee doen", "What they do"), 3.0),
+            Column::left(pick(language, "Land", "Country"), 2.0),
+            Column::left(pick(language, "Bescherming", "Protection"), 4.0),
+        ],
+        rows,
+    }
+}
+
+fn copy_annex(input: &Input, language: Language) -> Document {
+    let day = date_in_text(input.data_as_of, language);
+    let mut intro = match language {
+        Language::Dutch => {
+            format!("Dit zijn de gegevens zoals wij ze hadden op {day}, de dag van het verzoek.")
+        }
+        Language::English => {
+            format!("These are the data as we held them on {day}, the day of the request.")
+        }
+    };
+    if !input.blacked_out.is_empty() {
+        intro.push_str(pick(
+            language,
+            " Waar [zwart gemaakt] staat, hebben wij iets weggelaten. De reden staat in de brief.",
+            " Where it says [blacked out], we left something out. The letter tells why.",
+        ));
+    }
+    let mut blocks = vec![Block::paragraph(intro)];
+    for kind in &input.copy {
+        blocks.push(Block::section(kind.title.clone()));
+        if !kind.rows.is_empty() {
+            blocks.push(Block::Table(copy_table(kind, language)));
+        }
+        for text in &kind.texts {
+            blocks.push(Block::subsection(text.heading.clone()));
+            let runs = text.text.iter().map(|part| value(part, language)).collect();
+            blocks.push(Block::Paragraph(runs));
+        }
+    }
+    let title = match (language, &input.on_behalf_of) {
+        (Language::Dutch, None) => "Bijlage 2: kopie van uw gegevens",
+        (Language::Dutch, Some(_)) => "Bijlage 2: kopie van de gegevens",
+        (Language::English, None) => "Annex 2: copy of your data",
+        (Language::English, Some(_)) => "Annex 2: copy of the data",
+    };
+    annex(input, title, blocks, language)
+}
+
+fn copy_table(kind: &RecordKind, language: Language) -> Table {
+    let cells = |row: &Vec<Value>| row.iter().map(|cell| vec![value(cell, language)]).collect();
+    Table {
+        summary: kind.title.clone(),
+        caption: None,
+        columns: kind.columns.clone(),
+        rows: kind.rows.iter().map(cells).collect(),
+    }
+}
+
+fn value(value: &Value, language: Language) -> Run {
+    match value {
+        Value::Text(text) => Run::plain(text.clone()),
+        Value::BlackedOut => {
+            Run::emphasis(pick(language, "[zwart\u{A0}gemaakt]", "[blacked\u{A0}out]"))
+        }
+    }
+}

@@ -1,0 +1,100 @@
+//! The letters, one file each: typed input in, a letter out.
+//!
+//! Each file has an input struct and `compose`, which gives the text in Dutch or English. The
+//! texts are at level B1 and formal. What a letter must say by law stands in the doc comment of
+//! its `compose`.
+
+pub mod blocks;
+pub mod l01_acknowledgement;
+pub mod l04_access_answer;
+pub mod salutation;
+
+use chrono::NaiveDate;
+use domain::language::Language;
+
+use crate::model::{Block, Letter, Letterhead, References, Signature, Window};
+use salutation::Addressee;
+
+/// What every letter needs, whatever it says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Correspondence {
+    /// The sender's paper.
+    pub letterhead: Letterhead,
+    /// On which side the envelope has its window.
+    pub window: Window,
+    /// To whom the letter is addressed.
+    pub addressee: Addressee,
+    /// Street, town and country, one line each.
+    pub address: Vec<String>,
+    /// The date of the message that is answered.
+    pub your_message_of: Option<NaiveDate>,
+    /// The other side's reference.
+    pub your_reference: Option<String>,
+    /// Our reference.
+    pub reference: String,
+    /// The date the letter bears.
+    pub date: NaiveDate,
+    /// Whom the reader can ask.
+    pub contact: ContactDetails,
+    /// Who signs.
+    pub signatory: Signatory,
+}
+
+/// Whom the reader of a letter can ask, and how.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ContactDetails {
+    /// The person or desk.
+    pub name: String,
+    /// The telephone number.
+    pub phone: Option<String>,
+    /// The e-mail address.
+    pub email: Option<String>,
+}
+
+/// Who signs a letter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Signatory {
+    /// The person.
+    pub name: String,
+    /// What the person is in the business.
+    pub role: Option<String>,
+}
+
+impl Correspondence {
+    /// Returns the letter with this subject and body; the closing block SLOT comes after it.
+    pub(crate) fn letter(&self, subject: &str, mut body: Vec<Block>, language: Language) -> Letter {
+        body.push(blocks::closing(&self.contact, &self.reference, language));
+        let mut addressee = vec![self.addressee.in_window(language)];
+        addressee.extend(self.address.iter().cloned());
+        Letter {
+            letterhead: self.letterhead.clone(),
+            window: self.window,
+            addressee,
+            references: References {
+                your_message_of: self.your_message_of,
+                yours: self.your_reference.clone(),
+                ours: self.reference.clone(),
+            },
+            subject: subject.to_owned(),
+            language,
+            date: self.date,
+            salutation: format!("{},", self.addressee.salutation(language)),
+            body,
+            signature: self.signature(language),
+            enclosures: Vec::new(),
+        }
+    }
+
+    fn signature(&self, language: Language) -> Signature {
+        let mut lines = vec![self.signatory.name.clone()];
+        lines.extend(self.signatory.role.clone());
+        // An owner who trades under her own name is not named twice.
+        if self.letterhead.name != self.signatory.name {
+            lines.push(self.letterhead.name.clone());
+        }
+        Signature {
+            greeting: blocks::greeting(language).to_owned(),
+            lines,
+        }
+    }
+}

@@ -1,0 +1,20 @@
+//! Letters and documents: what they say, and how they look on paper.
+//!
+//! The model in ten lines: a [`model::Letter`] has the sender's paper, an addressee, references,
+//! a subject, a body of [`model::Block`]s and a signature; a [`model::Document`] has a title and
+//! blocks on plain pages. [`letters`] compose a letter from typed input in Dutch or English;
+//! [`certificate`] and [`recovery_sheet`] compose documents. [`pdf::typeset_letter`] and
+//! [`pdf::typeset_document`] make the bytes: PDF/A-2a and PDF/UA-1, tagged, equal for equal
+//! input. [`draft_mail`] makes an unsent e-mail with them.
+//!
+//! What it does not do: it reads no clock, no file and no store; it decides nothing about rights
+//! or periods; it sends nothing. Dates arrive computed.
+
+pub mod certificate;
+pub mod draft_mail;
+pub mod error;
+pub mod letters;
+pub mod model;
+pub mod pdf;
+pub mod recovery_sheet;
+mod words;

@@ -1,0 +1,437 @@
+//! Breaking text into lines: ragged right, hyphenated, the whole paragraph at once.
+//!
+//! The breaks are chosen so that the sum of the squared white at the line ends is smallest, as
+//! Knuth and Plass proposed, with a price for each word that is broken.
+
+use hypher::Lang;
+
+use crate::error::DocumentError;
+use crate::model::{Face, Run};
+use crate::pdf::fonts::{self, Font, Span};
+use domain::language::Language;
+
+/// How a text is set.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Style {
+    pub(crate) plain: Font,
+    pub(crate) strong: Font,
+    pub(crate) emphasis: Font,
+    /// In points.
+    pub(crate) size: f32,
+    /// From baseline to baseline, in points.
+    pub(crate) leading: f32,
+    pub(crate) ink: Ink,
+    /// The language whose rules break words; `None` where words stay whole.
+    pub(crate) hyphenation: Option<Language>,
+    pub(crate) last_line: LastLine,
+}
+
+/// How long the last line of a text is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum LastLine {
+    /// As long as its words are.
+    Free,
+    /// About as long as the others, for names and headings.
+    Balanced,
+}
+
+/// The colours of print.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Ink {
+    /// Text.
+    Black,
+    /// Labels and small print, 7.9 : 1 on white.
+    Grey,
+    /// Hairlines between rows; decoration only.
+    Hairline,
+}
+
+/// A line of text.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Line {
+    pub(crate) spans: Vec<Span>,
+    /// In points.
+    pub(crate) size: f32,
+    /// In points, without the space that ends the line.
+    pub(crate) width: f32,
+}
+
+type Letters = Vec<(char, Font)>;
+
+/// What stands at the end of an atom, and so what a line break there looks like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum End {
+    Space,
+    /// Within a word, with a hyphen where the line breaks.
+    Hyphen,
+    /// Within a word that shows its seam itself: after a hyphen, at the "@" of an address.
+    Seam,
+    /// Before a dot in an address, where it has no better seam.
+    Dot,
+    /// The line breaks here in any case.
+    Forced,
+}
+
+struct Atom {
+    letters: Letters,
+    /// In points.
+    width: f32,
+    end: End,
+    start: Start,
+}
+
+/// What a line is that begins with an atom.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Start {
+    Good,
+    /// A single letter or a small number, which belongs to the word before: "onder f".
+    Torn,
+}
+
+/// The white that a broken word may save in a line of [`FULL_WIDTH`], as the square of a part
+/// of the line; in narrow columns the price is higher.
+const HYPHEN_PRICE: f32 = 0.02;
+const FULL_WIDTH: f32 = 397.0;
+const DOT_PRICE: f32 = 0.25;
+const TORN_PRICE: f32 = 0.03;
+/// The extra price of a broken word below a broken word.
+const HYPHEN_LADDER_PRICE: f32 = 0.06;
+/// The price of a last line that is shorter than [`SHORT_LAST_LINE`].
+const STUB_PRICE: f32 = 0.03;
+const SHORT_LAST_LINE: f32 = 0.08;
+/// Letters that stay together before and after a hyphen.
+const LETTERS_BEFORE_MIN: usize = 3;
+const LETTERS_AFTER_MIN: usize = 3;
+/// A capitalised word, often a name, is broken only where it is wider than this part of a line.
+const NAME_BROKEN_FROM: f32 = 0.9;
+
+/// Breaks runs into lines no wider than `width` points.
+pub(crate) fn break_lines(
+    runs: &[Run],
+    style: &Style,
+    width: f32,
+) -> Result<Vec<Line>, DocumentError> {
+    let mut lines = Vec::new();
+    let mut paragraph = Vec::new();
+    for atom in atoms(runs, style, width)? {
+        let forced = atom.end == End::Forced;
+        paragraph.push(atom);
+        if forced {
+            set_paragraph(&paragraph, style, width, &mut lines)?;
+            paragraph.clear();
+        }
+    }
+    Ok(lines)
+}
+
+/// Sets a text as one line, however wide it is.
+pub(crate) fn one_line(text: &str, style: &Style) -> Result<Line, DocumentError> {
+    let letters = letters(&[Run::plain(text)], style)?
+        .into_iter()
+        .map(|(c, font)| (if c == '\n' { ' ' } else { c }, font))
+        .collect::<Letters>();
+    line_of(&letters, style)
+}
+
+fn letters(runs: &[Run], style: &Style) -> Result<Letters, DocumentError> {
+    let mut all = Letters::new();
+    for run in runs {
+        let wanted = match run.face {
+            Face::Plain => style.plain,
+            Face::Strong => style.strong,
+            Face::Emphasis => style.emphasis,
+        };
+        for character in fonts::clean(&run.text).chars() {
+            let font = match character {
+                '\n' => wanted,
+                '\u{A0}' => fonts::font_for(' ', wanted)?,
+                other => fonts::font_for(other, wanted)?,
+            };
+            all.push((character, font));
+        }
+    }
+    Ok(all)
+}
+
+fn atoms(runs: &[Run], style: &Style, width: f32) -> Result<Vec<Atom>, DocumentError> {
+    let mut atoms = Vec::new();
+    for line in letters(runs, style)?.split(|(c, _)| *c == '\n') {
+        let words: Vec<&[(char, Font)]> = line
+            .split(|(c, _)| *c == ' ')
+            .filter(|word| !word.is_empty())
+            .collect();
+        for word in &words {
+            push_word(word, style, width, &mut atoms)?;
+        }
+        match atoms.last_mut() {
+            Some(last) if !words.is_empty() => last.end = End::Forced,
+            Some(_) | None => atoms.push(Atom {
+                letters: Letters::new(),
+                width: 0.0,
+                end: End::Forced,
+                start: Start::Good,
+            }),
+        }
+    }
+    Ok(atoms)
+}
+
+fn push_word(
+    word: &[(char, Font)],
+    style: &Style,
+    width: f32,
+    atoms: &mut Vec<Atom>,
+) -> Result<(), DocumentError> {
+    let whole = points(word, style)?;
+    let mut start = 0;
+    let mut ends = seams(word);
+    if let Some(language) = style.hyphenation.filter(|_| !is_address(word)) {
+        let capital = word
+            .iter()
+            .find(|(c, _)| c.is_alphabetic())
+            .is_some_and(|(c, _)| c.is_uppercase());
+        if !capital || whole > width * NAME_BROKEN_FROM {
+            ends.extend(syllables(word, language));
+        }
+    }
+    ends.sort_by_key(|(at, _)| *at);
+    ends.dedup_by_key(|(at, _)| *at);
+    ends.push((word.len(), End::Space));
+    for (at, end) in ends {
+        push_fitting(&word[start..at], end, style, width, atoms)?;
+        start = at;
+    }
+    Ok(())
+}
+
+/// Adds a part of a word, cut between letters where it is wider than a line.
+fn push_fitting(
+    part: &[(char, Font)],
+    end: End,
+    style: &Style,
+    width: f32,
+    atoms: &mut Vec<Atom>,
+) -> Result<(), DocumentError> {
+    let mut rest = part;
+    loop {
+        let mut fitting = rest.len();
+        while fitting > 1 && points(&rest[..fitting], style)? > width {
+            fitting -= 1;
+        }
+        let (head, tail) = rest.split_at(fitting);
+        atoms.push(Atom {
+            letters: head.to_vec(),
+            width: points(head, style)?,
+            end: if tail.is_empty() { end } else { End::Seam },
+            start: start_of(head),
+        });
+        if tail.is_empty() {
+            return Ok(());
+        }
+        rest = tail;
+    }
+}
+
+/// Returns whether a line that begins with this tears it from the word before.
+fn start_of(word: &[(char, Font)]) -> Start {
+    let mut core = word.iter().filter(|(c, _)| c.is_alphanumeric());
+    let torn = match (core.next(), core.next(), core.next()) {
+        (Some((first, _)), None, None) => first.is_lowercase() || first.is_ascii_digit(),
+        (Some((first, _)), Some((second, _)), None) => {
+            first.is_ascii_digit() && second.is_ascii_digit()
+        }
+        _ => false,
+    };
+    if torn { Start::Torn } else { Start::Good }
+}
+
+/// Returns whether a word is a web or mail address: with an "@", a slash, or a dot within.
+fn is_address(word: &[(char, Font)]) -> bool {
+    word.iter().any(|(c, _)| *c == '@' || *c == '/')
+        || word.windows(3).any(|three| {
+            three[0].0.is_alphanumeric() && three[1].0 == '.' && three[2].0.is_alphanumeric()
+        })
+}
+
+/// Returns where a word may break without a hyphen being added: after its own hyphen between
+/// letters, and at the joints of a web or mail address.
+fn seams(word: &[(char, Font)]) -> Vec<(usize, End)> {
+    /// Letters of an address that stand on a line of their own.
+    const PART_MIN: usize = 4;
+    let is = |at: usize, wanted: char| word.get(at).is_some_and(|(c, _)| *c == wanted);
+    let letter = |at: usize| word.get(at).is_some_and(|(c, _)| c.is_alphabetic());
+    let address = is_address(word);
+    let mut seams = Vec::new();
+    for at in 1..word.len() {
+        let joint = address && at >= PART_MIN && at + PART_MIN <= word.len();
+        if joint && (is(at, '@') || is(at - 1, '/') && !is(at, '/')) {
+            seams.push((at, End::Seam));
+        } else if joint && is(at, '.') {
+            seams.push((at, End::Dot));
+        } else if at > 2 && is(at - 1, '-') && letter(at - 2) && letter(at) && letter(at + 1) {
+            seams.push((at, End::Seam));
+        }
+    }
+    seams
+}
+
+fn syllables(word: &[(char, Font)], language: Language) -> Vec<(usize, End)> {
+    let lang = match language {
+        Language::Dutch => Lang::Dutch,
+        Language::English => Lang::English,
+    };
+    let mut ends = Vec::new();
+    let mut at = 0;
+    // Each part between punctuation is a word of its own; one with a figure in it is none.
+    for part in word.split(|(c, _)| !c.is_alphanumeric()) {
+        let text: String = part.iter().map(|(c, _)| *c).collect();
+        if part.iter().all(|(c, _)| c.is_alphabetic()) {
+            let mut within = 0;
+            for syllable in hypher::hyphenate(&text, lang) {
+                within += syllable.chars().count();
+                let enough = within >= LETTERS_BEFORE_MIN
+                    && within + LETTERS_AFTER_MIN <= part.len()
+                    && at + within < word.len();
+                // A Dutch diaeresis would vanish at the break (be-edigd): it does not break.
+                let diaeresis = part
+                    .get(within)
+                    .is_some_and(|(c, _)| "äëïöüÄËÏÖÜ".contains(*c));
+                if enough && !diaeresis {
+                    ends.push((at + within, End::Hyphen));
+                }
+            }
+        }
+        at += part.len() + 1;
+    }
+    ends
+}
+
+fn points(letters: &[(char, Font)], style: &Style) -> Result<f32, DocumentError> {
+    let mut ems = 0.0;
+    for (character, font) in letters {
+        ems += fonts::plain_width(character.encode_utf8(&mut [0; 4]), *font)?;
+    }
+    Ok(ems * style.size)
+}
+
+/// Chooses the breaks of one paragraph and sets its lines.
+fn set_paragraph(
+    atoms: &[Atom],
+    style: &Style,
+    width: f32,
+    lines: &mut Vec<Line>,
+) -> Result<(), DocumentError> {
+    let mut start = 0;
+    for end in breaks(atoms, style, width)? {
+        let mut letters = Letters::new();
+        for (index, atom) in atoms[start..end].iter().enumerate() {
+            letters.extend(&atom.letters);
+            let last = start + index + 1 == end;
+            let font = letters.last().map_or(style.plain, |(_, font)| *font);
+            match atom.end {
+                End::Space => letters.push((' ', fonts::font_for(' ', font)?)),
+                End::Hyphen if last => letters.push((fonts::line_end_hyphen(font)?, font)),
+                End::Hyphen | End::Seam | End::Dot => (),
+                // A space after the last line keeps it apart from what follows in extraction.
+                End::Forced => letters.push((' ', fonts::font_for(' ', font)?)),
+            }
+        }
+        lines.push(line_of(&letters, style)?);
+        start = end;
+    }
+    Ok(())
+}
+
+/// Returns the index after the last atom of each line.
+fn breaks(atoms: &[Atom], style: &Style, width: f32) -> Result<Vec<usize>, DocumentError> {
+    let space = fonts::plain_width(" ", style.plain)? * style.size;
+    let hyphen = fonts::plain_width("-", style.plain)? * style.size;
+    let word = HYPHEN_PRICE * (FULL_WIDTH / width).powf(1.5);
+    let count = atoms.len();
+    let mut cost = vec![f32::INFINITY; count + 1];
+    let mut before = vec![0; count + 1];
+    cost[0] = 0.0;
+    for end in 1..=count {
+        let last = &atoms[end - 1];
+        let mut line = if last.end == End::Hyphen { hyphen } else { 0.0 };
+        for start in (0..end).rev() {
+            line += atoms[start].width;
+            if start + 1 < end && atoms[start].end == End::Space {
+                line += space;
+            }
+            if line > width && start + 1 < end {
+                break;
+            }
+            let previous = start.checked_sub(1).map(|at| atoms[at].end);
+            let free = end == count && style.last_line == LastLine::Free;
+            let mut here = cost[start] + line_price(line / width, last.end, previous, free, word);
+            if previous.is_some() && atoms[start].start == Start::Torn {
+                here += TORN_PRICE;
+            }
+            if here < cost[end] {
+                cost[end] = here;
+                before[end] = start;
+            }
+        }
+    }
+    let mut ends = Vec::new();
+    let mut at = count;
+    while at > 0 {
+        ends.push(at);
+        at = before[at];
+    }
+    ends.reverse();
+    Ok(ends)
+}
+
+/// Returns the price of a line that fills `filled` of its width; `word` is that of a broken word.
+fn line_price(filled: f32, end: End, previous: Option<End>, free: bool, word: f32) -> f32 {
+    let broken = |end: End| match end {
+        End::Hyphen | End::Seam | End::Dot => true,
+        End::Space | End::Forced => false,
+    };
+    let white = (1.0 - filled).max(0.0);
+    let mut price = if free { 0.0 } else { white * white };
+    price += match end {
+        End::Hyphen | End::Seam => word,
+        End::Dot => DOT_PRICE,
+        End::Space | End::Forced => 0.0,
+    };
+    if previous.is_some_and(broken) {
+        if broken(end) {
+            price += HYPHEN_LADDER_PRICE;
+        }
+        // A paragraph does not end with a piece of a word.
+        if free {
+            price += word;
+        }
+    }
+    if free && previous.is_some() && filled < SHORT_LAST_LINE {
+        price += STUB_PRICE;
+    }
+    price
+}
+
+fn line_of(letters: &[(char, Font)], style: &Style) -> Result<Line, DocumentError> {
+    let mut spans: Vec<Span> = Vec::new();
+    let mut at = 0;
+    while at < letters.len() {
+        let font = letters[at].1;
+        let text: String = letters[at..]
+            .iter()
+            .take_while(|(_, other)| *other == font)
+            .map(|(c, _)| if *c == '\u{A0}' { ' ' } else { *c })
+            .collect();
+        at += text.chars().count();
+        spans.extend(fonts::spans(&text, font)?);
+    }
+    let mut width: f32 = spans.iter().map(|span| span.width).sum();
+    if let Some((' ', font)) = letters.last() {
+        width -= fonts::plain_width(" ", *font)?;
+    }
+    Ok(Line {
+        spans,
+        size: style.size,
+        width: width * style.size,
+    })
+}
