@@ -52,7 +52,7 @@ macro_rules! closed_set {
     (words $(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident = $code:literal, $nl:literal, $en:literal;)+ }) => {
         closed_set! {
             $(#[$meta])*
-            $name { $($(#[$vmeta])* #[doc = concat!("In words: ", $en, ".")] $variant = $code),+ }
+            $name { $($(#[$vmeta])* #[doc = concat!("In words: ", $en)] $variant = $code),+ }
         }
 
         impl $name {

@@ -223,7 +223,6 @@ fn objection(activity: ActivityCode, situation: Situation) -> Proposal {
             refuse(RefusalGround::ObjectionClaims)
         }
         A::A02 | A::A03 | A::A13 | A::A14 | A::A15 | A::A16 => Proposal::NotApplicable,
-        A::A06 if situation.running => Proposal::NotApplicable,
         A::A04
         | A::A05
         | A::A06
@@ -385,6 +384,12 @@ mod tests {
                 A::A04,
                 R::Objection,
                 CALM,
+                assess(RefusalGround::CompellingGrounds),
+            ),
+            (
+                A::A06,
+                R::Objection,
+                RUNNING,
                 assess(RefusalGround::CompellingGrounds),
             ),
             (

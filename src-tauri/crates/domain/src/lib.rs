@@ -51,6 +51,9 @@ pub mod request_move;
 pub mod retention;
 pub mod rule_version;
 pub mod text_dates;
+pub mod why;
+#[cfg(test)]
+mod wire;
 pub mod words;
 
 pub use closed_set::UnknownCode;

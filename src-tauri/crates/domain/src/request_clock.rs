@@ -79,10 +79,10 @@ pub struct ClockFacts {
 closed_set! { words
     /// Something to tell the owner about the clock.
     ClockWarning {
-        ExtensionTooLate = "extension_too_late", "Het bericht van uitstel ging te laat weg; de eerste datum blijft staan.", "The notice of extension came too late; the first date stands";
-        ExtensionAfterRaw = "extension_after_raw", "Het uitstel is geldig, maar ging pas weg na de maand zelf.", "The extension is valid, but was sent after the month itself";
-        QuestionTooLate = "question_too_late", "Er is iets gevraagd nadat de termijn voorbij was; dat schort niets op.", "Something was asked after the term had passed; that suspends nothing";
-        QuestionAskedSlowly = "question_asked_slowly", "Er is pas na meer dan vijf werkdagen iets gevraagd.", "Something was asked only after more than five working days";
+        ExtensionTooLate = "extension_too_late", "Het bericht van uitstel ging te laat weg; de eerste datum blijft staan.", "The notice of extension came too late; the first date stands.";
+        ExtensionAfterRaw = "extension_after_raw", "Het uitstel is geldig, maar ging pas weg na de maand zelf.", "The extension is valid, but was sent after the month itself.";
+        QuestionTooLate = "question_too_late", "Er is iets gevraagd nadat de termijn voorbij was; dat schort niets op.", "Something was asked after the term had passed; that suspends nothing.";
+        QuestionAskedSlowly = "question_asked_slowly", "Er is pas na meer dan vijf werkdagen iets gevraagd.", "Something was asked only after more than five working days.";
     }
 }
 

@@ -187,16 +187,18 @@ fn until(event: StartEvent, activity: ActivityCode, language: Language) -> Strin
 #[must_use]
 pub fn event_name(event: StartEvent, activity: ActivityCode, language: Language) -> String {
     use ActivityCode as A;
-    let particular = match (event, activity) {
-        (StartEvent::DocumentDate, A::A04 | A::A05) => {
-            Some(Words::new("de offertedatum", "the date of the quote"))
-        }
-        (StartEvent::DocumentDate, A::A09) => {
-            Some(Words::new("de factuurdatum", "the date of the invoice"))
-        }
-        (StartEvent::DocumentDate, A::A10) => Some(Words::new("de boeking", "the booking")),
-        (StartEvent::Collected, A::A15 | A::A16) => Some(Words::new("het bezoek", "the visit")),
-        _ => None,
+    let document = event == StartEvent::DocumentDate;
+    let visit = event == StartEvent::Collected && matches!(activity, A::A15 | A::A16);
+    let particular = if document && matches!(activity, A::A04 | A::A05) {
+        Some(Words::new("de offertedatum", "the date of the quote"))
+    } else if document && activity == A::A09 {
+        Some(Words::new("de factuurdatum", "the date of the invoice"))
+    } else if document && activity == A::A10 {
+        Some(Words::new("de boeking", "the booking"))
+    } else if visit {
+        Some(Words::new("het bezoek", "the visit"))
+    } else {
+        None
     };
     particular
         .unwrap_or_else(|| event.words())
