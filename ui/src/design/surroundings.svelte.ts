@@ -29,7 +29,7 @@ export class Calendar {
 
   /** Returns the holiday on a day, where its year was opened. */
   holiday(date: IsoDate): Holiday | undefined {
-    return this.#years[Number(date.slice(0, 4))]?.find((holiday) => holiday.date === date);
+    return this.#years[Number(date.slice(0, 4))]?.find((holiday) => holiday.day === date);
   }
 }
 

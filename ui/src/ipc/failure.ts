@@ -1,7 +1,4 @@
-import type { Refusal } from "./wire";
-
-/** Why a call gave no answer: it was refused for a reason, or something broke and has a reference. */
-export type Failure = { outcome: "refused"; refusal: Refusal } | { outcome: "broke"; reference: string };
+import type { Failure } from "./wire";
 
 /** A rejected call; `failure` says why. */
 export class CallFailed extends Error {

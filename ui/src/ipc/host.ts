@@ -2,7 +2,7 @@
 import { invoke } from "@tauri-apps/api/core";
 import { listen as listenToHost } from "@tauri-apps/api/event";
 import { CallFailed, failureOf } from "./failure";
-import type { Commands, Events } from "./wire";
+import type { Commands, Events, Uploads } from "./wire";
 
 /** Asks the host for one thing; rejects with `CallFailed` when it was refused or broke. */
 export async function call<K extends keyof Commands>(
@@ -17,13 +17,13 @@ export async function call<K extends keyof Commands>(
 }
 
 /** Sends the bytes of a file as they are, with what belongs to them in headers (ASCII only). */
-export async function callWithBytes<Answer>(
-  name: string,
+export async function callWithBytes<K extends keyof Uploads>(
+  name: K,
   bytes: Uint8Array,
-  headers: Record<string, string>,
-): Promise<Answer> {
+  headers: Record<string, string> = {},
+): Promise<Uploads[K]["answer"]> {
   try {
-    return await invoke<Answer>(name, bytes, { headers });
+    return await invoke<Uploads[K]["answer"]>(name, bytes, { headers });
   } catch (thrown) {
     throw new CallFailed(name, failureOf(thrown));
   }

@@ -1,3 +1,4 @@
 export { call, callWithBytes, listen } from "./host";
-export { CallFailed, failureOf, NO_REFERENCE, type Failure } from "./failure";
+export { CallFailed, failureOf, NO_REFERENCE } from "./failure";
+export { closedSets } from "./wire";
 export type * from "./wire";

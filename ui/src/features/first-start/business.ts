@@ -4,14 +4,14 @@ import type { Business } from "../../ipc";
 /** Returns a business of which nothing is filled in. */
 export function noBusiness(): Business {
   return {
-    trade_name: "",
+    name: "",
     street: "",
     postcode: "",
     town: "",
     phone: "",
     email: "",
     website: "",
-    kvk: "",
+    kvk_number: "",
     signatory: "",
   };
 }
@@ -19,18 +19,22 @@ export function noBusiness(): Business {
 /** What is missing or looks wrong, by field; the host has the last word. */
 export type BusinessErrors = Partial<Record<keyof Business, string>>;
 
-const REQUIRED = ["trade_name", "street", "postcode", "town", "email", "signatory"] as const;
+const SHAPES: Partial<Record<keyof Business, RegExp>> = {
+  postcode: /^[1-9]\d{3}\s?[a-z]{2}$/i,
+  email: /^\S+@\S+\.\S+$/,
+  kvk_number: /^\d{8}$/,
+};
 
-/** Returns what to say at each field that is not right yet. */
+/** Returns what to say at each field that is not right yet; only the name must be there. */
 export function errorsIn(business: Business, t: Texts["firstStart"]): BusinessErrors {
+  const fits = (field: keyof Business) => {
+    const typed = business[field].trim();
+    return typed === "" || (SHAPES[field]?.test(typed) ?? true);
+  };
   const errors: BusinessErrors = {};
-  for (const field of REQUIRED) {
-    if (business[field].trim() === "") errors[field] = t.missing[field];
-  }
-  if (!errors.postcode && !/^\s*[1-9]\d{3}\s*[a-z]{2}\s*$/i.test(business.postcode)) {
-    errors.postcode = t.postcodeWrong;
-  }
-  if (!errors.email && !/^\S+@\S+\.\S+$/.test(business.email.trim())) errors.email = t.emailWrong;
-  if (business.kvk.trim() !== "" && !/^\d{8}$/.test(business.kvk.replace(/\s/g, ""))) errors.kvk = t.kvkWrong;
+  if (business.name.trim() === "") errors.name = t.nameMissing;
+  if (!fits("postcode")) errors.postcode = t.postcodeWrong;
+  if (!fits("email")) errors.email = t.emailWrong;
+  if (!fits("kvk_number")) errors.kvk_number = t.kvkWrong;
   return errors;
 }

@@ -4,10 +4,9 @@ import { counted } from "../plural";
 /** Words of the closed vault. */
 export const lock: typeof source = {
   lead: (business: string) => `The privacy administration of ${business}`,
+  leadNameless: "Your privacy administration",
   password: "Password",
   passwordMissing: "Fill in your password.",
-  showPassword: "Show password",
-  hidePassword: "Hide password",
   open: "Open",
   opening: "The vault is opening…",
   forgotten: "Password forgotten",
@@ -23,5 +22,6 @@ export const lock: typeof source = {
     `Group ${number} has ${sign === "0" ? "a 0. There are no zeros on the sheet." : `‘${sign}’. That sign is not on any sheet.`}` +
     (meant === null ? "" : ` Do you mean the ${/\d/.test(meant) ? "figure" : "letter"} ${meant}?`),
   groupShort: (number: number) => `Group ${number} has fewer than four characters.`,
+  newPassword: "Choose a new password now. The old one will no longer open the vault.",
   withPassword: "With the password after all",
 };

@@ -15,6 +15,14 @@ export const shell: typeof source = {
     settings: "Settings",
     log: "Log",
   },
+  counts: {
+    attention: (number: number, late: number) =>
+      (number === 1 ? "1 thing asks for attention" : `${number} things ask for attention`) +
+      (late === 0 ? "" : `, ${late} late`),
+    due: (number: number) => (number === 1 ? "1 record can go" : `${number} records can go`),
+    requests: (number: number, late: number) =>
+      (number === 1 ? "1 open request" : `${number} open requests`) + (late === 0 ? "" : `, ${late} late`),
+  },
   lightOrDark: "Light or dark",
   lock: "Lock",
   unknownPage: "This page does not exist.",

@@ -4,6 +4,7 @@ import { failures } from "./failures";
 import { fields } from "./fields";
 import { firstStart } from "./firstStart";
 import { lock } from "./lock";
+import { password } from "./password";
 import { settings } from "./settings";
 import { shell } from "./shell";
 
@@ -15,6 +16,7 @@ export const nl = {
   fields,
   firstStart,
   lock,
+  password,
   settings,
   shell,
 };

@@ -3,10 +3,9 @@ import { counted } from "../plural";
 /** Words of the closed vault. */
 export const lock = {
   lead: (business: string) => `De privacyadministratie van ${business}`,
+  leadNameless: "Uw privacyadministratie",
   password: "Wachtwoord",
   passwordMissing: "Vul uw wachtwoord in.",
-  showPassword: "Wachtwoord tonen",
-  hidePassword: "Wachtwoord verbergen",
   open: "Openen",
   opening: "De kluis gaat open…",
   forgotten: "Wachtwoord vergeten",
@@ -22,5 +21,6 @@ export const lock = {
     `In groep ${number} staat ${sign === "0" ? "een 0. Op het blad staan geen nullen." : `‘${sign}’. Dat teken staat op geen enkel blad.`}` +
     (meant === null ? "" : ` Bedoelt u ${/\d/.test(meant) ? "het cijfer" : "de letter"} ${meant}?`),
   groupShort: (number: number) => `Groep ${number} heeft minder dan vier tekens.`,
+  newPassword: "Kies meteen een nieuw wachtwoord. Het oude opent de kluis dan niet meer.",
   withPassword: "Toch met wachtwoord",
 };

@@ -13,6 +13,15 @@ export const shell = {
     settings: "Instellingen",
     log: "Logboek",
   },
+  counts: {
+    attention: (number: number, late: number) =>
+      (number === 1 ? "1 ding vraagt aandacht" : `${number} dingen vragen aandacht`) +
+      (late === 0 ? "" : `, ${late} te laat`),
+    due: (number: number) => (number === 1 ? "1 gegeven kan weg" : `${number} gegevens kunnen weg`),
+    requests: (number: number, late: number) =>
+      (number === 1 ? "1 open verzoek" : `${number} open verzoeken`) +
+      (late === 0 ? "" : `, ${late} te laat`),
+  },
   lightOrDark: "Licht of donker",
   lock: "Vergrendelen",
   unknownPage: "Deze pagina bestaat niet.",

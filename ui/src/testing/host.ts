@@ -1,0 +1,29 @@
+import { mockIPC } from "@tauri-apps/api/mocks";
+import type { Commands, SettingsView } from "../ipc";
+
+export type Settings = SettingsView;
+
+type Answers = {
+  [K in keyof Commands]?: (
+    request: Commands[K]["request"],
+  ) => Commands[K]["answer"] | Promise<Commands[K]["answer"]>;
+};
+
+/** What the window asked of the host, in order. */
+export type Asked = { name: string; request: unknown };
+
+/** Answers at the edge of the wire, as the host would; what has no answer is refused as the host does. */
+export function hostAnswers(answers: Answers): Asked[] {
+  const asked: Asked[] = [];
+  mockIPC(
+    async (name, payload) => {
+      const request = payload !== undefined && "request" in payload ? payload["request"] : null;
+      asked.push({ name, request });
+      const answer = (answers as Record<string, (request: unknown) => unknown>)[name];
+      if (answer === undefined) throw `command ${name} not found`;
+      return answer(request);
+    },
+    { shouldMockEvents: true },
+  );
+  return asked;
+}
