@@ -43,7 +43,6 @@ fn leading_infix(family: &str) -> Option<FamilyProposal> {
     let whole = rest;
     while let Some((word, after)) = rest.split_once(' ')
         && is_infix_word(word)
-        && !after.trim().is_empty()
     {
         rest = after.trim_start();
     }

@@ -371,6 +371,13 @@ fn a_card_over_its_limits_is_named() {
 }
 
 #[test]
+fn a_line_that_grows_too_long_by_its_folds_is_named() {
+    let folds = format!("\r\n {}", "A".repeat(74)).repeat(LINE_BYTES_MAX / 74 + 1);
+    let file = card("3.0", format!("PHOTO;ENCODING=b:{folds}").as_bytes());
+    assert_eq!(parse(&file), Err(VcardError::LineTooLong { line: 4 }));
+}
+
+#[test]
 fn no_fault_repeats_what_stands_in_the_file() {
     for properties in [
         &b"geheim"[..],

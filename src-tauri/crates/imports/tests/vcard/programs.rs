@@ -426,6 +426,32 @@ fn a_backslash_that_is_meant_stays_in_version_2_1_only() {
 }
 
 #[test]
+fn an_escaped_backslash_does_not_escape_the_comma_behind_it() {
+    let file = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Zoë\r\nCATEGORIES:a\\\\,b\r\nEND:VCARD\r\n";
+    assert_eq!(cards(file.as_bytes())[0].categories, ["a\\", "b"]);
+}
+
+#[test]
+fn an_envelope_belongs_to_the_address_of_its_place() {
+    let file = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Zoë\r\nADR;TYPE=HOME:;;Thuis 1\r\n\
+                ADR;TYPE=WORK:;;Werk 1\r\nLABEL;TYPE=WORK:Werk 1 A\r\nEND:VCARD\r\n";
+    let envelopes: Vec<Option<String>> = cards(file.as_bytes())[0]
+        .addresses
+        .iter()
+        .map(|address| address.envelope.clone())
+        .collect();
+    assert_eq!(envelopes, [None, text("Werk 1 A")]);
+}
+
+#[test]
+fn an_address_within_exchange_is_left_out() {
+    let file = "BEGIN:VCARD\r\nVERSION:2.1\r\nFN:Zoë\r\nEMAIL;EX:/o=Linde/cn=zoe\r\nEND:VCARD\r\n";
+    let card = &cards(file.as_bytes())[0];
+    assert!(card.emails.is_empty());
+    assert_eq!(left_out(card), [("EMAIL", 4)]);
+}
+
+#[test]
 fn a_photo_is_read_in_every_way_it_stands_in_a_card() {
     let left_out_photo: &[(&str, u32)] = &[("PHOTO", 4)];
     for (way, property, bytes, left) in [
