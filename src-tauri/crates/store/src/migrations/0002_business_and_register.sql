@@ -49,6 +49,7 @@ CREATE TABLE activity (
   name_nl TEXT NOT NULL, name_en TEXT NOT NULL,
   purpose_nl TEXT NOT NULL, purpose_en TEXT NOT NULL,
   lawful_basis TEXT NOT NULL CHECK (lawful_basis IN ('consent', 'contract', 'legal_obligation', 'vital_interests', 'public_task', 'legitimate_interest')),
+  ground_nl TEXT NOT NULL DEFAULT '', ground_en TEXT NOT NULL DEFAULT '',
   categories_nl TEXT NOT NULL, categories_en TEXT NOT NULL,
   subjects_nl TEXT NOT NULL, subjects_en TEXT NOT NULL,
   source_nl TEXT NOT NULL, source_en TEXT NOT NULL,

@@ -101,6 +101,8 @@ CREATE TABLE request_decision (
   decision TEXT NOT NULL,
   ground TEXT,
   explanation TEXT NOT NULL DEFAULT '',
+  -- What is blacked out in the copy, word for word; emptied when the file is closed.
+  passages TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(passages)),
   kept_until TEXT CHECK (kept_until IS date(kept_until)),
   decided_on TEXT NOT NULL CHECK (decided_on IS date(decided_on)),
   UNIQUE (request_id, party_id)

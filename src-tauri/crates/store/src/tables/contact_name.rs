@@ -10,11 +10,7 @@ use super::contact::Contact;
 /// either by what the other has where it has no name of its own.
 #[must_use]
 pub fn display_name(contact: &Contact) -> String {
-    let person = joined([
-        &contact.given_name,
-        &contact.infix,
-        &contact.family_name,
-    ]);
+    let person = joined([&contact.given_name, &contact.infix, &contact.family_name]);
     let company = contact.company.trim().to_owned();
     let (first, second) = match contact.kind {
         ContactKind::Person => (person, company),
@@ -26,12 +22,8 @@ pub fn display_name(contact: &Contact) -> String {
 /// Returns the letters under which a contact is filed: plain, small, the family name before the rest.
 #[must_use]
 pub fn sort_key(contact: &Contact) -> String {
-    let person = [
-        &contact.family_name,
-        &contact.given_name,
-        &contact.infix,
-    ]
-    .map(|part| plain_letters(part));
+    let person =
+        [&contact.family_name, &contact.given_name, &contact.infix].map(|part| plain_letters(part));
     let person = joined([&person[0], &person[1], &person[2]]);
     let company = plain_letters(&contact.company);
     let (first, second) = match contact.kind {
@@ -82,10 +74,31 @@ mod tests {
     #[test]
     fn a_contact_is_filed_under_its_family_name_without_infix_and_accents() {
         for (given, infix, family, company, shown, filed) in [
-            ("Samira", "van 't", "Hof-Öztürk", "", "Samira van 't Hof-Öztürk", "hof ozturk samira van t"),
+            (
+                "Samira",
+                "van 't",
+                "Hof-Öztürk",
+                "",
+                "Samira van 't Hof-Öztürk",
+                "hof ozturk samira van t",
+            ),
             ("Łukasz", "", "Żółć", "", "Łukasz Żółć", "zolc lukasz"),
-            ("Bjørn", "", "D’Angelo", "", "Bjørn D’Angelo", "dangelo bjorn"),
-            ("", "", "", "Groothuis & Zn. B.V.", "Groothuis & Zn. B.V.", "groothuis zn b v"),
+            (
+                "Bjørn",
+                "",
+                "D’Angelo",
+                "",
+                "Bjørn D’Angelo",
+                "dangelo bjorn",
+            ),
+            (
+                "",
+                "",
+                "",
+                "Groothuis & Zn. B.V.",
+                "Groothuis & Zn. B.V.",
+                "groothuis zn b v",
+            ),
             ("Jo", "", "", "", "Jo", "jo"),
         ] {
             let contact = Contact {

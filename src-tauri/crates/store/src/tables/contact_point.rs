@@ -8,7 +8,7 @@ use domain::ids::{ActivityId, ContactId, ContactPointId};
 use domain::record::{ContactPointKind, ContactPointSource};
 use rusqlite::{Connection, Row, Transaction, named_params};
 
-use super::{activity, column, search};
+use super::{activity, column, id_list, search};
 use crate::error::{Result, StoreError};
 
 /// The most contact points of one contact.
@@ -123,7 +123,7 @@ pub fn replace_all(
             limit: CONTACT_POINTS_MAX as u64,
         });
     }
-    let kept = column::id_list(points.iter().map(|point| point.id.0));
+    let kept = id_list::of(points.iter().map(|point| point.id.0));
     transaction
         .prepare_cached(DELETE_OTHERS)?
         .execute(named_params! { ":contact_id": contact.0, ":kept": kept })?;
@@ -166,9 +166,7 @@ fn put(
         // The id belongs to a point of somebody else.
         return Err(StoreError::NotFound);
     }
-    transaction
-        .prepare_cached(FORGET_NEEDS)?
-        .execute(named_params! { ":id": point.id.0 })?;
+    forget_needs(transaction, point.id)?;
     for activity in point.chosen_needs.iter().flatten() {
         need(transaction, point.id, *activity)?;
     }
@@ -189,6 +187,14 @@ const PUT: &str = "
         source = excluded.source, since = excluded.since, need_chosen = excluded.need_chosen
     WHERE contact_id = excluded.contact_id
 ";
+
+fn forget_needs(transaction: &Transaction<'_>, point: ContactPointId) -> Result<()> {
+    transaction
+        .prepare_cached(FORGET_NEEDS)?
+        .execute(named_params! { ":id": point.0 })?;
+    Ok(())
+}
+
 const FORGET_NEEDS: &str = "DELETE FROM contact_point_need WHERE contact_point_id = :id";
 
 fn need(transaction: &Transaction<'_>, point: ContactPointId, activity: ActivityId) -> Result<()> {
@@ -218,6 +224,7 @@ pub fn follow_records(transaction: &Transaction<'_>, contact: ContactId) -> Resu
     }
     let own = activity::codes_of_contact(transaction, contact)?;
     for (point, kind) in points {
+        forget_needs(transaction, point)?;
         for code in needed_by(kind, &own) {
             need(transaction, point, activity::id_of(transaction, code)?)?;
         }

@@ -3,14 +3,33 @@
 //! Functions that read take the connection, functions that write the transaction, so that the session decides
 //! what belongs together. Ids, the day and what is typed are arguments; nothing here is the window's.
 
+pub mod activity;
+pub mod business;
 pub mod checklist;
 pub(crate) mod column;
+pub mod contact;
+mod contact_name;
+pub mod contact_point;
+pub mod deadline;
 pub mod document;
 pub mod due;
 pub mod erasure_run;
+pub mod financial_year;
+pub mod hold;
+pub(crate) mod id_list;
 pub mod identity_check;
+pub mod party;
+pub mod post;
+pub mod recipient;
+pub mod record;
 pub mod request;
 pub mod request_decision;
 pub mod request_pause;
+pub mod rule;
+pub mod search;
 pub mod searched_place;
+pub mod setting;
 pub mod suppression;
+pub mod tally;
+#[cfg(test)]
+pub(crate) mod testing;

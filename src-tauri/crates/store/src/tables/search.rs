@@ -106,7 +106,11 @@ pub fn index_contact(transaction: &Transaction<'_>, id: ContactId) -> Result<()>
 const CONTACT_ROW: &str = "SELECT row FROM contact WHERE id = :id";
 
 /// Puts a record's number, subject and content into the index, in the place of what stood there of it.
-pub fn index_record(transaction: &Transaction<'_>, id: RecordId, fields: &RecordFields) -> Result<()> {
+pub fn index_record(
+    transaction: &Transaction<'_>,
+    id: RecordId,
+    fields: &RecordFields,
+) -> Result<()> {
     let row = row_of(transaction, RECORD_ROW, id.0)?.ok_or(StoreError::NotFound)?;
     let mut text = String::new();
     for part in record::texts(fields) {
@@ -183,14 +187,30 @@ mod tests {
             ("", None),
             ("  ' \" * () - ", None),
             ("Öz", Some("\"Öz\"*")),
-            ("hof OR samira", Some("\"hof\"* AND \"OR\"* AND \"samira\"*")),
-            ("NEAR(a b, 2)", Some("\"NEAR\"* AND \"a\"* AND \"b\"* AND \"2\"*")),
-            ("text:x\" OR 1", Some("\"text\"* AND \"x\"* AND \"OR\"* AND \"1\"*")),
-            ("06-12 34", Some("(\"06\"* AND \"12\"* AND \"34\"*) OR \"061234\"*")),
+            (
+                "hof OR samira",
+                Some("\"hof\"* AND \"OR\"* AND \"samira\"*"),
+            ),
+            (
+                "NEAR(a b, 2)",
+                Some("\"NEAR\"* AND \"a\"* AND \"b\"* AND \"2\"*"),
+            ),
+            (
+                "text:x\" OR 1",
+                Some("\"text\"* AND \"x\"* AND \"OR\"* AND \"1\"*"),
+            ),
+            (
+                "06-12 34",
+                Some("(\"06\"* AND \"12\"* AND \"34\"*) OR \"061234\"*"),
+            ),
             ("2026-041", Some("(\"2026\"* AND \"041\"*) OR \"2026041\"*")),
             ("12", Some("\"12\"*")),
         ] {
-            assert_eq!(SearchQuery::of(typed).as_ref().map(SearchQuery::as_str), query, "{typed}");
+            assert_eq!(
+                SearchQuery::of(typed).as_ref().map(SearchQuery::as_str),
+                query,
+                "{typed}"
+            );
         }
     }
 

@@ -8,10 +8,9 @@ use crate::error::Result;
 
 /// Returns how many contacts there are.
 pub fn contacts(vault: &Connection) -> Result<u64> {
-    Ok(vault.prepare_cached(OF)?.query_row(
-        named_params! { ":what": "contact" },
-        |row| row.get("count"),
-    )?)
+    Ok(vault
+        .prepare_cached(OF)?
+        .query_row(named_params! { ":what": "contact" }, |row| row.get("count"))?)
 }
 
 const OF: &str = "SELECT count FROM tally WHERE what = :what";
