@@ -12,6 +12,7 @@ const DATE_STYLES = {
   heading: { weekday: "long", day: "numeric", month: "long" },
   month: { month: "long", year: "numeric" },
   monthOnly: { month: "long" },
+  monthShort: { month: "short" },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 type DateStyle = keyof typeof DATE_STYLES;
@@ -49,6 +50,8 @@ export const formatDate = {
   month: (date: string) => dateText(date, "month"),
   /** "mei" */
   monthOnly: (date: string) => dateText(date, "monthOnly"),
+  /** "mrt", on an axis */
+  monthShort: (date: string) => dateText(date, "monthShort"),
 };
 
 /** Returns the short names of the days, Monday first: "ma", "di" … */

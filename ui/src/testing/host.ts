@@ -1,5 +1,6 @@
+import { emit } from "@tauri-apps/api/event";
 import { mockIPC } from "@tauri-apps/api/mocks";
-import type { Commands, SettingsView } from "../ipc";
+import type { Commands, Events, SettingsView } from "../ipc";
 
 export type Settings = SettingsView;
 
@@ -26,4 +27,9 @@ export function hostAnswers(answers: Answers): Asked[] {
     { shouldMockEvents: true },
   );
   return asked;
+}
+
+/** Says something by itself, as the host does. */
+export function hostSays<K extends keyof Events>(name: K, payload: Events[K]): Promise<void> {
+  return emit(name, payload);
 }

@@ -7,6 +7,7 @@ import { lock } from "./lock";
 import { password } from "./password";
 import { settings } from "./settings";
 import { shell } from "./shell";
+import { today } from "./today";
 
 import type { nl } from "../nl";
 
@@ -21,4 +22,5 @@ export const en: typeof nl = {
   password,
   settings,
   shell,
+  today,
 };

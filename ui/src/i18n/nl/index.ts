@@ -7,6 +7,7 @@ import { lock } from "./lock";
 import { password } from "./password";
 import { settings } from "./settings";
 import { shell } from "./shell";
+import { today } from "./today";
 
 /** All Dutch texts, the source: one file a page, one line each here, in the order of the alphabet. */
 export const nl = {
@@ -19,4 +20,5 @@ export const nl = {
   password,
   settings,
   shell,
+  today,
 };

@@ -1,0 +1,135 @@
+import { hrefOf } from "../../app/routes";
+import { formatDate, inWords, type Texts } from "../../i18n";
+import type { Attention, ClockView } from "../../ipc";
+
+/** A clock as the line draws it: positions in percent of the axis, and the same in words. */
+export type Clock = { today: number; to: number; late: boolean; label: string };
+
+/** What asks for attention, as its row in the ledger says it. */
+export type AttentionRow = {
+  key: string;
+  number: string | number;
+  unit: string;
+  late: boolean;
+  title: string;
+  say: string;
+  href: string;
+  act: string;
+  clock?: Clock;
+};
+
+const DAY_MS = 86_400_000;
+
+/** Returns the whole days from one date to another. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
+}
+
+/** Returns the row of something that asks for attention. */
+export function rowOf(item: Attention, today: string, t: Texts["today"]): AttentionRow {
+  switch (item.kind) {
+    case "request":
+      return requestRow(item, today, t);
+    case "due":
+      return {
+        key: "due",
+        number: item.records,
+        unit: t.recordsUnit(item.records),
+        late: false,
+        title: t.due.title(item.contacts),
+        say: t.due.say(formatDate.long(item.oldest_last_day)),
+        href: hrefOf("erasure"),
+        act: t.due.act,
+      };
+    case "hold_review":
+      return {
+        key: `hold ${item.id}`,
+        ...daysMargin(daysBetween(today, item.review_on), t),
+        title: t.holdReview.title(item.name),
+        say: t.holdReview.say(inWords(item.ground), formatDate.long(item.review_on)),
+        href: hrefOf("erasure"),
+        act: t.holdReview.act,
+      };
+    case "checklist":
+      return {
+        key: `checklist ${item.run}`,
+        number: item.items,
+        unit: t.tasksUnit(item.items),
+        late: false,
+        title: t.checklist.title(item.number),
+        say: t.checklist.say(formatDate.long(item.executed_on)),
+        href: hrefOf("erasure", item.run),
+        act: t.checklist.act,
+      };
+    case "recipient_to_look_up":
+      return {
+        key: "recipient",
+        number: item.count,
+        unit: t.lookUp.unit(item.count),
+        late: false,
+        title: t.lookUp.title(item.count),
+        say: t.lookUp.say,
+        href: hrefOf("register"),
+        act: t.lookUp.act,
+      };
+    case "recovery_sheet":
+      return {
+        key: "recovery sheet",
+        number: 1,
+        unit: t.recovery.unit,
+        late: false,
+        title: t.recovery.title,
+        say: t.recovery.say,
+        href: hrefOf("settings"),
+        act: t.recovery.act,
+      };
+  }
+}
+
+function requestRow(
+  item: Extract<Attention, { kind: "request" }>,
+  today: string,
+  t: Texts["today"],
+): AttentionRow {
+  const { clock } = item;
+  return {
+    key: `request ${item.id}`,
+    ...daysMargin(clock.days_left, t),
+    title: t.request.title[item.right](item.name),
+    say: requestSay(item, t),
+    href: hrefOf("requests", item.id),
+    act: clock.late ? t.request.actLate : t.request.act,
+    clock: clockOf(clock, today, t),
+  };
+}
+
+function requestSay(item: Extract<Attention, { kind: "request" }>, t: Texts["today"]): string {
+  const { clock, undecided, decisions } = item;
+  const received = formatDate.short(clock.received_on);
+  const due = formatDate.long(clock.due);
+  if (clock.late) return t.request.late(received, due);
+  const asked = clock.pauses.find((pause) => pause.received_on === null)?.asked_on;
+  if (clock.paused_now && asked !== undefined) return t.request.paused(formatDate.short(asked));
+  if (decisions > 0 && undecided > 0) return t.request.undecided(undecided, decisions, due);
+  return t.request.due(received, due);
+}
+
+/** Returns the line of a request's clock: from receipt to the last day, or to today when that is later. */
+export function clockOf(clock: ClockView, today: string, t: Texts["today"]): Clock {
+  const allowed = Math.max(1, daysBetween(clock.received_on, clock.due));
+  const passed = Math.max(0, daysBetween(clock.received_on, today));
+  const axis = Math.max(allowed, passed);
+  const over = passed - allowed;
+  return {
+    today: (100 * passed) / axis,
+    to: (100 * allowed) / axis,
+    late: clock.late,
+    label: clock.late ? t.request.clockLate(allowed, over) : t.request.clock(passed, allowed),
+  };
+}
+
+function daysMargin(left: number, t: Texts["today"]): Pick<AttentionRow, "number" | "unit" | "late"> {
+  if (left < 0) return { number: -left, unit: t.daysLate(-left), late: true };
+  if (left === 0) return { number: 0, unit: t.todayUnit, late: false };
+  return { number: left, unit: t.days(left), late: false };
+}

@@ -1,0 +1,129 @@
+import { afterEach, expect, test } from "vitest";
+import { page } from "vitest/browser";
+import { render } from "vitest-browser-svelte";
+import { speak } from "../../i18n";
+import type { TodayView } from "../../ipc";
+import { COUNTS, PREFERENCES } from "../../testing/fixtures";
+import { hostAnswers, type Settings } from "../../testing/host";
+import { BOTH_THEMES, expectNoSidewaysScroll, expectNoViolations, show } from "../../testing/looks";
+import PagesInApp from "../../testing/PagesInApp.svelte";
+import { gridLines, stack } from "./chart";
+import { FIRST_DAY, FULL_DAY, QUIET_DAY } from "./today.fixtures";
+import { monthsOf } from "./year";
+
+async function open(answer: () => TodayView | Promise<TodayView>) {
+  hostAnswers({
+    counts: () => COUNTS,
+    holidays: () => [],
+    settings: () => ({ preferences: PREFERENCES }) as Settings,
+    today: answer,
+  });
+  window.location.hash = "#/vandaag";
+  await render(PagesInApp);
+}
+
+afterEach(() => speak("nl"));
+
+test.each(BOTH_THEMES)(
+  "a full day is without fault for axe and fits at twice the text size, %s",
+  async (theme) => {
+    await show(theme);
+    await open(() => FULL_DAY);
+    await expect.element(page.getByRole("heading", { level: 1, name: "Dinsdag 19 mei" })).toBeVisible();
+    await expect
+      .element(page.getByText("Eén ding is te laat. Verder vragen vijf dingen uw aandacht"))
+      .toBeVisible();
+    await expectNoViolations();
+    await show(theme, 200);
+    expectNoSidewaysScroll();
+    await expectNoViolations();
+  },
+);
+
+test("content: the most urgent thing comes first, with its clock in words and the one filled button", async () => {
+  await show("light");
+  await open(() => FULL_DAY);
+  await expect
+    .element(page.getByRole("link", { name: "Joost de Bruijn vraagt om gegevens te verbeteren" }))
+    .toBeVisible();
+  await expect
+    .element(page.getByRole("img", { name: "30 dagen om te antwoorden, 1 dag te laat" }))
+    .toBeVisible();
+  await expect.element(page.getByText("U hebt over 9 van de 11 gegevens besloten.")).toBeVisible();
+  expect(document.querySelectorAll(".button.primary").length).toBe(1);
+  await expect.element(page.getByRole("link", { name: "mei 2026: 26 gegevens" })).toBeVisible();
+  await expect.element(page.getByRole("link", { name: "9 juni 2026: 3 gegevens kunnen weg" })).toBeVisible();
+});
+
+test("empty: the first day leads to the first contact", async () => {
+  await show("light");
+  await open(() => FIRST_DAY);
+  await expect.element(page.getByRole("link", { name: "Relatie toevoegen" }).first()).toBeVisible();
+  await expectNoViolations();
+});
+
+test("empty: a quiet day is good news", async () => {
+  await show("light");
+  await open(() => QUIET_DAY);
+  await expect.element(page.getByText("Niets vraagt vandaag uw aandacht.")).toBeVisible();
+  await expect.element(page.getByText("Tot en met april 2028 hoeft er niets weg.")).toBeVisible();
+  await expectNoViolations();
+});
+
+test("loading: lines stand where the text will be", async () => {
+  await show("light");
+  await open(() => new Promise(() => undefined));
+  await expect.element(page.getByText("Vandaag ophalen…")).toBeVisible();
+  await expectNoViolations();
+});
+
+test("error: what, what to do, and a reference", async () => {
+  await show("light");
+  await open(() => Promise.reject({ outcome: "broke", reference: "3fa1c09e" }));
+  await expect.element(page.getByRole("alert")).toBeVisible();
+  await expect.element(page.getByText(/3fa1c09e/)).toBeVisible();
+  await expectNoViolations();
+});
+
+test("English says the same", async () => {
+  await show("light");
+  speak("en");
+  await open(() => FULL_DAY);
+  await expect
+    .element(page.getByText("One thing is late. Five other things ask for your attention"))
+    .toBeVisible();
+  await expectNoViolations();
+});
+
+test("the lines of the chart are round and reach over the highest bar", () => {
+  for (const [highest, lines] of [
+    [1, [1]],
+    [3, [1, 2, 3]],
+    [26, [10, 20, 30]],
+    [35, [20, 40]],
+    [480, [200, 400, 600]],
+  ] as const) {
+    expect(gridLines(highest)).toEqual(lines);
+  }
+});
+
+test("a month is stacked from the axis up, and nothing is drawn for nothing", () => {
+  expect(stack([10, 0, 10], 20, 100)).toEqual([
+    { series: 0, y: 50, height: 49 },
+    { series: 2, y: 0, height: 49 },
+  ]);
+});
+
+test("the strongest meaning of a day wins, and what has passed is a point", () => {
+  const months = monthsOf(2028, "2028-03-01", [
+    { day: "2028-03-10", mark: "deletable", count: 2 },
+    { day: "2028-03-10", mark: "due", count: 1 },
+    { day: "2028-04-14", mark: "holiday", count: 1 },
+  ]);
+  expect(months[1]?.length).toBe(29);
+  expect(months[0]?.[0]?.look).toBe("past");
+  expect(months[2]?.[0]?.look).toBe("now");
+  expect(months[2]?.[9]).toMatchObject({ look: "due", mark: { mark: "due", count: 1 } });
+  expect(months[3]?.[13]?.look).toBe("off");
+  expect(months[3]?.[14]?.look).toBe("off");
+});

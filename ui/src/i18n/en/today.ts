@@ -1,0 +1,118 @@
+import type { today as source } from "../nl/today";
+import { counted } from "../plural";
+
+const COUNT_WORDS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const inLetters = (number: number) => COUNT_WORDS[number] ?? String(number);
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Words of the page of today. */
+export const today: typeof source = {
+  loading: "Fetching today…",
+  leadNothing: "Nothing asks for your attention today.",
+  leadEmpty: "Your administration is ready for use. Begin with a contact or a record.",
+  lead: (all, late) => {
+    const rest = all - late;
+    if (late === 0) {
+      return all === 1
+        ? "One thing asks for your attention."
+        : `${capital(inLetters(all))} things ask for your attention; the most urgent comes first.`;
+    }
+    const first = late === 1 ? "One thing is late." : `${capital(inLetters(late))} things are late.`;
+    if (rest === 0) return first;
+    return rest === 1
+      ? `${first} One other thing asks for your attention.`
+      : `${first} ${capital(inLetters(rest))} other things ask for your attention; the most urgent comes first.`;
+  },
+  emptyList: "Nothing is open. What asks for attention will appear here by itself.",
+  firstSteps: "First steps",
+  addContact: "Add a contact",
+  addContactSay: "Type a contact, or drop a file of contacts (vCard) on the page Contacts.",
+  addRecord: "Add a record",
+  addRecordSay: "An invoice, a quote or a telephone call: you see at once until when you keep it.",
+  days: (number) => (number === 1 ? "day" : "days"),
+  daysLate: (number) => (number === 1 ? "day late" : "days late"),
+  recordsUnit: (number) => (number === 1 ? "record" : "records"),
+  tasksUnit: (number) => (number === 1 ? "task" : "tasks"),
+  todayUnit: "today",
+  request: {
+    title: {
+      access: (name) => `${name} asks which data you keep`,
+      rectification: (name) => `${name} asks you to correct data`,
+      erasure: (name) => `${name} asks you to erase data`,
+      restriction: (name) => `${name} asks you not to use data for now`,
+      portability: (name) => `${name} asks to take data along`,
+      objection: (name) => `${name} objects`,
+      marketing_objection: (name) => `${name} wants no more advertising`,
+      consent_withdrawal: (name) => `${name} withdraws consent`,
+      human_decision: (name) => `${name} wants a decision by a person`,
+    },
+    late: (received, due) => `Received on ${received}. You should have answered by ${due}.`,
+    paused: (asked) =>
+      `The clock has stood still since ${asked}, until you receive an answer to your question.`,
+    undecided: (undecided, decisions, due) =>
+      `You decided on ${decisions - undecided} of ${counted(decisions, "record", "records")}. The answer is due on ${due}.`,
+    due: (received, due) => `Received on ${received}. The answer is due on ${due}.`,
+    clock: (passed, all) => `${passed} of ${counted(all, "day", "days")} have passed`,
+    clockLate: (all, late) =>
+      `${counted(all, "day", "days")} to answer, ${counted(late, "day", "days")} late`,
+    act: "Go on with the request",
+    actLate: "Answer now",
+  },
+  due: {
+    title: (contacts) =>
+      contacts === 1 ? "Something of one contact can go" : `Something of ${contacts} contacts can go`,
+    say: (oldest) => `The oldest last day was ${oldest}. Nothing is erased before you have seen the preview.`,
+    act: "Clean up",
+  },
+  holdReview: {
+    title: (name) => `See whether ${name} must still be held`,
+    say: (ground, day) => `Held ${ground}. You were going to look at this again on ${day}.`,
+    act: "Look",
+  },
+  checklist: {
+    title: (run) => `After clean-up ${run} something is left to do outside this program`,
+    say: (day) => `You erased here on ${day}. The same data may also be in your mailbox or on paper.`,
+    act: "Tick off",
+  },
+  lookUp: {
+    title: (count) =>
+      count === 1 ? "Not all is known of one recipient yet" : `Not all is known of ${count} recipients yet`,
+    say: "An answer to an access request must say with whom you share data, and in which country.",
+    act: "Look up",
+    unit: (count) => (count === 1 ? "recipient" : "recipients"),
+  },
+  recovery: {
+    title: "Your recovery sheet has not been checked yet",
+    say: "If you lose the password, only the recovery sheet opens your administration.",
+    act: "Make a recovery sheet",
+    unit: "sheet",
+  },
+  chart: {
+    title: "What will disappear in the next two years",
+    say: (total, until) =>
+      total === 1
+        ? `Until ${until} one record can go.`
+        : `Until ${until} ${total} records can go. Each bar is a month; click it to see what it is.`,
+    none: (until) => `Until ${until} nothing has to go.`,
+    label: (from, until) => `Erasures by month, ${from} to ${until}`,
+    bar: (month, total) => `${month}: ${counted(total, "record", "records")}`,
+    asTable: "The same figures as a table",
+    caption: "Number of records that can be erased each month",
+    month: "Month",
+    total: "Total",
+  },
+  year: {
+    title: (year) => `The year ${year}`,
+    caption: (year) => `Calendar of ${year}`,
+    past: "past",
+    working: "working day",
+    off: "weekend or holiday",
+    wipe: "something can go",
+    due: "answer due",
+    late: "late",
+    now: "today",
+    dayWipe: (day, count) => `${day}: ${count === 1 ? "1 record can go" : `${count} records can go`}`,
+    dayDue: (day, count) => `${day}: ${count === 1 ? "1 answer" : `${count} answers`} due`,
+    dayLate: (day, count) => `${day}: ${count === 1 ? "1 answer" : `${count} answers`} late`,
+  },
+};

@@ -1,0 +1,127 @@
+import { counted } from "../plural";
+
+const COUNT_WORDS = ["geen", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien"];
+const inLetters = (number: number) => COUNT_WORDS[number] ?? String(number);
+const capital = (text: string) => {
+  const first = text.charAt(0) === "é" ? "É" : text.charAt(0).toUpperCase();
+  return first + text.slice(1);
+};
+
+/** Words of the page of today. */
+export const today = {
+  loading: "Vandaag ophalen…",
+  leadNothing: "Niets vraagt vandaag uw aandacht.",
+  leadEmpty: "Uw administratie is klaar voor gebruik. Begin met een relatie of een gegeven.",
+  lead: (all: number, late: number) => {
+    const rest = all - late;
+    if (late === 0) {
+      return all === 1
+        ? "Eén ding vraagt uw aandacht."
+        : `${capital(inLetters(all))} dingen vragen uw aandacht; het meest dringende staat bovenaan.`;
+    }
+    const first = late === 1 ? "Eén ding is te laat." : `${capital(inLetters(late))} dingen zijn te laat.`;
+    if (rest === 0) return first;
+    return rest === 1
+      ? `${first} Verder vraagt één ding uw aandacht.`
+      : `${first} Verder vragen ${inLetters(rest)} dingen uw aandacht; het meest dringende staat bovenaan.`;
+  },
+  emptyList: "Er staat niets open. Wat aandacht vraagt, komt hier vanzelf te staan.",
+  firstSteps: "Eerste stappen",
+  addContact: "Relatie toevoegen",
+  addContactSay: "Typ een relatie in, of sleep een bestand met relaties (vCard) op de pagina Relaties.",
+  addRecord: "Gegeven toevoegen",
+  addRecordSay: "Een factuur, een offerte of een telefoongesprek: u ziet meteen tot wanneer u het bewaart.",
+  days: (number: number): string => (number === 1 ? "dag" : "dagen"),
+  daysLate: (number: number): string => (number === 1 ? "dag te laat" : "dagen te laat"),
+  recordsUnit: (number: number): string => (number === 1 ? "gegeven" : "gegevens"),
+  tasksUnit: (number: number): string => (number === 1 ? "taak" : "taken"),
+  todayUnit: "vandaag",
+  request: {
+    title: {
+      access: (name: string) => `${name} vraagt welke gegevens u bewaart`,
+      rectification: (name: string) => `${name} vraagt om gegevens te verbeteren`,
+      erasure: (name: string) => `${name} vraagt om gegevens te wissen`,
+      restriction: (name: string) => `${name} vraagt om gegevens even niet te gebruiken`,
+      portability: (name: string) => `${name} vraagt om gegevens mee te nemen`,
+      objection: (name: string) => `${name} maakt bezwaar`,
+      marketing_objection: (name: string) => `${name} wil geen reclame meer`,
+      consent_withdrawal: (name: string) => `${name} trekt toestemming in`,
+      human_decision: (name: string) => `${name} wil een besluit van een mens`,
+    },
+    late: (received: string, due: string) =>
+      `Ontvangen op ${received}. U had uiterlijk op ${due} moeten antwoorden.`,
+    paused: (asked: string) => `De klok staat stil sinds ${asked}, tot u antwoord krijgt op uw vraag.`,
+    undecided: (undecided: number, decisions: number, due: string) =>
+      `U hebt over ${decisions - undecided} van de ${counted(decisions, "gegeven", "gegevens")} besloten. Het antwoord moet er op ${due} zijn.`,
+    due: (received: string, due: string) => `Ontvangen op ${received}. Het antwoord moet er op ${due} zijn.`,
+    clock: (passed: number, all: number) => `${passed} van de ${counted(all, "dag", "dagen")} zijn voorbij`,
+    clockLate: (all: number, late: number) =>
+      `${counted(all, "dag", "dagen")} om te antwoorden, ${counted(late, "dag", "dagen")} te laat`,
+    act: "Verder met het verzoek",
+    actLate: "Nu antwoorden",
+  },
+  due: {
+    title: (contacts: number) =>
+      contacts === 1 ? "Van één relatie kan iets weg" : `Van ${contacts} relaties kan iets weg`,
+    say: (oldest: string) =>
+      `De oudste laatste bewaardag was ${oldest}. Er wordt niets gewist voordat u het voorbeeld hebt gezien.`,
+    act: "Opruimen",
+  },
+  holdReview: {
+    title: (name: string) => `Kijk of ${name} nog vastgehouden moet worden`,
+    say: (ground: string, day: string) => `Vastgehouden ${ground}. U zou dit op ${day} opnieuw bekijken.`,
+    act: "Bekijken",
+  },
+  checklist: {
+    title: (run: string) => `Na opruimronde ${run} is er buiten dit programma nog iets te doen`,
+    say: (day: string) =>
+      `Op ${day} hebt u hier gewist. Dezelfde gegevens kunnen ook in uw mailbox of op papier staan.`,
+    act: "Afvinken",
+  },
+  lookUp: {
+    title: (count: number) =>
+      count === 1
+        ? "Van één ontvanger is nog niet alles bekend"
+        : `Van ${count} ontvangers is nog niet alles bekend`,
+    say: "Een brief met inzage moet zeggen met wie u gegevens deelt, en in welk land.",
+    act: "Nagaan",
+    unit: (count: number): string => (count === 1 ? "ontvanger" : "ontvangers"),
+  },
+  recovery: {
+    title: "Uw herstelblad is nog niet gecontroleerd",
+    say: "Raakt u het wachtwoord kwijt, dan opent alleen het herstelblad uw administratie.",
+    act: "Herstelblad maken",
+    unit: "blad",
+  },
+  chart: {
+    title: "Wat er de komende twee jaar verdwijnt",
+    say: (total: number, until: string) =>
+      total === 1
+        ? `Tot en met ${until} kan één gegeven weg.`
+        : `Tot en met ${until} kunnen ${total} gegevens weg. Elke staaf is een maand; klik erop om te zien wat het is.`,
+    none: (until: string) => `Tot en met ${until} hoeft er niets weg.`,
+    label: (from: string, until: string) => `Wissen per maand, ${from} tot en met ${until}`,
+    bar: (month: string, total: number) => `${month}: ${counted(total, "gegeven", "gegevens")}`,
+    asTable: "Dezelfde cijfers als tabel",
+    caption: "Aantal gegevens dat per maand gewist kan worden",
+    month: "Maand",
+    total: "Samen",
+  },
+  year: {
+    title: (year: number) => `Het jaar ${year}`,
+    caption: (year: number) => `Kalender van ${year}`,
+    past: "voorbij",
+    working: "werkdag",
+    off: "weekend of feestdag",
+    wipe: "er kan iets weg",
+    due: "uiterlijk antwoorden",
+    late: "te laat",
+    now: "vandaag",
+    dayWipe: (day: string, count: number) =>
+      `${day}: ${count === 1 ? "1 gegeven kan weg" : `${count} gegevens kunnen weg`}`,
+    dayDue: (day: string, count: number) =>
+      `${day}: ${count === 1 ? "1 antwoord" : `${count} antwoorden`} uiterlijk`,
+    dayLate: (day: string, count: number) =>
+      `${day}: ${count === 1 ? "1 antwoord" : `${count} antwoorden`} te laat`,
+  },
+};
