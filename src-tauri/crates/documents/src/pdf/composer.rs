@@ -241,12 +241,13 @@ impl Composer {
         self.gap_below = PARAGRAPH_GAP;
         for (row, chunk) in groups.chunks(GROUPS_PER_LINE).enumerate() {
             let owner = self.structure.add(Structure::ROOT, Tag::P);
+            let mut numbers = Vec::new();
             let mut marks = Vec::new();
             for (index, group) in chunk.iter().enumerate() {
                 let x = TEXT_LEFT + index as f32 * step;
                 let number = (row * GROUPS_PER_LINE + index + 1).to_string();
                 for line in break_lines(&[Run::plain(number)], &styles::LABEL, step)? {
-                    marks.push(Mark::Text {
+                    numbers.push(Mark::Text {
                         x,
                         baseline: 8.0,
                         line,
@@ -264,10 +265,12 @@ impl Composer {
                     });
                 }
             }
+            // The numbers come first, so that the groups are copied as one line.
+            numbers.append(&mut marks);
             self.flow.pieces.push(Piece {
                 before,
                 height: 10.0 + style.leading,
-                marks,
+                marks: numbers,
                 after: After::Keep,
                 table: None,
             });

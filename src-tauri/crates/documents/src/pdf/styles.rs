@@ -85,7 +85,7 @@ pub(crate) const ADDRESSEE: Style = Style {
 /// An addressee of many lines.
 pub(crate) const ADDRESSEE_LONG: Style = Style {
     size: 9.0,
-    leading: 11.0,
+    leading: 10.5,
     ..SERIF
 };
 

@@ -1,0 +1,307 @@
+//! What a letter must say by law stands in its text.
+
+use crate::reading::{specimen, text};
+
+/// Checks that a file holds a phrase for each element.
+fn holds(file_name: &str, elements: &[(&str, &str)]) {
+    let text = text(specimen(file_name));
+    for (element, phrase) in elements {
+        assert!(
+            text.contains(phrase),
+            "{file_name} lacks {element}: {phrase}"
+        );
+    }
+}
+
+#[test]
+fn the_acknowledgement_has_every_element_in_dutch() {
+    holds(
+        "l01-nl.pdf",
+        &[
+            ("salutation", "Geachte mevrouw Van 't Hof-Öztürk,"),
+            ("date received", "Op 2 november 2026 kregen wij uw verzoek"),
+            (
+                "request as understood",
+                "U vraagt ons om te laten zien welke gegevens wij van u hebben.",
+            ),
+            ("due date", "uiterlijk op 2 december 2026"),
+            ("free of charge", "Dit kost u niets."),
+            (
+                "room to correct us",
+                "Hebben wij uw vraag niet goed begrepen? Laat het ons dan weten.",
+            ),
+            (
+                "contact",
+                "Neem contact op met Marijke Terpstra-Vos (telefoon 085 – 000 00 12 of e-mail privacy@wilgenhoek.example)",
+            ),
+            ("reference", "noem kenmerk V-2026-012"),
+            ("sender", "KvK 00000000"),
+            ("closing", "Met vriendelijke groet,"),
+            ("page number", "pagina 1 van 1"),
+        ],
+    );
+}
+
+#[test]
+fn the_acknowledgement_has_every_element_in_english() {
+    holds(
+        "l01-en.pdf",
+        &[
+            ("salutation", "Dear Ms Van 't Hof-Öztürk,"),
+            (
+                "date received",
+                "We received your request on 2 November 2026",
+            ),
+            (
+                "request as understood",
+                "You ask us to show you which data we hold about you.",
+            ),
+            ("due date", "no later than 2 December 2026"),
+            ("free of charge", "This is free of charge."),
+            (
+                "room to correct us",
+                "Please tell us if we misunderstood your request.",
+            ),
+            ("contact", "Contact Marijke Terpstra-Vos"),
+            ("reference", "quote reference V-2026-012"),
+            ("closing", "Kind regards,"),
+            ("page number", "page 1 of 1"),
+        ],
+    );
+}
+
+#[test]
+fn the_access_answer_has_every_element_in_dutch() {
+    holds(
+        "l04-nl.pdf",
+        &[
+            (
+                "confirmation, 15(1)",
+                "Ja, wij gebruiken persoonsgegevens van u.",
+            ),
+            (
+                "way to annex 1",
+                "waarvoor wij de gegevens gebruiken, om welke gegevens het gaat, van wie wij ze kregen, met wie wij ze deelden en tot welke datum wij ze bewaren",
+            ),
+            ("copy, 15(3)", "Bijlage 2 is een kopie van uw gegevens."),
+            (
+                "safeguards, 15(2)",
+                "In bijlage 1 leest u hoe ze daar beschermd zijn.",
+            ),
+            (
+                "what is blacked out, 15(4)",
+                "vertrouwelijk zijn: de naam en het adres van de wederpartij in uw dossier en de naam van een medewerker van de verhuurder.",
+            ),
+            (
+                "automated decisions, 15(1)(h)",
+                "Wij nemen geen automatische besluiten over u.",
+            ),
+            (
+                "rights 16, 17, 18",
+                "gegevens te verbeteren, te wissen of tijdelijk niet te gebruiken",
+            ),
+            ("right 21", "U mag ook bezwaar maken."),
+            (
+                "portability",
+                "kunt u ook krijgen als bestand om mee te nemen naar een ander",
+            ),
+            (
+                "own complaint",
+                "Laat het ons weten, dan kijken wij er nog eens naar.",
+            ),
+            (
+                "supervisory authority, 15(1)(f)",
+                "www.autoriteitpersoonsgegevens.nl, telefoon 088 1805 250, Postbus 93374, 2509 AJ Den Haag",
+            ),
+            (
+                "court",
+                "Doe dat binnen zes weken nadat u deze brief hebt gekregen.",
+            ),
+            ("reference", "noem kenmerk V-2026-012"),
+            ("enclosures", "Bijlage 1: wat wij met de gegevens doen"),
+        ],
+    );
+    holds(
+        "l04-annex-1-nl.pdf",
+        &[
+            (
+                "purposes, (a)",
+                "Antwoorden op uw berichten en terugvinden waar een gesprek over ging",
+            ),
+            (
+                "categories, (b)",
+                "Naam, e-mailadres, telefoonnummer en inhoud van berichten en gesprekken",
+            ),
+            ("named recipient, (c)", "Hosting Noordpolder B.V."),
+            ("recipient outside the EEA", "Verenigde Staten"),
+            ("safeguard", "Adequaatheidsbesluit voor het"),
+            (
+                "period in words, (d)",
+                "Zeven jaar na het einde van het boekjaar.",
+            ),
+            ("computed date, (d)", "tot en met 31 december 2033."),
+            (
+                "awaited event, (d)",
+                "Die hangt af van: de onherroepelijke beslissing in uw zaak.",
+            ),
+            ("source, (g)", "Van uzelf, en van uw bank bij een betaling"),
+            ("nobody", "Met niemand"),
+        ],
+    );
+    holds(
+        "l04-annex-2-nl.pdf",
+        &[
+            ("day of the data", "zoals wij ze hadden op 2 november 2026"),
+            ("name", "Samira van 't Hof-Öztürk"),
+            ("first invoice", "2016-0090"),
+            ("last invoice", "2026-0133"),
+            ("blacked out", "Genoemd werd [zwart gemaakt], die namens"),
+        ],
+    );
+}
+
+#[test]
+fn the_access_answer_has_every_element_in_english() {
+    holds(
+        "l04-en.pdf",
+        &[
+            (
+                "confirmation, 15(1)",
+                "Yes, we process personal data about you.",
+            ),
+            (
+                "way to annex 1",
+                "why we use the data, which data, where we got them, with whom we shared them and until which date we keep them",
+            ),
+            ("copy, 15(3)", "Annex 2 is a copy of your data."),
+            (
+                "safeguards, 15(2)",
+                "Annex 1 tells how they are protected there.",
+            ),
+            (
+                "what is blacked out, 15(4)",
+                "concern other people or are confidential: the name and address of the other party in your case file and the name of an employee of the landlord.",
+            ),
+            (
+                "automated decisions, 15(1)(h)",
+                "We take no automated decisions about you.",
+            ),
+            (
+                "rights 16, 17, 18, 21",
+                "You may ask us to correct, erase or restrict your data, and you may object.",
+            ),
+            ("portability", "get the data that you gave us as a file"),
+            ("own complaint", "Tell us and we will look at it again."),
+            (
+                "supervisory authority, 15(1)(f)",
+                "www.autoriteitpersoonsgegevens.nl, phone +31 88 1805 250, P.O. Box 93374, 2509 AJ The Hague",
+            ),
+            ("court", "within six weeks after you received this letter"),
+            ("reference", "quote reference V-2026-012"),
+            ("enclosures", "Annex 2: copy of your data"),
+        ],
+    );
+    holds(
+        "l04-annex-1-en.pdf",
+        &[
+            ("purposes, (a)", "Answering your messages and finding back"),
+            ("categories, (b)", "Name, e-mail address, telephone number"),
+            ("named recipient, (c)", "MailPost Incorporated"),
+            ("recipient outside the EEA", "United States"),
+            ("safeguard", "Adequacy decision for the EU-US"),
+            (
+                "period in words, (d)",
+                "Seven years after the end of the financial year.",
+            ),
+            (
+                "computed date, (d)",
+                "up to and including 31 December 2033.",
+            ),
+            (
+                "awaited event, (d)",
+                "It depends on: the final decision in your case.",
+            ),
+            ("source, (g)", "From you, and from your bank with a payment"),
+        ],
+    );
+}
+
+#[test]
+fn a_representative_is_addressed_about_the_person() {
+    holds(
+        "l04-representative-nl.pdf",
+        &[
+            ("window", "T.a.v. de heer mr. A.C. van der Berg-"),
+            (
+                "salutation",
+                "Geachte heer Van der Berg-Nieuwenhuizen tot Overwater,",
+            ),
+            (
+                "confirmation",
+                "U vroeg namens Samira van 't Hof-Öztürk welke gegevens wij van deze persoon hebben.",
+            ),
+            ("copy", "Bijlage 2 is een kopie van de gegevens."),
+            (
+                "explained decisions",
+                "welke automatische besluiten wij nemen",
+            ),
+            ("their reference", "2026/0481/vdB"),
+        ],
+    );
+    let text = text(specimen("l04-representative-nl.pdf"));
+    for absent in [
+        "buiten Europa",
+        "zwart gemaakt",
+        "geen automatische besluiten",
+    ] {
+        assert!(
+            !text.contains(absent),
+            "an optional part that was not asked for: {absent}"
+        );
+    }
+    holds(
+        "l04-representative-annex-1-en.pdf",
+        &[("logic of decisions", "It looks at earlier payments.")],
+    );
+}
+
+#[test]
+fn the_certificate_counts_and_names_no_erased_person() {
+    holds(
+        "certificate-nl.pdf",
+        &[
+            ("title", "Proces-verbaal van vernietiging"),
+            ("run", "R-2026-011"),
+            ("approved", "23 november 2026"),
+            ("total", "1.262"),
+            ("rule", "zeven jaar na het einde van het boekjaar"),
+            ("backups", "Uiterlijk op 22 februari 2027"),
+            ("signature", "Plaats, datum en handtekening:"),
+        ],
+    );
+    holds(
+        "certificate-en.pdf",
+        &[("total", "1,262"), ("title", "Certificate of erasure")],
+    );
+}
+
+#[test]
+fn the_recovery_sheet_has_eight_groups_and_says_where_to_keep_them() {
+    holds(
+        "recovery-sheet-nl.pdf",
+        &[
+            ("first groups", "7KQ4 M2XN PD9R W3HT"),
+            ("last groups", "C6VB 8JYF ZG5S A4LE"),
+            (
+                "administration",
+                "de administratie Wilgenhoek Online Diensten",
+            ),
+            ("date", "gemaakt op 24 november 2026"),
+            ("where to keep it", "in een kluis, een afgesloten kast"),
+        ],
+    );
+    holds(
+        "recovery-sheet-en.pdf",
+        &[("where to keep it", "in a safe, in a locked cupboard")],
+    );
+}

@@ -1,0 +1,116 @@
+//! Where things stand on the paper.
+
+use crate::reading::{Word, pages, specimen, words};
+
+/// The window of a DL envelope, folded at 107 mm, in millimetres.
+const WINDOW_TOP: f32 = 50.0;
+const WINDOW_BOTTOM: f32 = 80.0;
+
+fn within_window_height(words: &[Word], left: f32, right: f32) -> Vec<&Word> {
+    let touches = |word: &&Word| {
+        word.page == 1
+            && word.bottom > WINDOW_TOP
+            && word.top < WINDOW_BOTTOM
+            && word.right > left
+            && word.left < right
+    };
+    words.iter().filter(touches).collect()
+}
+
+fn joined(words: &[&Word]) -> String {
+    let texts: Vec<&str> = words.iter().map(|word| word.text.as_str()).collect();
+    texts.join(" ")
+}
+
+const IN_WINDOW: &str = "Lange Wilgenweg 12, 1400 XZ Waterdam Mevrouw Samira van 't Hof-Öztürk \
+                         Achter de Zuiderkerk 4 II 1400 XY WATERDAM";
+
+#[test]
+fn the_address_and_nothing_else_shows_in_the_window() {
+    for (file_name, window_left, window_right, address_left) in [
+        ("l01-nl.pdf", 20.0, 130.0, 35.0),
+        ("l01-window-right-logo-nl.pdf", 80.0, 190.0, 110.0),
+    ] {
+        let words = words(specimen(file_name));
+        let shown = within_window_height(&words, window_left, window_right);
+        assert_eq!(joined(&shown), IN_WINDOW, "{file_name}");
+        for word in shown {
+            assert!(word.top >= WINDOW_TOP + 1.5, "{file_name}: too high");
+            assert!(word.bottom <= WINDOW_BOTTOM - 1.5, "{file_name}: too low");
+            assert!(word.left >= address_left - 0.1, "{file_name}: too far left");
+            assert!(word.right <= address_left + 70.0, "{file_name}: too wide");
+        }
+    }
+}
+
+#[test]
+fn nothing_stands_outside_the_margins() {
+    for specimen in crate::reading::all() {
+        for word in words(&specimen.bytes) {
+            let name = &specimen.file_name;
+            assert!(word.left >= 34.5, "{name}: {} is too far left", word.text);
+            assert!(
+                word.right <= 181.0,
+                "{name}: {} is too far right",
+                word.text
+            );
+            assert!(word.bottom <= 280.0, "{name}: {} is too low", word.text);
+        }
+    }
+}
+
+#[test]
+fn the_head_of_a_table_is_repeated_on_every_page_of_it() {
+    let pages = pages(specimen("l04-annex-2-nl.pdf"));
+    let with_rows = pages
+        .iter()
+        .filter(|page| page.contains("Onderhoud van de website"));
+    let mut count = 0;
+    for page in with_rows {
+        assert!(
+            page.contains("Omschrijving"),
+            "a page of the table has no head"
+        );
+        count += 1;
+    }
+    assert!(count >= 2, "the table fits on one page and shows nothing");
+}
+
+#[test]
+fn pages_after_the_first_say_to_which_letter_they_belong() {
+    let pages = pages(specimen("l04-nl.pdf"));
+    assert!(pages.len() >= 2);
+    for (index, page) in pages.iter().enumerate() {
+        assert!(page.contains(&format!("pagina {} van {}", index + 1, pages.len())));
+        if index > 0 {
+            assert!(page.contains("kenmerk V-2026-012 · 24 november 2026"));
+        }
+    }
+}
+
+#[test]
+fn a_signature_has_text_above_it_on_its_page() {
+    for file_name in ["l04-nl.pdf", "l04-en.pdf", "l04-representative-nl.pdf"] {
+        let pages = pages(specimen(file_name));
+        let last = pages.last().expect("a letter has a page");
+        let above: Vec<&str> = last
+            .lines()
+            .filter(|line| !line.trim().is_empty())
+            .take_while(|line| {
+                !line.contains("vriendelijke groet") && !line.contains("Kind regards")
+            })
+            .collect();
+        // The running head, and at least two lines of text.
+        assert!(above.len() >= 3, "{file_name}: {above:?}");
+        assert!(last.contains("Marijke Terpstra-Vos\n"), "{file_name}");
+    }
+}
+
+#[test]
+fn a_web_address_is_not_hyphenated() {
+    for file_name in ["l04-nl.pdf", "l04-en.pdf"] {
+        let words = words(specimen(file_name));
+        let whole = |word: &Word| word.text.contains("www.autoriteitpersoonsgegevens.nl");
+        assert!(words.iter().any(whole), "{file_name}");
+    }
+}
