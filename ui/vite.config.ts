@@ -5,7 +5,13 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   plugins: [svelte()],
   clearScreen: false,
-  server: { host: "127.0.0.1", port: 5173, strictPort: true },
+  server: {
+    host: "127.0.0.1",
+    port: 5173,
+    strictPort: true,
+    // The folder for the pictures may be outside the project.
+    fs: { allow: [".", ...(process.env.VITE_SHOTS ? [process.env.VITE_SHOTS] : [])] },
+  },
   build: {
     outDir: "dist",
     target: ["chrome111", "safari16.4"],
@@ -28,7 +34,11 @@ export default defineConfig({
           args: ["--no-sandbox", "--disable-background-networking"],
         },
         // A colour that is half-way a transition has no contrast to measure.
-        contextOptions: { reducedMotion: "reduce" },
+        contextOptions: {
+          reducedMotion: "reduce",
+          // A picture of a whole page must fit, or it is made smaller.
+          ...(process.env.VITE_SHOTS ? { viewport: { width: 1400, height: 11_000 } } : {}),
+        },
       }),
       instances: [{ browser: "chromium" }],
     },

@@ -1,5 +1,5 @@
 // Pictures of every screen in every state, light and dark, to look at. Runs only when asked: `npm run shots`.
-import { test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-svelte";
 import { speak } from "./i18n";
@@ -63,7 +63,7 @@ test.runIf(folder).each(BOTH_THEMES)("the lock, %s", { timeout: 90_000 }, async 
   await shoot("slot", theme);
   await page.getByLabelText("Wachtwoord", { exact: true }).fill(PASSWORD);
   await press("Openen");
-  await page.getByRole("alert").element();
+  await expect.element(page.getByRole("alert")).toBeVisible();
   await shoot("slot-fout", theme);
   await press("Wachtwoord vergeten");
   await page.getByRole("textbox", { name: "Groep 1" }).click();
@@ -89,7 +89,7 @@ test.runIf(folder).each(BOTH_THEMES)("the first start, %s", { timeout: 90_000 },
   await shoot("start-3", theme);
   await page.getByLabelText("Nog een keer").fill(PASSWORD);
   await press("Kluis maken");
-  await page.getByRole("button", { name: "Printen" }).element();
+  await expect.element(page.getByRole("button", { name: "Printen" })).toBeVisible();
   await shoot("start-4", theme, true);
 });
 
@@ -109,7 +109,7 @@ test.runIf(folder).each(BOTH_THEMES)("the frame and the settings, %s", { timeout
   });
   window.history.replaceState(null, "", "#/instellingen");
   await render(App);
-  await page.getByRole("heading", { name: "Weergave" }).element();
+  await expect.element(page.getByRole("heading", { name: "Weergave" })).toBeVisible();
   await shoot("instellingen", theme);
   speak("en");
   await shoot("settings", theme);

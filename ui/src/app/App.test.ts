@@ -1,4 +1,3 @@
-import { emit } from "@tauri-apps/api/event";
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-svelte";
@@ -12,7 +11,7 @@ import {
   OPEN,
   OPEN_ADMINISTRATION,
 } from "../testing/fixtures";
-import { hostAnswers } from "../testing/host";
+import { hostAnswers, hostSays } from "../testing/host";
 import { BOTH_THEMES, expectNoSidewaysScroll, expectNoViolations, show } from "../testing/looks";
 import App from "./App.svelte";
 
@@ -60,7 +59,7 @@ test("when the host locks by itself the pages are gone", async () => {
   host(OPEN);
   await render(App);
   await expect.element(page.getByRole("navigation")).toBeVisible();
-  await emit("session", CLOSED);
+  await hostSays("session", CLOSED);
   await expect.element(page.getByRole("navigation")).not.toBeInTheDocument();
   await expect.element(page.getByLabelText("Wachtwoord", { exact: true })).toBeVisible();
 });

@@ -1,9 +1,8 @@
-import { emit } from "@tauri-apps/api/event";
 import { mockIPC } from "@tauri-apps/api/mocks";
 import { expect, test } from "vitest";
 import { call, callWithBytes, failureOf, listen, NO_REFERENCE } from ".";
 import { CLOSED } from "../testing/fixtures";
-import { hostAnswers } from "../testing/host";
+import { hostAnswers, hostSays } from "../testing/host";
 
 test("a call carries its request and brings the answer", async () => {
   const asked = hostAnswers({ unlock: () => null });
@@ -50,7 +49,7 @@ test("an event is heard until the listening ends", async () => {
   hostAnswers({});
   const heard: unknown[] = [];
   const stop = await listen("session", (session) => heard.push(session));
-  await emit("session", CLOSED);
+  await hostSays("session", CLOSED);
   expect(heard).toEqual([CLOSED]);
   stop();
 });
