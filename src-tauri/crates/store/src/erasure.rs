@@ -16,3 +16,6 @@ mod plan;
 pub use act::{Erased, Order, Progress, execute};
 pub use brake::{BRAKE_PARTIES_MIN, Brake, brake};
 pub use plan::{Plan, PlanDigest, PlannedParty, PlannedPoint, RUN_PARTIES_MAX, Selection, plan};
+
+#[cfg(test)]
+mod tests;

@@ -17,6 +17,7 @@
 pub mod administration;
 mod aside;
 mod closed_set;
+pub mod coverage;
 pub mod erased_bytes;
 pub mod erasure;
 pub mod error;

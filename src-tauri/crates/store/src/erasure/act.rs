@@ -14,6 +14,7 @@ use crate::ledger::{CategoryCode, ENTRY_RECORDS_MAX, LedgerEntry, LedgerKind};
 use crate::randomness::Randomness;
 use crate::tables::checklist::{self, ChecklistItem};
 use crate::tables::erasure_run::{self, ErasureLine, ErasureRun, RunCause};
+use crate::tables::{contact, deadline, party, record, search};
 
 /// The category of the ledger under which contacts go.
 const CONTACTS: &str = "contact";
@@ -78,15 +79,13 @@ pub fn execute(
     erase_points(transaction, &plan, &mut steps)?;
     erase_contacts(transaction, &plan, &mut steps)?;
     steps.next()?;
-    transaction.execute(OPTIMISE, [])?;
+    // The terms of deleted rows stay in the index until its segments are merged into one (invariant 5).
+    search::optimise(transaction)?;
     let erased = write_down(transaction, order, &plan, randomness)?;
     let entries = ledger_entries(&plan, randomness)?;
     steps.next()?;
     Ok((erased, entries))
 }
-
-// The terms of deleted rows stay in the index until its segments are merged into one (invariant 5).
-const OPTIMISE: &str = "INSERT INTO search_index (search_index) VALUES ('optimize')";
 
 /// Counts the steps and asks at each whether to go on.
 struct Steps<'a> {
@@ -118,27 +117,24 @@ impl<'a> Steps<'a> {
 
 /// Takes parties off, and records with their last party. What hangs on a record goes with it by its foreign keys.
 fn erase_records(transaction: &Transaction<'_>, plan: &Plan, steps: &mut Steps<'_>) -> Result<()> {
-    let mut from_index = transaction.prepare_cached(ERASE_RECORD_FROM_INDEX)?;
-    let mut record = transaction.prepare_cached(ERASE_RECORD)?;
-    let mut strip = transaction.prepare_cached(STRIP_PARTY)?;
     let mut gone: BTreeSet<RecordId> = BTreeSet::new();
-    for party in &plan.parties {
+    for planned in &plan.parties {
         steps.next()?;
-        if !party.record_goes {
-            must_be_one(strip.execute(named_params! { ":id": party.party_id.0 })?)?;
-        } else if gone.insert(party.record_id) {
-            from_index.execute(named_params! { ":id": party.record_id.0 })?;
-            must_be_one(record.execute(named_params! { ":id": party.record_id.0 })?)?;
+        if !planned.record_goes {
+            party::delete(transaction, planned.party_id)?;
+        } else if gone.insert(planned.record_id) {
+            record::delete(transaction, planned.record_id)?;
         }
     }
+    transaction.execute(FORGET_PASSAGES, [])?;
     Ok(())
 }
 
-const ERASE_RECORD_FROM_INDEX: &str = "
-    DELETE FROM search_index WHERE rowid = (SELECT 2 * row + 1 FROM record WHERE id = :id)
+// A request that is answered and not closed yet still has word for word what was blacked out in its copy.
+const FORGET_PASSAGES: &str = "
+    UPDATE request_decision SET passages = '[]'
+    WHERE passages <> '[]' AND party_id NOT IN (SELECT id FROM party)
 ";
-const ERASE_RECORD: &str = "DELETE FROM record WHERE id = :id";
-const STRIP_PARTY: &str = "DELETE FROM party WHERE id = :id";
 
 fn erase_points(transaction: &Transaction<'_>, plan: &Plan, steps: &mut Steps<'_>) -> Result<()> {
     let mut point = transaction.prepare_cached(ERASE_POINT)?;
@@ -151,21 +147,23 @@ fn erase_points(transaction: &Transaction<'_>, plan: &Plan, steps: &mut Steps<'_
 
 const ERASE_POINT: &str = "DELETE FROM contact_point WHERE id = :id";
 
+/// Lets contacts go whose last record went, and works out anew what hangs on the newest contact of those that stay.
 fn erase_contacts(transaction: &Transaction<'_>, plan: &Plan, steps: &mut Steps<'_>) -> Result<()> {
-    let mut from_index = transaction.prepare_cached(ERASE_CONTACT_FROM_INDEX)?;
-    let mut contact = transaction.prepare_cached(ERASE_CONTACT)?;
-    for ContactId(id) in &plan.contacts {
+    for contact in &plan.contacts {
         steps.next()?;
-        from_index.execute(named_params! { ":id": id })?;
-        must_be_one(contact.execute(named_params! { ":id": id })?)?;
+        contact::delete(transaction, *contact)?;
+    }
+    let gone: BTreeSet<ContactId> = plan.contacts.iter().copied().collect();
+    let touched: BTreeSet<ContactId> = plan.parties.iter().map(|p| p.contact_id).collect();
+    for contact in touched.difference(&gone) {
+        deadline::recompute_last_contact(transaction, *contact)?;
+    }
+    let lost_points: BTreeSet<ContactId> = plan.points.iter().map(|p| p.contact_id).collect();
+    for contact in lost_points.difference(&gone) {
+        search::index_contact(transaction, *contact)?;
     }
     Ok(())
 }
-
-const ERASE_CONTACT_FROM_INDEX: &str = "
-    DELETE FROM search_index WHERE rowid = (SELECT 2 * row FROM contact WHERE id = :id)
-";
-const ERASE_CONTACT: &str = "DELETE FROM contact WHERE id = :id";
 
 /// What the plan has, the vault has: it was drawn up in the same transaction.
 fn must_be_one(rows: usize) -> Result<()> {

@@ -9,8 +9,8 @@ use rusqlite::{Connection, Params, Row, named_params};
 use sha2::{Digest, Sha256};
 
 use crate::error::{Result, StoreError};
-use crate::tables::column;
 use crate::tables::erasure_run::ErasureLine;
+use crate::tables::{column, id_list};
 
 /// The most parties that one run takes; the oldest go first and the next run takes the rest.
 pub const RUN_PARTIES_MAX: u32 = 100_000;
@@ -177,7 +177,7 @@ pub fn plan(vault: &Connection, selection: &Selection, today: NaiveDate) -> Resu
             named_params! { ":today": today, ":parties": RUN_PARTIES_MAX },
         )?,
         Selection::Activities(ids) => {
-            let ids = column::id_list(ids.iter().map(|id| id.0));
+            let ids = id_list::of(ids.iter().map(|id| id.0));
             let chosen =
                 named_params! { ":today": today, ":parties": RUN_PARTIES_MAX, ":ids": ids };
             candidates(vault, OF_ACTIVITIES, chosen)?
@@ -242,7 +242,7 @@ fn chosen_parties(vault: &Connection, ids: &[PartyId], today: NaiveDate) -> Resu
         });
     }
     let chosen: BTreeSet<PartyId> = ids.iter().copied().collect();
-    let list = column::id_list(chosen.iter().map(|id| id.0));
+    let list = id_list::of(chosen.iter().map(|id| id.0));
     let found = candidates(vault, OF_PARTIES, named_params! { ":ids": list })?;
     let held = found.iter().filter(|candidate| candidate.held).count();
     if held > 0 {
@@ -325,7 +325,7 @@ fn complete(vault: &Connection, mut candidates: Vec<Candidate>) -> Result<Plan> 
 
 fn points_of(vault: &Connection, contacts: &BTreeSet<ContactId>) -> Result<Vec<PlannedPoint>> {
     let mut statement = vault.prepare_cached(POINTS)?;
-    let ids = column::id_list(contacts.iter().map(|id| id.0));
+    let ids = id_list::of(contacts.iter().map(|id| id.0));
     let found = statement.query_map(named_params! { ":contacts": ids }, |row| {
         Ok(PlannedPoint {
             point_id: ContactPointId(row.get("id")?),
@@ -368,7 +368,7 @@ fn activities_left(
     going: &BTreeSet<PartyId>,
 ) -> Result<BTreeSet<(ContactId, ActivityId)>> {
     let mut statement = vault.prepare_cached(PARTIES_OF_CONTACTS)?;
-    let ids = column::id_list(contacts.iter().map(|id| id.0));
+    let ids = id_list::of(contacts.iter().map(|id| id.0));
     let mut rows = statement.query(named_params! { ":contacts": ids })?;
     let mut left = BTreeSet::new();
     while let Some(row) = rows.next()? {
@@ -392,7 +392,7 @@ fn needs_of_points(
     contacts: &BTreeSet<ContactId>,
 ) -> Result<BTreeMap<ContactPointId, Vec<ActivityId>>> {
     let mut statement = vault.prepare_cached(NEEDS)?;
-    let ids = column::id_list(contacts.iter().map(|id| id.0));
+    let ids = id_list::of(contacts.iter().map(|id| id.0));
     let mut rows = statement.query(named_params! { ":contacts": ids })?;
     let mut needs: BTreeMap<ContactPointId, Vec<ActivityId>> = BTreeMap::new();
     while let Some(row) = rows.next()? {

@@ -153,10 +153,11 @@ pub fn by_activity(vault: &Connection, today: NaiveDate) -> Result<Vec<DueActivi
     Ok(found.collect::<rusqlite::Result<_>>()?)
 }
 
-// With a bare min() SQLite takes the other columns from the row that has the minimum.
+// With a bare min() SQLite takes the other columns from the row that has the minimum. Without the hint it walks all
+// deadlines in the order of the groups.
 const BY_ACTIVITY: &str = "
     SELECT activity_id, rule_version_id, count(*) AS count, min(last_day) AS oldest_last_day
-    FROM deadline WHERE deletable_from <= :today
+    FROM deadline INDEXED BY deadline_by_day WHERE deletable_from <= :today
     GROUP BY activity_id ORDER BY oldest_last_day, activity_id
 ";
 
@@ -309,4 +310,20 @@ fn read_due(row: &Row<'_>) -> rusqlite::Result<DueParty> {
         last_day: row.get("last_day")?,
         deletable_from: row.get("deletable_from")?,
     })
+}
+
+/// Returns the statements of counts and lists with the index that each must read.
+#[cfg(test)]
+pub(crate) fn statements_and_indexes() -> [(&'static str, &'static str); 9] {
+    [
+        (COUNT, "deadline_by_day"),
+        (TOTAL, "deadline_by_day"),
+        (BY_ACTIVITY, "deadline_by_day"),
+        (OF_ACTIVITY, "deadline_by_activity"),
+        (BY_DAY, "COVERING INDEX deadline_by_day"),
+        (BY_MONTH, "COVERING INDEX deadline_by_day"),
+        (NEXT_DAY, "COVERING INDEX deadline_by_day"),
+        (HELD_COUNT, "deadline_held"),
+        (HELD, "deadline_held"),
+    ]
 }

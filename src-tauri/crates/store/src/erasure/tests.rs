@@ -1,0 +1,5 @@
+//! Runs on a real vault whose pages stand in the clear, so that its files can be searched.
+
+mod erased;
+mod fixture;
+mod planned;
