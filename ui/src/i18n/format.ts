@@ -30,7 +30,8 @@ function dateText(date: string, style: DateStyle): string {
   return format.format(new Date(`${date}T00:00:00Z`));
 }
 
-function capital(text: string): string {
+/** Returns a text with which a sentence can begin. */
+export function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase(LOCALES[language()]) + text.slice(1);
 }
 

@@ -4,6 +4,7 @@ import { failures } from "./failures";
 import { fields } from "./fields";
 import { firstStart } from "./firstStart";
 import { lock } from "./lock";
+import { papers } from "./papers";
 import { password } from "./password";
 import { settings } from "./settings";
 import { shell } from "./shell";
@@ -17,6 +18,7 @@ export const nl = {
   fields,
   firstStart,
   lock,
+  papers,
   password,
   settings,
   shell,
