@@ -3,12 +3,14 @@ import { erase } from "./erase";
 import { failures } from "./failures";
 import { fields } from "./fields";
 import { firstStart } from "./firstStart";
+import { holds } from "./holds";
 import { lock } from "./lock";
 import { papers } from "./papers";
 import { password } from "./password";
 import { settings } from "./settings";
 import { shell } from "./shell";
 import { today } from "./today";
+import { undo } from "./undo";
 
 /** All Dutch texts, the source: one file a page, one line each here, in the order of the alphabet. */
 export const nl = {
@@ -17,10 +19,12 @@ export const nl = {
   failures,
   fields,
   firstStart,
+  holds,
   lock,
   papers,
   password,
   settings,
   shell,
   today,
+  undo,
 };

@@ -1,0 +1,56 @@
+// The last ordinary edit, which can be undone: from the message about it and from the page.
+import { refreshCounts } from "../../app/counts.svelte";
+import { hrefOf } from "../../app/routes";
+import { told } from "../../app/told";
+import { say } from "../../design/toasts.svelte";
+import { texts } from "../../i18n";
+import { call, failureOf, type UndoKind } from "../../ipc";
+
+let last = $state<UndoKind | null>(null);
+let undone = $state(0);
+
+/** Returns what can be undone now. */
+export function lastEdit(): UndoKind | null {
+  return last;
+}
+
+/** Returns how many times something was undone; a page that reads it asks its data again. */
+export function timesUndone(): number {
+  return undone;
+}
+
+/** Asks the host what can be undone, for a page that opens. */
+export async function askLastEdit(): Promise<void> {
+  try {
+    last = (await call("session_state", null)).open?.undo ?? null;
+  } catch {
+    // The way back is a help: the page does without.
+    last = null;
+  }
+}
+
+/** Says that something was saved, with the way back. */
+export function sayEdited(kind: UndoKind, text: string): void {
+  last = kind;
+  say(text, { label: texts().undo.act, run: () => void undoLast() });
+  void refreshCounts();
+}
+
+/** Takes the last edit back; what was entered by it has no page any more. */
+export async function undoLast(): Promise<void> {
+  const taken = last;
+  try {
+    last = await call("undo", null);
+    if (taken !== null) say(texts().undo.done[taken]);
+    if (taken === "contact_entered" && !atList("contacts")) window.location.hash = hrefOf("contacts");
+    if (taken === "record_entered" && !atList("records")) window.location.hash = hrefOf("records");
+    undone += 1;
+    void refreshCounts();
+  } catch (thrown) {
+    say(told(failureOf(thrown), texts()).what);
+  }
+}
+
+function atList(place: "contacts" | "records"): boolean {
+  return window.location.hash === hrefOf(place);
+}

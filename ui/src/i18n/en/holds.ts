@@ -1,0 +1,33 @@
+import type { nl } from "../nl";
+
+export const holds: typeof nl.holds = {
+  set: "Set a hold",
+  titleContact: (name) => `Hold everything of ${name}?`,
+  titleRecord: (title) => `Hold ${title}?`,
+  titleRecords: (number) => (number === 1 ? "Hold 1 record?" : `Hold ${number} records?`),
+  say: "While a hold lasts, nothing is erased. The last day of keeping does not change.",
+  loading: "Fetching grounds…",
+  ground: "Why?",
+  groundMissing: "Choose a ground. “A little longer” is none.",
+  reason: "What is it about?",
+  reasonHint: "So that you still understand it in a year. The person may read this.",
+  reviewOn: "Look at it again on",
+  reviewHint: "At most twelve months ahead. On that day it is on the page Today.",
+  act: "Hold",
+  done: "The hold is set.",
+  hold: "Hold",
+  since: (ground, day) => `${ground}, since ${day}.`,
+  review: (day) => `You will look at this again before ${day}.`,
+  reviewLate: (day) => `You were to look at this again on ${day}.`,
+  openInvoice: "The invoice is still open. As long as it is, it stays.",
+  openRequest: (day) => `A request is running, since ${day}. Nothing is erased until the answer.`,
+  restriction: (day) => `Use is restricted, since ${day}. You may only store this.`,
+  toRequest: "To the request",
+  lift: "Lift",
+  liftOf: (ground) => `Lift hold: ${ground}`,
+  liftTitle: "Lift this hold?",
+  liftSay:
+    "After that only the retention period counts. If the last day has passed, it appears under Clean up at once.",
+  liftAct: "Lift the hold",
+  lifted: "The hold has been lifted.",
+};

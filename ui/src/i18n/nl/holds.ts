@@ -1,0 +1,33 @@
+/** Words of holds: setting one, what it says, and lifting it. */
+export const holds = {
+  set: "Blokkade zetten",
+  titleContact: (name: string) => `Alles van ${name} vasthouden?`,
+  titleRecord: (title: string) => `${title} vasthouden?`,
+  titleRecords: (number: number) =>
+    number === 1 ? "1 gegeven vasthouden?" : `${number} gegevens vasthouden?`,
+  say: "Zolang een blokkade geldt, wordt er niets gewist. De laatste bewaardag verandert niet.",
+  loading: "Gronden ophalen…",
+  ground: "Waarom?",
+  groundMissing: "Kies een grond. ‘Nog even bewaren’ is er geen.",
+  reason: "Waar gaat het over?",
+  reasonHint: "Zo dat u het over een jaar nog begrijpt. De persoon mag dit lezen.",
+  reviewOn: "Opnieuw bekijken op",
+  reviewHint: "Hoogstens twaalf maanden vooruit. Die dag staat het bij Vandaag.",
+  act: "Vasthouden",
+  done: "De blokkade staat.",
+  hold: "Blokkade",
+  since: (ground: string, day: string) => `${ground}, sinds ${day}.`,
+  review: (day: string) => `U bekijkt dit opnieuw vóór ${day}.`,
+  reviewLate: (day: string) => `U zou dit op ${day} opnieuw bekijken.`,
+  openInvoice: "De factuur staat nog open. Zolang dat zo is, blijft zij staan.",
+  openRequest: (day: string) => `Er loopt een verzoek, sinds ${day}. Tot het antwoord wordt er niets gewist.`,
+  restriction: (day: string) => `Het gebruik is beperkt, sinds ${day}. U mag dit alleen bewaren.`,
+  toRequest: "Naar het verzoek",
+  lift: "Opheffen",
+  liftOf: (ground: string) => `Blokkade opheffen: ${ground}`,
+  liftTitle: "Deze blokkade opheffen?",
+  liftSay:
+    "Daarna geldt alleen de bewaartermijn weer. Is de laatste bewaardag voorbij, dan staat het meteen bij Opruimen.",
+  liftAct: "Blokkade opheffen",
+  lifted: "De blokkade is opgeheven.",
+};
