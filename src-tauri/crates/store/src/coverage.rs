@@ -241,7 +241,7 @@ pub const COVERAGE: &[Coverage] = &[
         ],
         ExportedAndErased(Record),
     ),
-    of("quote", &["record_id", "agreement_id"], Erased(Record)),
+    of("quote", &["record_id", "agreement_id", "agreement_ended_on"], Erased(Record)),
     of(
         "invoice",
         &[

@@ -123,12 +123,34 @@ fn erase_records(transaction: &Transaction<'_>, plan: &Plan, steps: &mut Steps<'
         if !planned.record_goes {
             party::delete(transaction, planned.party_id)?;
         } else if gone.insert(planned.record_id) {
+            keep_floors(transaction, planned.record_id)?;
             record::delete(transaction, planned.record_id)?;
         }
     }
     transaction.execute(FORGET_PASSAGES, [])?;
     Ok(())
 }
+
+/// Keeps what the floors of other papers count from when the paper that said it goes: a quote stays of importance until
+/// seven years after the end of its agreement, and an agreement stays in the books when its invoices have gone (AWR
+/// 52(4)).
+fn keep_floors(transaction: &Transaction<'_>, record: RecordId) -> Result<()> {
+    for statement in [KEEP_END_OF_AGREEMENT, KEEP_IN_BOOKS] {
+        transaction
+            .prepare_cached(statement)?
+            .execute(named_params! { ":id": record.0 })?;
+    }
+    Ok(())
+}
+
+const KEEP_END_OF_AGREEMENT: &str = "
+    UPDATE quote SET agreement_ended_on = (SELECT ended_on FROM agreement WHERE record_id = :id)
+    WHERE agreement_id = :id
+";
+const KEEP_IN_BOOKS: &str = "
+    UPDATE agreement SET in_books = 1
+    WHERE record_id = (SELECT agreement_id FROM invoice WHERE record_id = :id)
+";
 
 // A request that is answered and not closed yet still has word for word what was blacked out in its copy.
 const FORGET_PASSAGES: &str = "

@@ -89,7 +89,9 @@ CREATE TABLE quote (
   outcome TEXT NOT NULL CHECK (outcome IN ('open', 'accepted', 'refused', 'lapsed')),
   part_of_administration INTEGER NOT NULL DEFAULT 0 CHECK (part_of_administration IN (0, 1)),
   content TEXT NOT NULL DEFAULT '',
-  agreement_id BLOB REFERENCES agreement (record_id) ON DELETE SET NULL
+  agreement_id BLOB REFERENCES agreement (record_id) ON DELETE SET NULL,
+  -- When the agreement ended that came of it, once that was erased: the statutory floor still counts from there.
+  agreement_ended_on TEXT CHECK (agreement_ended_on IS date(agreement_ended_on))
 ) STRICT;
 CREATE INDEX quote_by_agreement ON quote (agreement_id) WHERE agreement_id IS NOT NULL;
 CREATE INDEX quote_by_number ON quote (number);

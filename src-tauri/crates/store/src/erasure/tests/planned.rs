@@ -9,7 +9,7 @@ use uuid::Uuid;
 use super::fixture::{Fixture, day, today};
 use crate::StoreError;
 use crate::erasure::{Brake, Plan, Selection, brake};
-use crate::tables::due;
+use crate::tables::{deadline, due};
 
 const OVER: &str = "2026-11-23";
 const NOT_OVER: &str = "2030-01-01";
@@ -305,4 +305,41 @@ fn counts_of_what_is_due_read_an_index_and_never_the_whole_table() {
             "{steps:?}"
         );
     }
+}
+
+#[test]
+fn a_floor_still_counts_from_a_paper_that_went_before() {
+    let mut fixture = Fixture::in_memory();
+    let contact = fixture.contact("Sjoerd");
+    let agreement = fixture.record(RecordKind::Agreement, "onderhoud");
+    let quote = fixture.record(RecordKind::Quote, "O-2018-034");
+    let invoice = fixture.record(RecordKind::Invoice, "F-2018-034");
+    let other = fixture.record(RecordKind::Agreement, "hosting");
+    fixture.insert(
+        "UPDATE quote SET outcome = 'accepted', agreement_id = ?1",
+        params![agreement.0],
+    );
+    fixture.insert("UPDATE invoice SET agreement_id = ?1", params![other.0]);
+    fixture.insert("UPDATE agreement SET ended_on = '2020-06-01'", &[]);
+    let kept = fixture.party(quote, contact, "customer", ActivityCode::A04, day(OVER));
+    let kept_too = fixture.party(other, contact, "customer", ActivityCode::A06, day(OVER));
+    for record in [quote, other] {
+        let transaction = fixture.vault.transaction().expect("a transaction");
+        deadline::recompute_record(&transaction, record).expect("a deadline");
+        transaction.commit().expect("a commit");
+    }
+    fixture.party(agreement, contact, "customer", ActivityCode::A06, day(OVER));
+    fixture.party(invoice, contact, "customer", ActivityCode::A09, day(OVER));
+    let last_days = |fixture: &Fixture| {
+        [kept, kept_too].map(|party| {
+            let deadline = deadline::deadline_of(&fixture.vault, party).expect("a deadline");
+            deadline.last_day
+        })
+    };
+    let before = last_days(&fixture);
+    let seven_years_after = Some(day("2027-12-31"));
+    assert_eq!(before, [seven_years_after, seven_years_after], "both floors win");
+    let erased = fixture.erase_all();
+    assert_eq!(erased.run.records, 2, "the agreement and the invoice go");
+    assert_eq!(last_days(&fixture), before, "invariant 2: their floors stay what they were");
 }

@@ -123,7 +123,8 @@ fn quote(row: &Row<'_>) -> rusqlite::Result<Facts> {
 const QUOTE: &str = "
     SELECT q.dated_on, q.outcome, q.part_of_administration,
         (SELECT max(dated_on) FROM invoice WHERE quote_id = q.record_id) AS last_invoice_on,
-        q.agreement_id IS NOT NULL AS under_agreement, a.ended_on
+        coalesce(q.agreement_id, q.agreement_ended_on) IS NOT NULL AS under_agreement,
+        coalesce(a.ended_on, CASE WHEN q.agreement_id IS NULL THEN q.agreement_ended_on END) AS ended_on
     FROM quote AS q LEFT JOIN agreement AS a ON a.record_id = q.agreement_id WHERE q.record_id = :id
 ";
 
