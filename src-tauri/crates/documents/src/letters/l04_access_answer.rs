@@ -5,6 +5,7 @@ use domain::language::Language;
 
 use crate::letters::{Correspondence, blocks};
 use crate::model::{Block, Column, Definition, Document, DocumentKind, Letter, Run, Table};
+use crate::pdf::spelled_out;
 use crate::words::{capital, date_in_text, in_sentence, pick};
 
 /// What an access answer tells.
@@ -115,7 +116,7 @@ pub struct RecordKind {
 /// A value as it is shown to the person.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Value {
-    /// The value.
+    /// The value; a character that cannot be printed stands as its code.
     Text(String),
     /// Something that is not shown (Art. 15(4) GDPR). What it was is not in the document.
     BlackedOut,
@@ -475,7 +476,7 @@ fn copy_table(kind: &RecordKind, language: Language) -> Table {
 
 fn value(value: &Value, language: Language) -> Run {
     match value {
-        Value::Text(text) => Run::plain(text.clone()),
+        Value::Text(text) => Run::plain(spelled_out(text)),
         Value::BlackedOut => {
             Run::emphasis(pick(language, "[zwart\u{A0}gemaakt]", "[blacked\u{A0}out]"))
         }

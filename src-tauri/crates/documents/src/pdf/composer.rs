@@ -25,7 +25,8 @@ const TERM_GAP: f32 = 4.0 * MM;
 const SIGNATURE_ROOM: f32 = 15.0 * MM;
 /// Lines of terms that are less high than this stay on one page.
 const KEPT_WHOLE_MAX: f32 = 80.0 * MM;
-const ENCLOSURES_GAP: f32 = 14.0;
+const ENCLOSURES_LEFT: f32 = 105.0 * MM;
+const ENCLOSURES_WIDTH: f32 = 70.0 * MM;
 /// Groups of a key on one line.
 const GROUPS_PER_LINE: usize = 4;
 
@@ -46,6 +47,8 @@ pub(crate) struct Composer {
     /// White that the last block wants below it, in points.
     pub(crate) gap_below: f32,
     section_seen: bool,
+    /// The first piece of the last signature.
+    signature_start: usize,
 }
 
 impl Composer {
@@ -56,6 +59,7 @@ impl Composer {
             language,
             gap_below: 0.0,
             section_seen: false,
+            signature_start: 0,
         }
     }
 
@@ -285,6 +289,7 @@ impl Composer {
     /// Adds greeting, room and signatory, together with two lines of the text above.
     pub(crate) fn signature(&mut self, signature: &Signature) -> Result<(), DocumentError> {
         self.keep_two_lines();
+        self.signature_start = self.flow.pieces.len();
         let style = Style {
             hyphenation: None,
             ..styles::body(self.language)
@@ -309,27 +314,43 @@ impl Composer {
         Ok(())
     }
 
-    /// Adds the names of what goes with a letter, on the page of the signature.
+    /// Adds the names of what goes with a letter, at the right of its signature.
     pub(crate) fn enclosures(&mut self, enclosures: &[String]) -> Result<(), DocumentError> {
-        let Some((first, rest)) = enclosures.split_first() else {
-            return Ok(());
-        };
-        if let Some(last) = self.flow.pieces.last_mut() {
-            last.after = After::Keep;
-        }
-        let word = match (self.language, rest) {
-            (Language::Dutch, []) => "Bijlage",
+        let word = match (self.language, enclosures) {
+            (_, []) => return Ok(()),
+            (Language::Dutch, [_]) => "Bijlage",
             (Language::Dutch, _) => "Bijlagen",
-            (Language::English, []) => "Enclosure",
+            (Language::English, [_]) => "Enclosure",
             (Language::English, _) => "Enclosures",
         };
-        let owner = self.structure.add(Structure::ROOT, Tag::P);
-        let label = [Run::plain(word)];
-        self.text(&label, &styles::LABEL, owner, ENCLOSURES_GAP, After::Keep)?;
-        let owner = self.structure.add(Structure::ROOT, Tag::P);
-        let lines = [vec![first.clone()], rest.to_vec()].concat().join("\n");
-        let style = styles::REFERENCE;
-        self.text(&[Run::plain(lines)], &style, owner, 0.0, After::MayBreak)
+        let mut marks = Vec::new();
+        let mut y = 0.0;
+        let texts = [
+            (word.to_owned(), styles::LABEL),
+            (enclosures.join("\n"), styles::REFERENCE),
+        ];
+        for (text, style) in texts {
+            let owner = self.structure.add(Structure::ROOT, Tag::P);
+            for line in break_lines(&[Run::plain(text)], &style, ENCLOSURES_WIDTH)? {
+                marks.push(Mark::Text {
+                    x: ENCLOSURES_LEFT,
+                    baseline: y + baseline(&style),
+                    line,
+                    ink: style.ink,
+                    owner: Some(owner),
+                });
+                y += style.leading;
+            }
+        }
+        let signature = &mut self.flow.pieces[self.signature_start..];
+        let beside: f32 = signature.iter().map(|piece| piece.height).sum::<f32>() + SIGNATURE_ROOM;
+        if let Some(last) = signature.last_mut() {
+            last.height += (y - beside).max(0.0);
+        }
+        if let Some(first) = signature.first_mut() {
+            first.marks.extend(marks);
+        }
+        Ok(())
     }
 
     fn keep_two_lines(&mut self) {

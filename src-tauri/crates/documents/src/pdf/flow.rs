@@ -116,3 +116,127 @@ fn together(pieces: &[Piece], empty: bool) -> f32 {
     }
     height
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pdf::composer::after_line;
+    use crate::pdf::lines::Ink;
+
+    const LINE: f32 = 10.0;
+    /// Ten lines a page.
+    const MEASURE: Measure = Measure {
+        first_top: 0.0,
+        next_top: 0.0,
+        bottom: 100.0,
+    };
+
+    /// Returns paragraphs of so many lines; each line has a mark that names its paragraph.
+    fn paragraphs(lines: &[usize]) -> Flow {
+        let mut flow = Flow::default();
+        for (paragraph, count) in lines.iter().enumerate() {
+            for index in 0..*count {
+                flow.pieces.push(Piece {
+                    before: 0.0,
+                    height: LINE,
+                    marks: vec![rule(paragraph as f32)],
+                    after: after_line(index, *count, After::MayBreak),
+                    table: None,
+                });
+            }
+        }
+        flow
+    }
+
+    fn rule(x: f32) -> Mark {
+        Mark::Rule {
+            x,
+            top: 0.0,
+            width: 0.0,
+            height: 0.0,
+            ink: Ink::Black,
+        }
+    }
+
+    /// Returns the paragraph of each line, per page.
+    fn cut(flow: &Flow) -> Vec<Vec<usize>> {
+        let number = |(_, mark): &(f32, Mark)| match mark {
+            Mark::Rule { x, .. } => *x as usize,
+            Mark::Text { .. } | Mark::Logo { .. } => usize::MAX,
+        };
+        let pages = paginate(flow, MEASURE).expect("few pages");
+        pages
+            .iter()
+            .map(|page| page.iter().map(number).collect())
+            .collect()
+    }
+
+    #[test]
+    fn no_line_of_a_paragraph_stands_alone() {
+        for (paragraphs_of, expected) in [
+            // One line of the second would end the page: it moves as a whole.
+            (vec![9, 4], vec![vec![0; 9], vec![1; 4]]),
+            // One line of the second would begin the page: it takes another along.
+            (
+                vec![6, 5],
+                vec![[vec![0; 6], vec![1; 3]].concat(), vec![1; 2]],
+            ),
+            (
+                vec![8, 4],
+                vec![[vec![0; 8], vec![1; 2]].concat(), vec![1; 2]],
+            ),
+            (vec![8, 3], vec![vec![0; 8], vec![1; 3]]),
+            (vec![12], vec![vec![0; 10], vec![0; 2]]),
+            (vec![11], vec![vec![0; 9], vec![0; 2]]),
+            (vec![10, 1], vec![vec![0; 10], vec![1]]),
+        ] {
+            assert_eq!(
+                cut(&paragraphs(&paragraphs_of)),
+                expected,
+                "{paragraphs_of:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_is_kept_together_but_taller_than_a_page_still_breaks() {
+        let mut flow = paragraphs(&[25]);
+        for piece in &mut flow.pieces {
+            piece.after = After::Keep;
+        }
+        let pages = cut(&flow);
+        assert_eq!(pages.iter().map(Vec::len).sum::<usize>(), 25);
+        assert!(pages.iter().all(|page| page.len() <= 10));
+    }
+
+    #[test]
+    fn a_table_that_goes_on_repeats_its_head() {
+        let mut flow = paragraphs(&[1; 15]);
+        flow.heads.push(Head {
+            height: LINE,
+            marks: vec![rule(99.0)],
+        });
+        for piece in &mut flow.pieces {
+            piece.table = Some(0);
+        }
+        let pages = cut(&flow);
+        assert_eq!(pages[1][0], 99);
+        assert!(pages.iter().all(|page| page.len() <= 10));
+    }
+
+    #[test]
+    fn white_above_is_dropped_at_the_top_of_a_page() {
+        let mut flow = paragraphs(&[10, 10]);
+        flow.pieces[10].before = 5.0;
+        assert_eq!(cut(&flow), [vec![0; 10], vec![1; 10]]);
+    }
+
+    #[test]
+    fn a_document_that_is_too_long_is_refused() {
+        let flow = paragraphs(&vec![1; (PAGES_MAX + 1) * 10]);
+        let refusal = DocumentError::TooManyPages {
+            pages_max: PAGES_MAX,
+        };
+        assert_eq!(paginate(&flow, MEASURE).err(), Some(refusal));
+    }
+}

@@ -179,6 +179,23 @@ pub(crate) fn font_for(character: char, wanted: Font) -> Result<Font, DocumentEr
     Err(DocumentError::MissingGlyph { character })
 }
 
+/// Returns a text in which each character that no font has is replaced by its code, such as
+/// `[U+1F600]`.
+///
+/// For copies of what others wrote: a smiley in a message is no reason to withhold it.
+#[must_use]
+pub fn spelled_out(text: &str) -> String {
+    let mut spelled = String::new();
+    for character in clean(text).chars() {
+        if character == '\n' || font_for(character, Font::Serif).is_ok() {
+            spelled.push(character);
+        } else {
+            spelled.push_str(&format!("[U+{:04X}]", u32::from(character)));
+        }
+    }
+    spelled
+}
+
 /// Returns the width of a text in ems, without kerning.
 pub(crate) fn plain_width(text: &str, wanted: Font) -> Result<f32, DocumentError> {
     let mut width = 0.0;

@@ -22,6 +22,8 @@ use domain::language::Language;
 use crate::error::{DocumentError, Part};
 use crate::model::{Document, Letter, Run};
 use crate::words::{capital, date_in_text, pick};
+pub use fonts::spelled_out;
+
 use composer::{Composer, TEXT_LEFT, TEXT_WIDTH};
 use flow::{After, Measure, Page, paginate};
 use forget_line::forget_line;

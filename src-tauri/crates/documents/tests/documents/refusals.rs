@@ -36,6 +36,19 @@ fn a_character_that_no_font_has_is_named() {
 }
 
 #[test]
+fn a_copy_of_the_data_spells_out_what_cannot_be_printed() {
+    use documents::letters::l04_access_answer::{self as l04, LongText, Value};
+    let mut input = fixtures::access_answer(Language::Dutch);
+    input.copy[0].texts.push(LongText {
+        heading: "Bericht".to_owned(),
+        text: vec![Value::Text("Dank u 😀".to_owned())],
+    });
+    let copy = l04::compose(&input, Language::Dutch).copy;
+    let text = text(&typeset_document(&copy).expect("nothing is withheld"));
+    assert!(text.contains("Dank u [U+1F600]"));
+}
+
+#[test]
 fn letters_of_european_names_can_be_set() {
     let names = "Đặng Łukasz Žižek Ğül Ştefan Þór Ñuñez Ĳsselmeer Ćosić Őry Ѝван Νίκος";
     let set = typeset_document(&document(vec![Block::paragraph(names)]));
