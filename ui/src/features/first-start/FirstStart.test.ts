@@ -197,3 +197,13 @@ test("the first start speaks English too", async () => {
   expectNoSidewaysScroll();
   await expectNoViolations();
 });
+
+test("another language can be chosen before anything is filled in", async () => {
+  await show("light");
+  hostAnswers(answers());
+  await render(FirstStartInApp, { ondone: vi.fn() });
+  await press("English");
+  await expect.element(title("Who are you?")).toBeVisible();
+  await press("Nederlands");
+  await expect.element(title("Wie bent u?")).toBeVisible();
+});
