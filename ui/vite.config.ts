@@ -20,7 +20,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   test: {
-    include: ["src/**/*.test.ts"],
+    // Pictures are made to be looked at, and only when they are asked for.
+    include: process.env.VITE_SHOTS ? ["src/**/*.shots.ts"] : ["src/**/*.test.ts"],
     setupFiles: ["src/testing/setup.ts"],
     testTimeout: 20_000,
     browser: {

@@ -1,4 +1,4 @@
-// Pictures of every screen in every state, light and dark, to look at. Runs only when asked: `npm run shots`.
+// Pictures of every screen in every state, light and dark, to look at. `SHOTS=folder npm run shots`.
 import { expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-svelte";
@@ -36,7 +36,7 @@ async function shoot(name: string, theme: "light" | "dark", whole = false) {
   await show(theme);
 }
 
-test.runIf(folder).each(BOTH_THEMES)("the components, %s", { timeout: 90_000 }, async (theme) => {
+test.each(BOTH_THEMES)("the components, %s", { timeout: 90_000 }, async (theme) => {
   await show(theme);
   await render(Sheet);
   await shoot("onderdelen", theme, true);
@@ -53,7 +53,7 @@ test.runIf(folder).each(BOTH_THEMES)("the components, %s", { timeout: 90_000 }, 
   await shoot("wissen", theme);
 });
 
-test.runIf(folder).each(BOTH_THEMES)("the lock, %s", { timeout: 90_000 }, async (theme) => {
+test.each(BOTH_THEMES)("the lock, %s", { timeout: 90_000 }, async (theme) => {
   await show(theme);
   hostAnswers({
     unlock: () =>
@@ -73,7 +73,7 @@ test.runIf(folder).each(BOTH_THEMES)("the lock, %s", { timeout: 90_000 }, async 
   await shoot("herstel-nieuw", theme, true);
 });
 
-test.runIf(folder).each(BOTH_THEMES)("the first start, %s", { timeout: 90_000 }, async (theme) => {
+test.each(BOTH_THEMES)("the first start, %s", { timeout: 90_000 }, async (theme) => {
   await show(theme);
   hostAnswers({ activity_choices: () => structuredClone([...CHOICES]), create_administration: () => SHEET });
   await render(FirstStartInApp, { ondone: vi.fn() });
@@ -93,7 +93,7 @@ test.runIf(folder).each(BOTH_THEMES)("the first start, %s", { timeout: 90_000 },
   await shoot("start-4", theme, true);
 });
 
-test.runIf(folder).each(BOTH_THEMES)("the frame and the settings, %s", { timeout: 90_000 }, async (theme) => {
+test.each(BOTH_THEMES)("the frame and the settings, %s", { timeout: 90_000 }, async (theme) => {
   hostAnswers({
     session_state: () => ({
       phase: "open",
