@@ -6,6 +6,7 @@ use sha2::{Digest, Sha256};
 use store::administration::KEYS_FILE;
 use store::keys::{ENVELOPE_BYTES_MAX, Envelope, Proof, RecoveryCode};
 use store::{Damage, StoreError, SystemRandomness};
+use uuid::Uuid;
 
 use crate::common::{ENCRYPTED, PASSWORD, Place, password};
 
@@ -18,8 +19,12 @@ fn sealed() -> String {
 
 /// Returns the envelope with one value of its contents replaced and the checksum made anew.
 fn with(text: &str, wrapping: &str, word: &str, value: Value) -> String {
+    altered(text, |keys| keys[wrapping][word] = value)
+}
+
+fn altered(text: &str, alter: impl FnOnce(&mut Value)) -> String {
     let mut envelope: Value = serde_json::from_str(text).expect("JSON");
-    envelope["keys"][wrapping][word] = value;
+    alter(&mut envelope["keys"]);
     let keys = envelope["keys"].to_string();
     envelope["sha256"] = json!(HEXLOWER.encode(&Sha256::digest(&keys)));
     envelope.to_string()
@@ -130,14 +135,24 @@ fn an_altered_wrapping_cannot_be_told_from_a_wrong_password() {
 }
 
 #[test]
+fn a_wrapping_opens_only_under_the_key_id_that_it_was_made_for() {
+    let text = altered(&sealed(), |keys| keys["key_id"] = json!(Uuid::nil()));
+    let envelope = Envelope::parse(text.as_bytes()).expect("its form is right");
+    let opened = envelope.open(Proof::Password(&password(PASSWORD)));
+    assert!(opened.expect("it was tried").is_none());
+}
+
+#[test]
 fn one_wrapping_cannot_stand_in_the_place_of_another() {
-    let text = sealed();
-    let mut envelope: Value = serde_json::from_str(&text).expect("JSON");
-    envelope["keys"]["recovery"] = envelope["keys"]["password"].clone();
-    let keys = envelope["keys"].to_string();
-    envelope["sha256"] = json!(HEXLOWER.encode(&Sha256::digest(&keys)));
-    let swapped = Envelope::parse(envelope.to_string().as_bytes()).expect("its form is right");
     let code = RecoveryCode::random(&mut SystemRandomness).expect("random bytes");
+    let printed: String = code.groups().collect();
+    // The same signs as password and as code, so that only the purpose tells them apart.
+    let (envelope, _) =
+        Envelope::seal(&password(&printed), &code, &mut SystemRandomness).expect("an envelope");
+    let swapped = altered(&envelope.to_text().expect("its text"), |keys| {
+        keys["recovery"] = keys["password"].clone();
+    });
+    let swapped = Envelope::parse(swapped.as_bytes()).expect("its form is right");
     let opened = swapped.open(Proof::Recovery(&code));
     assert!(opened.expect("it was tried").is_none());
 }

@@ -145,6 +145,13 @@ fn whatever_is_altered_in_the_log_is_found() {
             1,
         ),
         (
+            "the anchor, and what the oldest row says of it",
+            "UPDATE log_anchor SET hash = (SELECT hash FROM audit_entry WHERE seq = 3);
+             UPDATE audit_entry SET previous_hash = (SELECT hash FROM log_anchor)
+             WHERE seq = 1;",
+            1,
+        ),
+        (
             "two rows that changed places",
             "UPDATE audit_entry SET seq = -1 WHERE seq = 4;
              UPDATE audit_entry SET seq = 4 WHERE seq = 5;
