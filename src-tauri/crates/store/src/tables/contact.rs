@@ -291,3 +291,9 @@ const SEARCH_COUNT: &str = "
     SELECT count(*) AS found FROM (
         SELECT 1 FROM search_index WHERE search_index MATCH :query AND rowid % 2 = 0 LIMIT :hits)
 ";
+
+/// The statements of the lists, for a look at how they are carried out.
+#[cfg(test)]
+pub(crate) fn statements_of_lists() -> Vec<&'static str> {
+    vec![PAGE, SEARCH_PAGE, SEARCH_COUNT, FILED_UNDER]
+}

@@ -346,3 +346,14 @@ fn without_rule() -> StoreError {
         reason: crate::error::Damage::Form,
     }
 }
+
+/// The statements of recomputing, for a look at how they are carried out.
+#[cfg(test)]
+pub(crate) fn statements_of_recomputing() -> Vec<&'static str> {
+    vec![
+        PARTIES_OF_RECORD,
+        PARTIES_OF_CONTACT,
+        PARTIES_OF_ACTIVITY,
+        LEANING_ON,
+    ]
+}

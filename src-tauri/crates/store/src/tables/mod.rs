@@ -33,3 +33,5 @@ pub mod suppression;
 pub mod tally;
 #[cfg(test)]
 pub(crate) mod testing;
+#[cfg(test)]
+mod tests;

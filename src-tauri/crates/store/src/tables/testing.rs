@@ -1,6 +1,8 @@
 //! A vault for the tests of the tables: the register of the pack in it, ids that count up, and people who do not
 //! exist.
 
+use std::sync::LazyLock;
+
 use chrono::NaiveDate;
 use domain::activity::ActivityCode;
 use domain::contact::{ContactKind, Salutation};
@@ -18,8 +20,9 @@ use super::contact::{self, Contact};
 use super::deadline::{self, CachedDeadline};
 use super::party::{self, Presence};
 use super::record::{self, Record};
+use crate::administration::VAULT_FILE;
 use crate::error::Result;
-use crate::keys::{Password, Proof};
+use crate::keys::{Password, Proof, VaultKey};
 use crate::vault::{self, VaultForm};
 use crate::{Administration, Moment, SystemRandomness};
 
@@ -39,39 +42,53 @@ pub(crate) struct Office {
     _folder: tempfile::TempDir,
 }
 
+/// The vault from which every test starts, made once: deriving its key is slow on purpose.
+static FIRST: LazyLock<(tempfile::TempDir, VaultKey)> = LazyLock::new(|| {
+    let folder = tempfile::tempdir().expect("a folder");
+    let now = Moment {
+        at: today().and_time(chrono::NaiveTime::MIN).and_utc(),
+        today: today(),
+    };
+    let password = Password::parse("drie kale knotwilgen").expect("a password");
+    let form = VaultForm::default();
+    let place = folder.path().join("administratie");
+    let (mut administration, _) =
+        Administration::create(&place, &password, form, now, &mut SystemRandomness)
+            .expect("an administration");
+    let key = administration
+        .key(Proof::Password(&password), now)
+        .expect("the key");
+    let mut vault = vault::open(&place, &key, form, today()).expect("the vault");
+    let transaction = vault.transaction().expect("a transaction");
+    activity::seed(
+        &transaction,
+        ActivityCode::ALL,
+        Language::Dutch,
+        day("2020-01-01"),
+        &mut Uuid::now_v7,
+    )
+    .expect("a register");
+    transaction.commit().expect("a commit");
+    vault::close(vault).expect("a closed vault");
+    (folder, key)
+});
+
 impl Office {
-    /// Makes an administration in a folder of its own and opens its vault.
+    /// Opens a vault of its own with the register in it.
     pub(crate) fn new() -> Office {
+        let (first, key) = &*FIRST;
         let folder = tempfile::tempdir().expect("a folder");
-        let now = Moment {
-            at: today().and_time(chrono::NaiveTime::MIN).and_utc(),
-            today: today(),
-        };
-        let password = Password::parse("drie kale knotwilgen").expect("a password");
-        let form = VaultForm::default();
-        let place = folder.path().join("administratie");
-        let (mut administration, _) =
-            Administration::create(&place, &password, form, now, &mut SystemRandomness)
-                .expect("an administration");
-        let key = administration
-            .key(Proof::Password(&password), now)
-            .expect("the key");
-        let vault = vault::open(administration.folder(), &key, form, today()).expect("the vault");
-        let mut office = Office {
+        std::fs::copy(
+            first.path().join("administratie").join(VAULT_FILE),
+            folder.path().join(VAULT_FILE),
+        )
+        .expect("a copy");
+        let vault =
+            vault::open(folder.path(), key, VaultForm::default(), today()).expect("the vault");
+        Office {
             vault,
             _folder: folder,
-        };
-        office.write(|transaction| {
-            let chosen = ActivityCode::ALL;
-            activity::seed(
-                transaction,
-                chosen,
-                Language::Dutch,
-                day("2020-01-01"),
-                &mut Uuid::now_v7,
-            )
-        });
-        office
+        }
     }
 
     /// Does the work in one transaction and keeps it.

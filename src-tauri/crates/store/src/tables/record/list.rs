@@ -315,3 +315,23 @@ const OF_CONTACT_FOUND: &str = "
         SELECT rowid FROM search_index WHERE search_index MATCH :query)
     ORDER BY r.dated_on DESC, r.row DESC LIMIT :rows
 ";
+
+/// The statements of the lists, for a look at how they are carried out.
+#[cfg(test)]
+pub(crate) fn statements_of_lists() -> Vec<&'static str> {
+    vec![
+        PAGE_OF_ALL,
+        PAGE_OF_KIND,
+        PAGE_OF_FOUND,
+        PAGE_OF_WAITING,
+        PAGE_OF_DUE,
+        PAGE_OF_HELD,
+        COUNT_OF_FOUND,
+        COUNT_OF_WAITING,
+        COUNT_OF_DUE,
+        COUNT_OF_HELD,
+        RELATED,
+        OF_CONTACT,
+        OF_CONTACT_FOUND,
+    ]
+}

@@ -25,6 +25,8 @@ use super::{column, deadline, id_list, search};
 use crate::error::{Result, StoreError};
 
 pub use case_file::{CORRESPONDENCE_PER_CASE_MAX, DECISIONS_PER_CASE_MAX};
+#[cfg(test)]
+pub(crate) use list::statements_of_lists;
 pub use list::{
     RECORD_PAGE_ROWS_MAX, RecordCursor, RecordFilter, RecordPlace, RecordStatus, SUGGESTIONS_MAX,
     count, page, related, suggest,

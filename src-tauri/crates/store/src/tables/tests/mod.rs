@@ -1,0 +1,8 @@
+//! The tables together, on a real vault.
+
+mod closed_sets;
+mod contacts;
+mod deadlines;
+mod holds;
+mod plans;
+mod records;
