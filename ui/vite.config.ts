@@ -8,7 +8,8 @@ export default defineConfig({
   server: {
     host: "127.0.0.1",
     port: 5173,
-    strictPort: true,
+    // The host looks for the development server here and nowhere else; tests may run side by side.
+    strictPort: process.env.VITEST === undefined,
     // The folder for the pictures may be outside the project.
     fs: { allow: [".", ...(process.env.VITE_SHOTS ? [process.env.VITE_SHOTS] : [])] },
   },

@@ -52,7 +52,6 @@ test("the password opens the vault, by the keys alone", async () => {
   const onopen = vi.fn(async () => undefined);
   const asked = hostAnswers({ unlock: () => null });
   await render(LockInApp, { session: CLOSED, onopen });
-  await userEvent.keyboard("{Tab}");
   await expect.element(password()).toHaveFocus();
   await userEvent.keyboard("groene fiets{Enter}");
   await vi.waitFor(() => expect(onopen).toHaveBeenCalledOnce());
