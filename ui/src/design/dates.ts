@@ -53,6 +53,11 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   return dayOf(at(date) + days * DAY_IN_MS);
 }
 
+/** Returns the whole days from one date to another; below zero where the other is earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return Math.round((at(to) - at(from)) / DAY_IN_MS);
+}
+
 /** Returns the same day so many months later; the last day where that month is shorter. */
 export function addMonths(date: IsoDate, months: number): IsoDate {
   const start = new Date(at(date));

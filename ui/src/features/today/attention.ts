@@ -1,9 +1,8 @@
+import { clockLine, type ClockLine } from "../../app/clockLine";
 import { hrefOf } from "../../app/routes";
+import { daysBetween } from "../../design/dates";
 import { formatDate, inWords, type Texts } from "../../i18n";
-import type { Attention, ClockView } from "../../ipc";
-
-/** A clock as the line draws it: positions in percent of the axis, and the same in words. */
-export type Clock = { today: number; to: number; late: boolean; label: string };
+import type { Attention } from "../../ipc";
 
 /** What asks for attention, as its row in the ledger says it. */
 export type AttentionRow = {
@@ -15,15 +14,8 @@ export type AttentionRow = {
   say: string;
   href: string;
   act: string;
-  clock?: Clock;
+  clock?: ClockLine;
 };
-
-const DAY_MS = 86_400_000;
-
-/** Returns the whole days from one date to another. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
-}
 
 /** Returns the row of something that asks for attention. */
 export function rowOf(item: Attention, today: string, t: Texts["today"]): AttentionRow {
@@ -99,7 +91,7 @@ function requestRow(
     say: requestSay(item, t),
     href: hrefOf("requests", item.id),
     act: clock.late ? t.request.actLate : t.request.act,
-    clock: clockOf(clock, today, t),
+    clock: clockLine(clock, today),
   };
 }
 
@@ -112,20 +104,6 @@ function requestSay(item: Extract<Attention, { kind: "request" }>, t: Texts["tod
   if (clock.paused_now && asked !== undefined) return t.request.paused(formatDate.short(asked));
   if (decisions > 0 && undecided > 0) return t.request.undecided(undecided, decisions, due);
   return t.request.due(received, due);
-}
-
-/** Returns the line of a request's clock: from receipt to the last day, or to today when that is later. */
-export function clockOf(clock: ClockView, today: string, t: Texts["today"]): Clock {
-  const allowed = Math.max(1, daysBetween(clock.received_on, clock.due));
-  const passed = Math.max(0, daysBetween(clock.received_on, today));
-  const axis = Math.max(allowed, passed);
-  const over = passed - allowed;
-  return {
-    today: (100 * passed) / axis,
-    to: (100 * allowed) / axis,
-    late: clock.late,
-    label: clock.late ? t.request.clockLate(allowed, over) : t.request.clock(passed, allowed),
-  };
 }
 
 function daysMargin(left: number, t: Texts["today"]): Pick<AttentionRow, "number" | "unit" | "late"> {

@@ -4,9 +4,12 @@ import { failures } from "./failures";
 import { fields } from "./fields";
 import { firstStart } from "./firstStart";
 import { holds } from "./holds";
+import { intake } from "./intake";
+import { letters } from "./letters";
 import { lock } from "./lock";
 import { papers } from "./papers";
 import { password } from "./password";
+import { requests } from "./requests";
 import { settings } from "./settings";
 import { shell } from "./shell";
 import { today } from "./today";
@@ -22,9 +25,12 @@ export const en: typeof nl = {
   fields,
   firstStart,
   holds,
+  intake,
+  letters,
   lock,
   papers,
   password,
+  requests,
   settings,
   shell,
   today,

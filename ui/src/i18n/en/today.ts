@@ -52,9 +52,6 @@ export const today: typeof source = {
     undecided: (undecided, decisions, due) =>
       `You decided on ${decisions - undecided} of ${counted(decisions, "record", "records")}. The answer is due on ${due}.`,
     due: (received, due) => `Received on ${received}. The answer is due on ${due}.`,
-    clock: (passed, all) => `${passed} of ${counted(all, "day", "days")} have passed`,
-    clockLate: (all, late) =>
-      `${counted(all, "day", "days")} to answer, ${counted(late, "day", "days")} late`,
     act: "Go on with the request",
     actLate: "Answer now",
   },

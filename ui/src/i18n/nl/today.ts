@@ -54,9 +54,6 @@ export const today = {
     undecided: (undecided: number, decisions: number, due: string) =>
       `U hebt over ${decisions - undecided} van de ${counted(decisions, "gegeven", "gegevens")} besloten. Het antwoord moet er op ${due} zijn.`,
     due: (received: string, due: string) => `Ontvangen op ${received}. Het antwoord moet er op ${due} zijn.`,
-    clock: (passed: number, all: number) => `${passed} van de ${counted(all, "dag", "dagen")} zijn voorbij`,
-    clockLate: (all: number, late: number) =>
-      `${counted(all, "dag", "dagen")} om te antwoorden, ${counted(late, "dag", "dagen")} te laat`,
     act: "Verder met het verzoek",
     actLate: "Nu antwoorden",
   },

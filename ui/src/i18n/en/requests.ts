@@ -1,0 +1,347 @@
+import { englishLetters as letters, sentence } from "../inLetters";
+import { counted } from "../plural";
+import type { requests as source } from "../nl/requests";
+
+type Asker = { subject: string; own: string };
+
+const days = (number: number) => (number === 1 ? "one day" : `${letters(number)} days`);
+
+/** Words of the list of requests and of a request's page. */
+export const requests: typeof source = {
+  loading: "Fetching requests…",
+  loadingOne: "Fetching the request…",
+  lead: (open: number, late: number, firstDue: string) => {
+    if (open === 0) return "No request is running.";
+    const running = open === 1 ? "One request is running" : `${sentence(letters(open))} requests are running`;
+    if (late === 0) return `${running}. The first answer must be there on ${firstDue}.`;
+    if (open === 1) return "One request is running, and its answer is late.";
+    return late === 1
+      ? `${running}. One answer is late; it stands on top.`
+      : `${running}. ${sentence(letters(late))} answers are late; they stand on top.`;
+  },
+  takeIn: "Take in a request",
+  tabs: "Open and closed requests",
+  open: "Open",
+  closed: "Closed",
+  noneOpen:
+    "No request is open. Does somebody ask for access, erasure or something else? Take it in here. The clock starts on the day of receipt.",
+  noneClosed: "Requests that you have closed will stand here.",
+  closedCaption: (shown: number, total: number) =>
+    shown < total ? `The last ${shown} of ${total} closed requests` : "Closed requests",
+  columns: {
+    number: "Number",
+    name: "Who",
+    right: "Right",
+    received: "Received",
+    answered: "Answered",
+    state: "State",
+  },
+  notAnswered: "not",
+  line: {
+    running: (passed: number, all: number) => `${passed} of ${counted(all, "day", "days")} have passed`,
+    late: (all: number, late: number) =>
+      `${counted(all, "day", "days")} to answer, ${counted(late, "day", "days")} late`,
+  },
+  rowLate: (received: string, due: string) => `Received on ${received}. You should have answered by ${due}.`,
+  rowPaused: (asked: string) => `The clock has stood still since ${asked}, until your question is answered.`,
+  rowDue: (received: string, due: string) => `Received on ${received}. The answer must be there on ${due}.`,
+  rowAnswered: (answered: string) => `Answered on ${answered}. You can close this request.`,
+  go: "Go on",
+  goLate: "Answer now",
+  goLabel: (act: string, name: string) => `${act} with the request of ${name}`,
+
+  who: {
+    ms: { subject: "She", own: "her" },
+    mr: { subject: "He", own: "his" },
+    neutral: { subject: "This person", own: "their" },
+  },
+  represented: (name: string) => ({ subject: name, own: "somebody else’s" }),
+  asked: {
+    access: (by: Asker, day: string) => `${by.subject} asked for access to ${by.own} data on ${day}.`,
+    rectification: (by: Asker, day: string) =>
+      `${by.subject} asked on ${day} to have ${by.own} data corrected.`,
+    erasure: (by: Asker, day: string) => `${by.subject} asked on ${day} to have ${by.own} data erased.`,
+    restriction: (by: Asker, day: string) =>
+      `${by.subject} asked on ${day} not to use ${by.own} data for the time being.`,
+    portability: (by: Asker, day: string) => `${by.subject} asked on ${day} for a file with ${by.own} data.`,
+    objection: (by: Asker, day: string) => `${by.subject} objected on ${day} to the use of ${by.own} data.`,
+    marketing_objection: (by: Asker, day: string) =>
+      `${by.subject} asked on ${day} not to get advertising any more.`,
+    consent_withdrawal: (by: Asker, day: string) => `${by.subject} withdrew ${by.own} consent on ${day}.`,
+    human_decision: (by: Asker, day: string) => `${by.subject} asked on ${day} for a decision by a person.`,
+  },
+  standing: {
+    late: (number: number) => `The answer is ${days(number)} late.`,
+    received: "First establish who asks.",
+    id_wait: (asked: string) => `You asked for proof on ${asked}; until it is there, the clock stands still.`,
+    id_answered: "The proof has come. Note whether it is right.",
+    spec_wait: (asked: string) =>
+      `You asked on ${asked} which data are meant; until the answer the clock stands still.`,
+    undecided: (open: number, all: number) =>
+      open === all
+        ? all === 1
+          ? "You still have to decide on the one record."
+          : `You still have to decide on ${all === 2 ? "both" : `all ${letters(all)}`} records.`
+        : `You still have to decide on ${letters(open)} of the ${letters(all)} records.`,
+    chosen: "Every record has a choice; now fix the decisions.",
+    nothing: "This program has nothing of this person.",
+    answerBy: (due: string) => `The answer must be there on ${due}.`,
+    decided: "The decisions are fixed. Now the answer.",
+    executing: "The decisions are being carried out.",
+    answered: (day: string) => `You answered on ${day}.`,
+    closed: (day: string) => `This request was closed on ${day}.`,
+    closed_unidentified: (day: string) =>
+      `This request was closed on ${day}, because who asked was not established.`,
+    withdrawn: (day: string) => `The request was withdrawn and closed on ${day}.`,
+    forwarded: "This request was sent on to whom it concerns.",
+  },
+
+  clock: {
+    title: "The clock",
+    days: (number: number): string => (number === 1 ? "day" : "days"),
+    daysLate: (number: number): string => (number === 1 ? "day late" : "days late"),
+    today: "today",
+    lastDay: "last day",
+    received: "received",
+    askedLabel: "asked",
+    proofReceived: "proof received",
+    clarified: "answer received",
+    due: "at the latest",
+    answered: "answered",
+    stood: (number: number) => `stood still, ${counted(number, "day", "days")}`,
+    stands: "stands still",
+    drawn: {
+      received: (day: string) => `Received on ${day}.`,
+      pause: (from: string, to: string) => `The clock stood still from ${from} to ${to}.`,
+      pauseOpen: (from: string) => `The clock has stood still since ${from}.`,
+      today: (day: number, all: number) => `Today is day ${day} of ${all}.`,
+      todayLate: (late: number) => `That is ${days(late)} ago.`,
+      answered: (day: string) => `Answered on ${day}.`,
+      due: (day: string) => `To be answered by ${day}.`,
+    },
+    sum: (months: number, day: string) =>
+      months === 1 ? `One month after receipt is ${day}.` : `Three months after receipt is ${day}.`,
+    sumPaused: (months: number, number: number, day: string) =>
+      months === 1
+        ? `The clock stood still for ${days(number)}. One month after receipt, with ${number === 1 ? "that day" : "those days"} added, is ${day}.`
+        : `The clock stood still for ${days(number)}. Three months after receipt, with ${number === 1 ? "that day" : "those days"} added, is ${day}.`,
+    weekend: (weekday: string) => `That is a ${weekday}, so the next working day counts.`,
+    holiday: (name: string) => `That is a public holiday (${name}), so the next working day counts.`,
+    offDay: "That is no working day, so the next working day counts.",
+    dueBefore: "You answer by",
+    without: (number: number, day: string) =>
+      number === 1
+        ? `Without that day it was ${day}.`
+        : `Without those ${letters(number)} days it was ${day}.`,
+    pausedNow: "As long as the clock stands still, this day moves on.",
+    notCounted: (day: string) =>
+      `The question of ${day} does not count: it came after the last day, and then the clock no longer stands still.`,
+    extend: (day: string) => `Is it complicated, or are there many? Until ${day} you can`,
+    extendAct: "extend once",
+    extended: (day: string) =>
+      `You told on ${day} that it takes longer. The request therefore runs two months longer.`,
+    refusal: (day: string) => `A refusal, though, has to be told by ${day}.`,
+    answeredInTime: (day: string) => `You answered on ${day}; that was in time.`,
+    answeredLate: (day: string, number: number) => `You answered on ${day}, ${days(number)} late.`,
+    isLate: (day: string, number: number) =>
+      `The answer should have been there by ${day}; that is ${days(number)} late. Answer as soon as you can and write why it took longer.`,
+  },
+
+  question: {
+    title: "What is asked?",
+    came: (channel: string, day: string, time: string | null) =>
+      `Came in by ${channel} on ${day}${time === null ? "" : ` at ${time}`}.`,
+    letters: { nl: "Letters are in Dutch.", en: "Letters are in English." },
+    noWords: "It was not written down what exactly was asked.",
+    contact: "Everything you keep of this person",
+    noContact: "The request belongs to none of your contacts.",
+    clarify: "Ask which data are meant",
+    changeReceipt: "Correct the day of receipt",
+  },
+
+  identity: {
+    title: "Who asks?",
+    representative: (kind: string, name: string) => `${name} asks this for this person, as ${kind}.`,
+    authoritySeen: (day: string) => `You saw the authority on ${day}.`,
+    authorityNotSeen: "You have not seen an authority yet.",
+    askedProof: (day: string, reason: string) => `You asked for proof on ${day}, because: ${reason}`,
+    askedWhich: (day: string, reason: string) =>
+      `You asked on ${day} which data are meant, because: ${reason}`,
+    proofCame: (day: string) => `The proof came on ${day}.`,
+    answerCame: (day: string) => `The answer came on ${day}.`,
+    kept: "Of the proof only this is kept:",
+    right: "right",
+    wrong: "not right",
+    notYet: "It is not established yet who asks this.",
+    tooLight: "The way of establishing it was too light for this request.",
+    enough: {
+      known_address:
+        "Did the request come from an address or number that you know already, and does the answer go back there? Then that is enough. Ask no more than is needed.",
+      two_facts: "Two facts that only the two of you know are enough here. Ask no more than is needed.",
+      call_back:
+        "A case file belongs to this person. So more is needed than an address on file: call back on the number you already had, or send a code by letter.",
+      letter_code: "A code by letter to the address you already had is enough here.",
+      id_shown: "Have an ID shown. Copy nothing.",
+      shielded_copy: "A shielded copy is needed here. Destroy it after the check.",
+    },
+    how: "How did you establish it?",
+    isEnough: "This is enough.",
+    heavier: "Heavier than needed; only when the lighter one does not work.",
+    when: "When?",
+    establish: "Note: this is right",
+    notRight: "It was not right",
+    askProof: "Ask for proof",
+    remind: "Note a reminder",
+    resume: "The proof has come",
+    resumeAnswer: "The answer has come",
+    established: "Noted who asks this.",
+    notEstablished: "Noted that it was not right.",
+  },
+
+  search: {
+    title: "Where else you search",
+    unit: (number: number): string => (number === 1 ? "place to go" : "places to go"),
+    say: "An access request also covers data that are not in this program. Note for each place what you found.",
+    done: "You have searched everywhere.",
+    result: {
+      nothing_found: "Nothing found",
+      found_and_added: "Found and entered",
+      not_used: "We do not use this",
+    },
+    notYet: "Not searched yet",
+    on: (day: string) => `noted on ${day}`,
+    addFound: "Enter what you found under",
+    addFoundAfter: "; it will then stand among the decisions.",
+  },
+
+  decide: {
+    title: "Your decision per record",
+    unit: "to decide",
+    unitDone: (number: number) => (number === 1 ? "record" : "records"),
+    say: "Each record has a proposal with its reason. You decide.",
+    fixed: "These decisions are fixed.",
+    nothing:
+      "This program has nothing of this person. Do you find something elsewhere? Enter it, and it will stand here.",
+    caption: "Records with your decision",
+    record: "Record",
+    decision: "Decision",
+    reason: "Reason",
+    gone: "erased record",
+    about: (record: string) => `Decision on ${record}`,
+    toChoose: "To choose",
+    proposal: (decision: string) => `Proposal: ${decision}.`,
+    ground: (record: string) => `Ground for ${record}`,
+    groundLabel: "Ground",
+    explanationLabel: "What do you leave out, and why?",
+    explanation: (record: string) => `Explanation for ${record}`,
+    acceptAll: (number: number) =>
+      number === 1 ? "Take over the proposal" : `Take over the ${letters(number)} proposals`,
+    keep: "Keep for now",
+    fix: "Fix the decisions",
+    fixSay: (number: number) =>
+      number === 1 ? "First choose for one record." : `First choose for ${letters(number)} records.`,
+    kept: "Your choices are kept.",
+    wasFixed: "The decisions are fixed.",
+    answerYourself: (due: string) =>
+      `For this right the program makes no decisions and no answer letter yet. Write the answer yourself, by ${due}, and keep a copy of it.`,
+  },
+
+  letters: {
+    title: "Letters",
+    unit: (number: number): string => (number === 1 ? "document" : "documents"),
+    none: "There is no letter with this request yet.",
+    caption: "Letters and annexes of this request",
+    acknowledge: "Make an acknowledgement",
+    answer: "Make the answer",
+    orally: "Answered orally",
+    orallyTitle: "Was the answer given orally?",
+    orallySay:
+      "An oral answer is possible when the person asked for it and it is established who asks. The program notes today’s date. There will be no letter.",
+    orallyAct: "Note: answered orally",
+    previewTitle: "The letter as it will be",
+    previewSay: "Nothing is kept yet. Once issued, the letter is frozen and nothing in it can change.",
+    previewLoading: "Preparing the letter…",
+    missing: "The letter is not complete yet",
+    gap: {
+      address: "The requester’s postal address is missing. The letter cannot be posted like this.",
+      sender_address: "Your own address is missing. Fill it in under Settings.",
+      sender_contact: "Your telephone or e-mail is missing. Fill one in under Settings.",
+      signatory: "The name of who signs is missing. Fill it in under Settings.",
+      recipient: "Not everything is known of a recipient yet. The letter says that you are looking it up.",
+    },
+    toSettings: "To Settings",
+    issue: "Issue the letter",
+    issued: "The letter is frozen.",
+  },
+
+  ending: {
+    title: "Finishing",
+    court: (day: string) => `Who disagrees with your answer can go to court until ${day}.`,
+    keptUntil: (day: string) => `The request itself is kept until ${day}; then it disappears.`,
+    guard: (what: string) => `It cannot be closed yet. ${what}`,
+    close: "Close the request",
+    closeUnidentified: "Close: who asks is not established",
+    withdraw: "The request was withdrawn",
+    reopen: "Open again",
+    closed: "The request is closed.",
+    withdrawn: "Noted that the request was withdrawn.",
+    reopened: "The request is open again.",
+    confirmClose: "Close this request?",
+    confirmCloseSay:
+      "The period for keeping this request starts. You can open it again when something new comes up.",
+    confirmUnidentified: "Close without an answer?",
+    confirmUnidentifiedSay: "Who asks was not established. If proof comes later, you open the request again.",
+    confirmWithdraw: "Was the request withdrawn?",
+    confirmWithdrawSay: "Do this only when the person said so in writing.",
+    confirmReopen: "Open this request again?",
+    confirmReopenSay:
+      "You do that for a new fact, a complaint or new proof. The clock starts again today, and you search and decide anew.",
+  },
+
+  ask: {
+    identityTitle: "Ask for proof",
+    identitySay:
+      "That is only allowed with reasonable doubt. The clock stands still from the day you ask until the day the proof is there.",
+    clarificationTitle: "Ask which data are meant",
+    clarificationSay:
+      "That is allowed when you have many data of somebody. The clock stands still until the answer. What is clear already, you give meanwhile.",
+    remindTitle: "Note a reminder",
+    remindSay: "If no proof has come thirty days after your question, you can close the request.",
+    when: "When did you ask it?",
+    whenReminded: "When did you remind?",
+    doubt: "Why do you doubt?",
+    doubtHint: "For example: the request came from an unknown address.",
+    amount: "Why is that needed?",
+    amountHint: "For example: there are more than two hundred records.",
+    act: "Note it",
+    done: "Noted. The clock stands still.",
+    reminded: "The reminder is noted.",
+  },
+  resume: {
+    title: "What has come in?",
+    when: "When did it come in?",
+    act: "Let the clock go on",
+    done: "The clock goes on.",
+  },
+  extend: {
+    title: "Extend once by two months",
+    say: "Extending is allowed when the request is complicated or there are many, and only when you tell so in time with the reason. A refusal does not move with it.",
+    when: "When did you tell this?",
+    reason: "Why is more time needed?",
+    act: "Extend",
+    done: "The request is extended.",
+  },
+  receipt: {
+    title: "Correct the day of receipt",
+    say: "The clock is counted anew. The log will say what the day was, what it became and why.",
+    when: "The right day of receipt",
+    reason: "Why does the day change?",
+    reasons: {
+      typing_mistake: "A typing mistake",
+      earlier_arrival: "It had come in earlier by another way",
+      arrived_at_processor: "It came in at somebody who works for us",
+    },
+    act: "Correct",
+    done: "The day of receipt is corrected.",
+  },
+};

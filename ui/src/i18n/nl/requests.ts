@@ -1,0 +1,350 @@
+import { dutchLetters as letters, sentence } from "../inLetters";
+import { counted } from "../plural";
+
+type Asker = { subject: string; own: string };
+
+const days = (number: number) => (number === 1 ? "één dag" : `${letters(number)} dagen`);
+const records = (number: number) => (number === 1 ? "gegeven" : "gegevens");
+
+/** Words of the list of requests and of a request's page. */
+export const requests = {
+  loading: "Verzoeken ophalen…",
+  loadingOne: "Verzoek ophalen…",
+  lead: (open: number, late: number, firstDue: string) => {
+    if (open === 0) return "Er loopt geen verzoek.";
+    const running = open === 1 ? "Er loopt één verzoek" : `Er lopen ${letters(open)} verzoeken`;
+    if (late === 0) return `${running}. Het eerste antwoord moet er op ${firstDue} zijn.`;
+    if (open === 1) return "Er loopt één verzoek, en het antwoord is te laat.";
+    return late === 1
+      ? `${running}. Eén antwoord is te laat; dat staat bovenaan.`
+      : `${running}. ${sentence(letters(late))} antwoorden zijn te laat; die staan bovenaan.`;
+  },
+  takeIn: "Verzoek opnemen",
+  tabs: "Open en gesloten verzoeken",
+  open: "Open",
+  closed: "Gesloten",
+  noneOpen:
+    "Er staat geen verzoek open. Vraagt iemand om inzage, wissen of iets anders, neem het dan hier op. De klok begint op de dag van ontvangst.",
+  noneClosed: "Hier komen de verzoeken te staan die u hebt gesloten.",
+  closedCaption: (shown: number, total: number) =>
+    shown < total ? `De laatste ${shown} van ${total} gesloten verzoeken` : "Gesloten verzoeken",
+  columns: {
+    number: "Nummer",
+    name: "Wie",
+    right: "Recht",
+    received: "Ontvangen",
+    answered: "Beantwoord",
+    state: "Stand",
+  },
+  notAnswered: "niet",
+  line: {
+    running: (passed: number, all: number) => `${passed} van de ${counted(all, "dag", "dagen")} zijn voorbij`,
+    late: (all: number, late: number) =>
+      `${counted(all, "dag", "dagen")} om te antwoorden, ${counted(late, "dag", "dagen")} te laat`,
+  },
+  rowLate: (received: string, due: string) =>
+    `Ontvangen op ${received}. U had uiterlijk op ${due} moeten antwoorden.`,
+  rowPaused: (asked: string) => `De klok staat stil sinds ${asked}, tot u antwoord krijgt op uw vraag.`,
+  rowDue: (received: string, due: string) => `Ontvangen op ${received}. Het antwoord moet er op ${due} zijn.`,
+  rowAnswered: (answered: string) => `Beantwoord op ${answered}. U kunt dit verzoek sluiten.`,
+  go: "Verder",
+  goLate: "Nu antwoorden",
+  goLabel: (act: string, name: string) => `${act} met het verzoek van ${name}`,
+
+  who: {
+    ms: { subject: "Zij", own: "haar" },
+    mr: { subject: "Hij", own: "zijn" },
+    neutral: { subject: "Deze persoon", own: "de eigen" },
+  },
+  represented: (name: string) => ({ subject: name, own: "andermans" }),
+  asked: {
+    access: (by: Asker, day: string) => `${by.subject} vroeg op ${day} inzage in ${by.own} gegevens.`,
+    rectification: (by: Asker, day: string) =>
+      `${by.subject} vroeg op ${day} om ${by.own} gegevens te verbeteren.`,
+    erasure: (by: Asker, day: string) => `${by.subject} vroeg op ${day} om ${by.own} gegevens te wissen.`,
+    restriction: (by: Asker, day: string) =>
+      `${by.subject} vroeg op ${day} om ${by.own} gegevens even niet te gebruiken.`,
+    portability: (by: Asker, day: string) =>
+      `${by.subject} vroeg op ${day} om ${by.own} gegevens als bestand mee te krijgen.`,
+    objection: (by: Asker, day: string) =>
+      `${by.subject} maakte op ${day} bezwaar tegen het gebruik van ${by.own} gegevens.`,
+    marketing_objection: (by: Asker, day: string) =>
+      `${by.subject} vroeg op ${day} om geen reclame meer te krijgen.`,
+    consent_withdrawal: (by: Asker, day: string) => `${by.subject} trok op ${day} ${by.own} toestemming in.`,
+    human_decision: (by: Asker, day: string) => `${by.subject} vroeg op ${day} om een besluit door een mens.`,
+  },
+  standing: {
+    late: (number: number) => `Het antwoord is ${days(number)} te laat.`,
+    received: "Stel eerst vast wie het vraagt.",
+    id_wait: (asked: string) => `U vroeg op ${asked} om bewijs; tot dat er is, staat de klok stil.`,
+    id_answered: "Het bewijs is binnen. Leg vast of het klopt.",
+    spec_wait: (asked: string) =>
+      `U vroeg op ${asked} welke gegevens bedoeld zijn; tot het antwoord staat de klok stil.`,
+    undecided: (open: number, all: number) =>
+      open === all
+        ? all === 1
+          ? "Over het ene gegeven moet u nog besluiten."
+          : `Over ${all === 2 ? "beide" : `alle ${letters(all)}`} gegevens moet u nog besluiten.`
+        : `Over ${letters(open)} van de ${letters(all)} gegevens moet u nog besluiten.`,
+    chosen: "Over elk gegeven is gekozen; leg de besluiten nu vast.",
+    nothing: "In dit programma staat niets van deze persoon.",
+    answerBy: (due: string) => `Het antwoord moet er op ${due} zijn.`,
+    decided: "De besluiten liggen vast. Nu het antwoord nog.",
+    executing: "De besluiten worden uitgevoerd.",
+    answered: (day: string) => `Op ${day} hebt u geantwoord.`,
+    closed: (day: string) => `Dit verzoek is op ${day} gesloten.`,
+    closed_unidentified: (day: string) =>
+      `Dit verzoek is op ${day} gesloten, omdat niet vaststond wie het vroeg.`,
+    withdrawn: (day: string) => `Het verzoek is ingetrokken en op ${day} gesloten.`,
+    forwarded: "Dit verzoek is doorgezonden aan wie erover gaat.",
+  },
+
+  clock: {
+    title: "De klok",
+    days: (number: number): string => (number === 1 ? "dag" : "dagen"),
+    daysLate: (number: number): string => (number === 1 ? "dag te laat" : "dagen te laat"),
+    today: "vandaag",
+    lastDay: "laatste dag",
+    received: "ontvangen",
+    askedLabel: "gevraagd",
+    proofReceived: "bewijs ontvangen",
+    clarified: "antwoord ontvangen",
+    due: "uiterlijk",
+    answered: "beantwoord",
+    stood: (number: number) => `stond stil, ${counted(number, "dag", "dagen")}`,
+    stands: "staat stil",
+    drawn: {
+      received: (day: string) => `Ontvangen op ${day}.`,
+      pause: (from: string, to: string) => `De klok stond stil van ${from} tot ${to}.`,
+      pauseOpen: (from: string) => `De klok staat stil sinds ${from}.`,
+      today: (day: number, all: number) => `Vandaag is dag ${day} van ${all}.`,
+      todayLate: (late: number) => `Dat is ${days(late)} geleden.`,
+      answered: (day: string) => `Beantwoord op ${day}.`,
+      due: (day: string) => `Uiterlijk antwoorden op ${day}.`,
+    },
+    sum: (months: number, day: string) =>
+      months === 1 ? `Een maand na ontvangst is ${day}.` : `Drie maanden na ontvangst is ${day}.`,
+    sumPaused: (months: number, number: number, day: string) =>
+      months === 1
+        ? `De klok stond ${days(number)} stil. Een maand na ontvangst, met die ${number === 1 ? "dag" : "dagen"} erbij, is ${day}.`
+        : `De klok stond ${days(number)} stil. Drie maanden na ontvangst, met die ${number === 1 ? "dag" : "dagen"} erbij, is ${day}.`,
+    weekend: (weekday: string) => `Dat is een ${weekday}, dus telt de eerstvolgende werkdag.`,
+    holiday: (name: string) => `Dat is een feestdag (${name}), dus telt de eerstvolgende werkdag.`,
+    offDay: "Dat is geen werkdag, dus telt de eerstvolgende werkdag.",
+    dueBefore: "U antwoordt uiterlijk op",
+    without: (number: number, day: string) =>
+      number === 1 ? `Zonder die dag was het ${day}.` : `Zonder die ${letters(number)} dagen was het ${day}.`,
+    pausedNow: "Zolang de klok stilstaat, schuift deze dag op.",
+    notCounted: (day: string) =>
+      `De vraag van ${day} telt niet mee: zij kwam na de laatste dag, en dan staat de klok niet meer stil.`,
+    extend: (day: string) => `Is het ingewikkeld, of zijn het er veel? Dan kunt u tot en met ${day}`,
+    extendAct: "één keer verlengen",
+    extended: (day: string) =>
+      `U hebt op ${day} laten weten dat het langer duurt. Het verzoek loopt daarom twee maanden langer.`,
+    refusal: (day: string) => `Wijst u iets af, dan moest of moet dat wel uiterlijk op ${day} gezegd zijn.`,
+    answeredInTime: (day: string) => `Op ${day} hebt u geantwoord; dat was op tijd.`,
+    answeredLate: (day: string, number: number) => `Op ${day} hebt u geantwoord, ${days(number)} te laat.`,
+    isLate: (day: string, number: number) =>
+      `Uiterlijk op ${day} had het antwoord er moeten zijn; dat is ${days(number)} te laat. Antwoord zo snel mogelijk en schrijf erbij waarom het langer duurde.`,
+  },
+
+  question: {
+    title: "Wat wordt er gevraagd?",
+    came: (channel: string, day: string, time: string | null) =>
+      `Binnengekomen via ${channel} op ${day}${time === null ? "" : ` om ${time} uur`}.`,
+    letters: { nl: "De brieven gaan in het Nederlands.", en: "De brieven gaan in het Engels." },
+    noWords: "Er is niet opgeschreven wat er precies gevraagd werd.",
+    contact: "Alles wat u van deze persoon bewaart",
+    noContact: "Het verzoek hoort niet bij een van uw relaties.",
+    clarify: "Vragen welke gegevens bedoeld zijn",
+    changeReceipt: "Dag van ontvangst verbeteren",
+  },
+
+  identity: {
+    title: "Wie vraagt het?",
+    representative: (kind: string, name: string) => `${name} vraagt dit namens deze persoon, als ${kind}.`,
+    authoritySeen: (day: string) => `U zag de machtiging op ${day}.`,
+    authorityNotSeen: "U hebt nog geen machtiging gezien.",
+    askedProof: (day: string, reason: string) => `U vroeg op ${day} om bewijs, omdat: ${reason}`,
+    askedWhich: (day: string, reason: string) =>
+      `U vroeg op ${day} welke gegevens bedoeld zijn, omdat: ${reason}`,
+    proofCame: (day: string) => `Het bewijs kwam op ${day}.`,
+    answerCame: (day: string) => `Het antwoord kwam op ${day}.`,
+    kept: "Van het bewijs is alleen dit bewaard:",
+    right: "juist",
+    wrong: "niet juist",
+    notYet: "Het staat nog niet vast wie dit vraagt.",
+    tooLight: "De manier van vaststellen was te licht voor dit verzoek.",
+    enough: {
+      known_address:
+        "Kwam het verzoek van een adres of nummer dat u al kent, en gaat het antwoord daarheen terug? Dan is dat genoeg. Vraag niet meer dan nodig is.",
+      two_facts: "Twee feiten die alleen u beiden kent, zijn hier genoeg. Vraag niet meer dan nodig is.",
+      call_back:
+        "Bij deze persoon hoort een dossier. Daarom is meer nodig dan een bekend adres: bel terug op het nummer dat u al had, of stuur een code per brief.",
+      letter_code: "Een code per brief naar het adres dat u al had, is hier genoeg.",
+      id_shown: "Laat een legitimatie tonen. Kopieer niets.",
+      shielded_copy: "Een afgeschermde kopie is hier nodig. Vernietig haar na de controle.",
+    },
+    how: "Hoe hebt u het vastgesteld?",
+    isEnough: "Dit is genoeg.",
+    heavier: "Zwaarder dan nodig; alleen als het lichtere niet lukt.",
+    when: "Wanneer?",
+    establish: "Vastleggen: dit klopt",
+    notRight: "Het klopte niet",
+    askProof: "Om bewijs vragen",
+    remind: "Herinnering noteren",
+    resume: "Het bewijs is binnen",
+    resumeAnswer: "Het antwoord is binnen",
+    established: "Vastgelegd wie dit vraagt.",
+    notEstablished: "Vastgelegd dat het niet klopte.",
+  },
+
+  search: {
+    title: "Waar u nog meer zoekt",
+    unit: (number: number): string => (number === 1 ? "plaats te gaan" : "plaatsen te gaan"),
+    say: "Bij een verzoek om inzage horen ook gegevens die niet in dit programma staan. Noteer per plaats wat u vond.",
+    done: "U hebt overal gezocht.",
+    result: {
+      nothing_found: "Niets gevonden",
+      found_and_added: "Gevonden en ingevoerd",
+      not_used: "Gebruiken wij niet",
+    },
+    notYet: "Nog niet gezocht",
+    on: (day: string) => `genoteerd op ${day}`,
+    addFound: "Voer in wat u vond bij",
+    addFoundAfter: "; het komt dan vanzelf bij de besluiten.",
+  },
+
+  decide: {
+    title: "Uw besluit per gegeven",
+    unit: "te besluiten",
+    unitDone: (number: number) => records(number),
+    say: "Bij elk gegeven staat een voorstel met de reden. U beslist.",
+    fixed: "Deze besluiten liggen vast.",
+    nothing:
+      "In dit programma staat niets van deze persoon. Vindt u elders iets, voer het dan in; het komt hier vanzelf bij.",
+    caption: "Gegevens met uw besluit",
+    record: "Gegeven",
+    decision: "Besluit",
+    reason: "Reden",
+    gone: "gewist gegeven",
+    about: (record: string) => `Besluit over ${record}`,
+    toChoose: "Nog kiezen",
+    proposal: (decision: string) => `Voorstel: ${decision}.`,
+    ground: (record: string) => `Grond bij ${record}`,
+    groundLabel: "Grond",
+    explanationLabel: "Wat laat u weg, en waarom?",
+    explanation: (record: string) => `Uitleg bij ${record}`,
+    acceptAll: (number: number) =>
+      number === 1 ? "Het voorstel overnemen" : `De ${letters(number)} voorstellen overnemen`,
+    keep: "Tussentijds bewaren",
+    fix: "Besluiten vastleggen",
+    fixSay: (number: number) =>
+      number === 1 ? "Kies eerst over één gegeven." : `Kies eerst over ${letters(number)} gegevens.`,
+    kept: "Uw keuzes zijn bewaard.",
+    wasFixed: "De besluiten liggen vast.",
+    answerYourself: (due: string) =>
+      `Voor dit recht maakt het programma nog geen besluiten en geen antwoordbrief. Schrijf het antwoord zelf, uiterlijk op ${due}, en bewaar er een kopie van.`,
+  },
+
+  letters: {
+    title: "Brieven",
+    unit: (number: number): string => (number === 1 ? "stuk" : "stukken"),
+    none: "Er is nog geen brief bij dit verzoek.",
+    caption: "Brieven en bijlagen bij dit verzoek",
+    acknowledge: "Ontvangstbevestiging maken",
+    answer: "Antwoord maken",
+    orally: "Mondeling beantwoord",
+    orallyTitle: "Is het antwoord mondeling gegeven?",
+    orallySay:
+      "Mondeling antwoorden kan als de persoon daarom vroeg en vaststaat wie het is. Het programma noteert de dag van vandaag. Er komt geen brief.",
+    orallyAct: "Noteren: mondeling beantwoord",
+    previewTitle: "Zo wordt de brief",
+    previewSay:
+      "Er wordt nog niets bewaard. Na het uitgeven ligt de brief vast en kan er niets meer aan veranderen.",
+    previewLoading: "De brief klaarzetten…",
+    missing: "De brief is nog niet volledig",
+    gap: {
+      address: "Het postadres van de aanvrager ontbreekt. Per post kan de brief zo niet weg.",
+      sender_address: "Uw eigen adres ontbreekt. Vul het in bij Instellingen.",
+      sender_contact: "Uw telefoon of e-mail ontbreekt. Vul er een in bij Instellingen.",
+      signatory: "De naam van wie tekent, ontbreekt. Vul die in bij Instellingen.",
+      recipient: "Van een ontvanger is nog niet alles bekend. De brief zegt dat u het nog nagaat.",
+    },
+    toSettings: "Naar Instellingen",
+    issue: "Brief uitgeven",
+    issued: "De brief ligt vast.",
+  },
+
+  ending: {
+    title: "Afronden",
+    court: (day: string) => `Wie het niet eens is met uw antwoord, kan tot en met ${day} naar de rechtbank.`,
+    keptUntil: (day: string) => `Dit verzoek zelf bewaart u tot en met ${day}; dan verdwijnt het.`,
+    guard: (what: string) => `Sluiten kan nog niet. ${what}`,
+    close: "Verzoek sluiten",
+    closeUnidentified: "Sluiten, want niet vastgesteld wie het is",
+    withdraw: "Het verzoek is ingetrokken",
+    reopen: "Weer openen",
+    closed: "Het verzoek is gesloten.",
+    withdrawn: "Genoteerd dat het verzoek is ingetrokken.",
+    reopened: "Het verzoek is weer open.",
+    confirmClose: "Dit verzoek sluiten?",
+    confirmCloseSay:
+      "De bewaarplicht voor dit verzoek gaat lopen. U kunt het later weer openen als er iets nieuws is.",
+    confirmUnidentified: "Sluiten zonder antwoord?",
+    confirmUnidentifiedSay:
+      "Het stond niet vast wie dit vraagt. Komt er later toch bewijs, dan opent u het verzoek weer.",
+    confirmWithdraw: "Is het verzoek ingetrokken?",
+    confirmWithdrawSay: "Doe dit alleen als de persoon dat zelf schriftelijk heeft laten weten.",
+    confirmReopen: "Dit verzoek weer openen?",
+    confirmReopenSay:
+      "Dat doet u bij een nieuw feit, een klacht of nieuw bewijs. De klok begint vandaag opnieuw, en u zoekt en besluit opnieuw.",
+  },
+
+  ask: {
+    identityTitle: "Om bewijs vragen",
+    identitySay:
+      "Dat mag alleen bij redelijke twijfel. De klok staat stil vanaf de dag waarop u het vraagt tot de dag waarop het bewijs er is.",
+    clarificationTitle: "Vragen welke gegevens bedoeld zijn",
+    clarificationSay:
+      "Dat mag als u veel gegevens van iemand hebt. De klok staat stil tot het antwoord. Wat al duidelijk is, geeft u intussen.",
+    remindTitle: "Herinnering noteren",
+    remindSay: "Komt er dertig dagen na uw vraag nog geen bewijs, dan kunt u het verzoek sluiten.",
+    when: "Wanneer hebt u het gevraagd?",
+    whenReminded: "Wanneer hebt u herinnerd?",
+    doubt: "Waarom twijfelt u?",
+    doubtHint: "Bijvoorbeeld: het verzoek kwam van een onbekend adres.",
+    amount: "Waarom is dat nodig?",
+    amountHint: "Bijvoorbeeld: er zijn meer dan tweehonderd gegevens.",
+    act: "Noteren",
+    done: "Genoteerd. De klok staat stil.",
+    reminded: "De herinnering is genoteerd.",
+  },
+  resume: {
+    title: "Wat is er binnen?",
+    when: "Wanneer kwam het binnen?",
+    act: "Klok weer laten lopen",
+    done: "De klok loopt weer.",
+  },
+  extend: {
+    title: "Eén keer verlengen met twee maanden",
+    say: "Verlengen mag als het verzoek ingewikkeld is of er veel verzoeken zijn, en alleen als u dat op tijd laat weten met de reden. Een afwijzing verschuift niet mee.",
+    when: "Wanneer hebt u dit laten weten?",
+    reason: "Waarom is meer tijd nodig?",
+    act: "Verlengen",
+    done: "Het verzoek is verlengd.",
+  },
+  receipt: {
+    title: "Dag van ontvangst verbeteren",
+    say: "De klok wordt opnieuw berekend. In het logboek komt te staan wat de dag was, wat hij werd en waarom.",
+    when: "De juiste dag van ontvangst",
+    reason: "Waarom verandert de dag?",
+    reasons: {
+      typing_mistake: "Een tikfout",
+      earlier_arrival: "Het was al eerder op een andere manier binnengekomen",
+      arrived_at_processor: "Het kwam binnen bij iemand die voor ons werkt",
+    },
+    act: "Verbeteren",
+    done: "De dag van ontvangst is verbeterd.",
+  },
+};
