@@ -30,9 +30,11 @@ pub struct Document {
     pub blocks: Vec<Block>,
 }
 
-/// The sorts of document on plain pages.
+/// The sorts of document; the file tells which it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum DocumentKind {
+    /// A letter.
+    Letter,
     /// An annex to a letter.
     Annex,
     /// The certificate of an erasure run.

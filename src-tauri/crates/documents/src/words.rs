@@ -48,3 +48,35 @@ pub(crate) fn count_in_text(count: u64, language: Language) -> String {
     }
     text
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn items_are_joined_as_in_a_sentence() {
+        let items = ["naam", "adres", "foto"].map(str::to_owned);
+        for (count, dutch, english) in [
+            (0, "", ""),
+            (1, "naam", "naam"),
+            (2, "naam en adres", "naam and adres"),
+            (3, "naam, adres en foto", "naam, adres and foto"),
+        ] {
+            assert_eq!(in_sentence(&items[..count], Language::Dutch), dutch);
+            assert_eq!(in_sentence(&items[..count], Language::English), english);
+        }
+    }
+
+    #[test]
+    fn thousands_stand_apart() {
+        for (count, dutch, english) in [
+            (0, "0", "0"),
+            (999, "999", "999"),
+            (1_262, "1.262", "1,262"),
+            (1_000_000, "1.000.000", "1,000,000"),
+        ] {
+            assert_eq!(count_in_text(count, Language::Dutch), dutch);
+            assert_eq!(count_in_text(count, Language::English), english);
+        }
+    }
+}

@@ -7,6 +7,7 @@ use printpdf::{CustomPdfConformance, PdfConformance, PdfDocument, PdfPage, PdfSa
 use sha2::{Digest, Sha256};
 
 use crate::error::DocumentError;
+use crate::model::DocumentKind;
 use crate::pdf::fonts;
 use crate::pdf::logo::Picture;
 use crate::pdf::page::{LOGO, Used};
@@ -21,6 +22,7 @@ const SRGB: &[u8] = include_bytes!("../../fonts/srgb.icc");
 pub(crate) struct About<'a> {
     pub(crate) title: &'a str,
     pub(crate) author: &'a str,
+    pub(crate) kind: DocumentKind,
     pub(crate) language: Language,
     pub(crate) date: NaiveDate,
 }
@@ -158,6 +160,16 @@ fn code(language: Language) -> &'static str {
     pick(language, "nl-NL", "en-GB")
 }
 
+fn kind_in_words(kind: DocumentKind, language: Language) -> &'static str {
+    match kind {
+        DocumentKind::Letter => pick(language, "brief", "letter"),
+        DocumentKind::Annex => pick(language, "bijlage", "annex"),
+        DocumentKind::Certificate => pick(language, "proces-verbaal", "certificate"),
+        DocumentKind::RecoverySheet => pick(language, "herstelblad", "recovery sheet"),
+        DocumentKind::Report => pick(language, "overzicht", "report"),
+    }
+}
+
 fn escaped(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('<', "&lt;")
@@ -169,6 +181,7 @@ fn xmp(about: &About<'_>) -> String {
     let title = escaped(about.title);
     let author = escaped(about.author);
     let language = code(about.language);
+    let kind = kind_in_words(about.kind, about.language);
     let date = format!("{}T00:00:00Z", about.date.format("%Y-%m-%d"));
     format!(
         "<?xpacket begin=\"\u{FEFF}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n\
@@ -185,6 +198,7 @@ fn xmp(about: &About<'_>) -> String {
  xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\">\n\
 <dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">{title}</rdf:li></rdf:Alt></dc:title>\n\
 <dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>\n\
+<dc:type><rdf:Bag><rdf:li>{kind}</rdf:li></rdf:Bag></dc:type>\n\
 <dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>\n\
 <xmp:CreateDate>{date}</xmp:CreateDate>\n\
 <xmp:ModifyDate>{date}</xmp:ModifyDate>\n\

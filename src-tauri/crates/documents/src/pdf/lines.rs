@@ -79,15 +79,17 @@ struct Atom {
     /// In points.
     width: f32,
     end: End,
-    start: Start,
+    tie: Tie,
 }
 
-/// What a line is that begins with an atom.
+/// To which neighbour a short word belongs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Start {
-    Good,
-    /// A single letter or a small number, which belongs to the word before: "onder f".
-    Torn,
+enum Tie {
+    None,
+    /// A small letter or number, which belongs to the word before: "onder f".
+    Back,
+    /// A capital that begins a sentence: "U mag".
+    Forward,
 }
 
 /// The white that a broken word may save in a line of [`FULL_WIDTH`], as the square of a part
@@ -169,7 +171,7 @@ fn atoms(runs: &[Run], style: &Style, width: f32) -> Result<Vec<Atom>, DocumentE
                 letters: Letters::new(),
                 width: 0.0,
                 end: End::Forced,
-                start: Start::Good,
+                tie: Tie::None,
             }),
         }
     }
@@ -216,37 +218,40 @@ fn push_fitting(
     width: f32,
     atoms: &mut Vec<Atom>,
 ) -> Result<(), DocumentError> {
-    let mut rest = part;
-    loop {
-        let mut fitting = rest.len();
-        while fitting > 1 && points(&rest[..fitting], style)? > width {
-            fitting -= 1;
+    let mut start = 0;
+    let mut taken = 0.0;
+    for at in 0..part.len() {
+        let letter = points(&part[at..=at], style)?;
+        if taken + letter > width && at > start {
+            push_atom(&part[start..at], taken, End::Seam, atoms);
+            start = at;
+            taken = 0.0;
         }
-        let (head, tail) = rest.split_at(fitting);
-        atoms.push(Atom {
-            letters: head.to_vec(),
-            width: points(head, style)?,
-            end: if tail.is_empty() { end } else { End::Seam },
-            start: start_of(head),
-        });
-        if tail.is_empty() {
-            return Ok(());
-        }
-        rest = tail;
+        taken += letter;
     }
+    push_atom(&part[start..], taken, end, atoms);
+    Ok(())
 }
 
-/// Returns whether a line that begins with this tears it from the word before.
-fn start_of(word: &[(char, Font)]) -> Start {
-    let mut core = word.iter().filter(|(c, _)| c.is_alphanumeric());
-    let torn = match (core.next(), core.next(), core.next()) {
-        (Some((first, _)), None, None) => first.is_lowercase() || first.is_ascii_digit(),
-        (Some((first, _)), Some((second, _)), None) => {
-            first.is_ascii_digit() && second.is_ascii_digit()
+fn push_atom(letters: &[(char, Font)], width: f32, end: End, atoms: &mut Vec<Atom>) {
+    atoms.push(Atom {
+        letters: letters.to_vec(),
+        width,
+        end,
+        tie: tie_of(letters),
+    });
+}
+
+fn tie_of(word: &[(char, Font)]) -> Tie {
+    let mut core = word.iter().map(|(c, _)| *c).filter(|c| c.is_alphanumeric());
+    match (core.next(), core.next(), core.next()) {
+        (Some(only), None, None) if only.is_uppercase() && word.len() == 1 => Tie::Forward,
+        (Some(only), None, None) if only.is_lowercase() || only.is_ascii_digit() => Tie::Back,
+        (Some(tens), Some(ones), None) if tens.is_ascii_digit() && ones.is_ascii_digit() => {
+            Tie::Back
         }
-        _ => false,
-    };
-    if torn { Start::Torn } else { Start::Good }
+        _ => Tie::None,
+    }
 }
 
 /// Returns whether a word is a web or mail address: with an "@", a slash, or a dot within.
@@ -374,7 +379,10 @@ fn breaks(atoms: &[Atom], style: &Style, width: f32) -> Result<Vec<usize>, Docum
             let previous = start.checked_sub(1).map(|at| atoms[at].end);
             let free = end == count && style.last_line == LastLine::Free;
             let mut here = cost[start] + line_price(line / width, last.end, previous, free, word);
-            if previous.is_some() && atoms[start].start == Start::Torn {
+            if previous.is_some() && atoms[start].tie == Tie::Back {
+                here += TORN_PRICE;
+            }
+            if end < count && last.tie == Tie::Forward {
                 here += TORN_PRICE;
             }
             if here < cost[end] {
@@ -493,6 +501,12 @@ mod tests {
                 "{lines:?}"
             );
         }
+    }
+
+    #[test]
+    fn a_very_long_word_is_cut_in_reasonable_time() {
+        let lines = set(&"x".repeat(100_000), 400.0, Language::Dutch);
+        assert!(lines.len() > 1_000);
     }
 
     #[test]

@@ -20,7 +20,7 @@ mod table;
 use domain::language::Language;
 
 use crate::error::{DocumentError, Part};
-use crate::model::{Document, Letter, Run};
+use crate::model::{Document, DocumentKind, Letter, Run};
 use crate::words::{capital, date_in_text, pick};
 pub use fonts::spelled_out;
 
@@ -64,6 +64,7 @@ pub fn typeset_letter(letter: &Letter) -> Result<Vec<u8>, DocumentError> {
     let about = archive::About {
         title: &capital(&fonts::clean(&letter.subject)),
         author: &fonts::clean(&letter.letterhead.name),
+        kind: DocumentKind::Letter,
         language: letter.language,
         date: letter.date,
     };
@@ -92,6 +93,7 @@ pub fn typeset_document(document: &Document) -> Result<Vec<u8>, DocumentError> {
     let about = archive::About {
         title: &fonts::clean(&document.title),
         author: &fonts::clean(&document.sender),
+        kind: document.kind,
         language: document.language,
         date: document.date,
     };

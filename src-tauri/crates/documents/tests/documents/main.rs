@@ -9,3 +9,4 @@ mod draft;
 mod layout;
 mod reading;
 mod refusals;
+mod structure;
