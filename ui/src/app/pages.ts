@@ -9,6 +9,7 @@ export type Pages = Partial<Record<PlaceId, () => Promise<LoadedPage>>>;
 /** The pages that exist, each loaded when it is first opened. A place without one is not in the rail. */
 export const pages: Pages = {
   today: () => import("../features/today/TodayPage.svelte"),
+  register: () => import("../features/register/RegisterPage.svelte"),
   settings: () => import("../features/settings/SettingsPage.svelte"),
 };
 

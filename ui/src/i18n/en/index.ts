@@ -9,6 +9,8 @@ import { letters } from "./letters";
 import { lock } from "./lock";
 import { papers } from "./papers";
 import { password } from "./password";
+import { records } from "./records";
+import { register } from "./register";
 import { requests } from "./requests";
 import { settings } from "./settings";
 import { shell } from "./shell";
@@ -30,6 +32,8 @@ export const en: typeof nl = {
   lock,
   papers,
   password,
+  records,
+  register,
   requests,
   settings,
   shell,

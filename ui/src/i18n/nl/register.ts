@@ -1,0 +1,123 @@
+import { counted } from "../plural";
+
+/** Words of the register of processing. */
+export const register = {
+  loading: "Register ophalen…",
+  lead: (inUse: number) =>
+    inUse === 0
+      ? "Er is nog geen verwerking in gebruik. Kies er een, en zeg dat uw bedrijf dit doet."
+      : `${inUse === 1 ? "Eén verwerking" : `${inUse} verwerkingen`}. Elke regel hier is ook de taak die wist, de termijn in een brief en de zin in uw verklaring.`,
+  tabs: "Onderdelen van het register",
+  activities: "Verwerkingen",
+  recipients: "Ontvangers",
+  list: {
+    caption: "Verwerkingen met hun bewaartermijn",
+    activity: "Verwerking",
+    rule: "Bewaartermijn",
+    records: "Gegevens",
+    unused: (number: number) => `${counted(number, "verwerking", "verwerkingen")} die u niet doet`,
+  },
+  panel: {
+    basis: "Grondslag",
+    subjects: "Van wie",
+    categories: "Wat",
+    recipients: "Ontvangers",
+    noRecipients: "Niemand",
+    source: "Van wie u ze krijgt",
+    unused: "Uw bedrijf doet dit niet. Begint u ermee, zet deze verwerking dan aan.",
+    faces: "Eén regel, vier gezichten",
+    faceRule: "De regel",
+    faceCleanup: "Opruimen",
+    faceLetter: "In een brief",
+    faceStatement: "In uw verklaring",
+    cleanupDue: (number: number) =>
+      number === 1
+        ? "Van 1 gegeven is de laatste bewaardag voorbij."
+        : `Van ${number} gegevens is de laatste bewaardag voorbij.`,
+    cleanupNone: (number: number) =>
+      number === 0
+        ? "U bewaart hier nog niets onder."
+        : `Van ${counted(number, "gegeven", "gegevens")} is nog geen laatste bewaardag voorbij.`,
+    look: "Bekijken",
+    statementLater: "Uw verklaring volgt deze regel.",
+    floor: (floor: string) => `De wet vraagt minstens: ${floor}.`,
+    noteTitle: "Uw regel en de wet",
+    changeRule: "Regel wijzigen",
+    changeActivity: "Verwerking wijzigen",
+    seeFirst: "U ziet eerst voor wie er iets verandert.",
+    notAdjustable: "Deze regel hangt af van een gebeurtenis en heeft geen lengte om te wijzigen.",
+    earlier: "Eerdere regels",
+    earlierRow: (words: string, from: string) => `${words}, vanaf ${from}`,
+  },
+  rule: {
+    title: (activity: string) => `Bewaartermijn van ${activity}`,
+    amount: "Lengte",
+    unit: "Eenheid",
+    units: { years: "jaar", months: "maanden", days: "dagen" },
+    amountWrong: "Vul een heel getal in van 0 tot en met 100.",
+    daysMax: "Vul een heel getal in van 0 tot en met 9999.",
+    becomes: (words: string) => `De regel wordt: ${words}.`,
+    counting: "Uitrekenen voor wie er iets verandert…",
+    effect: (earlier: number, later: number, newlyDue: number): string => {
+      const parts = [
+        earlier === 0 ? "" : `${counted(earlier, "stuk gaat", "stukken gaan")} eerder weg`,
+        later === 0 ? "" : `${counted(later, "stuk blijft", "stukken blijven")} langer`,
+        newlyDue === 0 ? "" : newlyDue === 1 ? "1 wordt nu opruimbaar" : `${newlyDue} worden nu opruimbaar`,
+      ].filter((part) => part !== "");
+      return parts.length === 0 ? "Er verandert niets aan wat u al bewaart." : `${parts.join(", ")}.`;
+    },
+    examples: "Bijvoorbeeld",
+    exampleName: "Relatie",
+    exampleBefore: "Nu tot en met",
+    exampleAfter: "Dan tot en met",
+    noDay: "geen datum",
+    longer:
+      "Deze regel is langer. Zij geldt voor wat u vanaf vandaag krijgt. Wilt u haar ook voor wat u al hebt? Dan moet u dat eerst aan die mensen vertellen, en is een reden nodig.",
+    reachesOlder: "Ook voor wat ik al heb",
+    reason: "Reden",
+    reasonHint: "Waarom is de nieuwe termijn nodig?",
+    save: "Regel opslaan",
+    saved: "De regel is opgeslagen en alle dagen zijn opnieuw uitgerekend.",
+  },
+  activity: {
+    title: (activity: string) => `${activity} wijzigen`,
+    inUse: "Mijn bedrijf doet dit",
+    name: "Naam",
+    purpose: "Waarvoor",
+    basis: "Grondslag",
+    categories: "Welke gegevens",
+    subjects: "Van wie",
+    source: "Van wie u ze krijgt",
+    recipients: "Met wie u deze gegevens deelt",
+    noRecipients: "Er zijn nog geen ontvangers. Voeg ze toe onder Ontvangers.",
+    otherLanguage: "Dezelfde teksten in het Engels",
+    save: "Verwerking opslaan",
+    saved: "De verwerking is opgeslagen.",
+  },
+  recipient: {
+    caption: "Met wie u gegevens deelt",
+    name: "Naam",
+    role: "Rol",
+    country: "Land",
+    protection: "Bescherming buiten de EER",
+    lookUp: "zelf nagaan",
+    ended: (day: string) => `gestopt op ${day}`,
+    empty: "U deelt met niemand gegevens. Voeg een ontvanger toe zodra dat verandert.",
+    leadLookUp: (number: number) =>
+      number === 0
+        ? "Van alle ontvangers is bekend wat een brief moet zeggen."
+        : `Van ${counted(number, "ontvanger", "ontvangers")} moet u nog nagaan hoe zij heten, wat hun rol is of waar de gegevens heen gaan.`,
+    add: "Ontvanger toevoegen",
+    change: (name: string) => `${name} wijzigen`,
+    nameHint: "De naam van het bedrijf, zoals u hem in een brief zou noemen",
+    nameMissing: "Vul de naam van de ontvanger in.",
+    roleUnknown: "Nog niet bekend",
+    countryHint: "Waar de gegevens staan of heen gaan",
+    checkedOn: "Nagegaan op",
+    endedOn: "Gestopt op",
+    note: "Aantekening",
+    save: "Ontvanger opslaan",
+    saved: "De ontvanger is opgeslagen.",
+    usedFor: (activities: string) => `Voor: ${activities}`,
+  },
+};
