@@ -139,6 +139,12 @@ const PAGE: &str = "
     FROM audit_entry WHERE seq < :before ORDER BY seq DESC LIMIT :rows
 ";
 
+/// Returns the number of rows that the log has now. The chain has no gaps, so that none has to be counted.
+pub fn count(vault: &Connection) -> Result<u64> {
+    let rows = end(vault)?.seq - anchor(vault)?.seq;
+    Ok(u64::try_from(rows).unwrap_or(0))
+}
+
 /// Says whether the log has `action` for the thing with this id.
 pub fn tells_of(
     vault: &Connection,

@@ -62,6 +62,12 @@ pub struct PlannedPoint {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PlanDigest(pub [u8; 32]);
 
+impl std::fmt::Display for PlanDigest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&data_encoding::HEXLOWER.encode(&self.0))
+    }
+}
+
 /// What a run would take.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Plan {

@@ -35,6 +35,8 @@ closed_set! {
         ErasurePostponed = "erasure_postponed",
         /// An erasure run was executed.
         ErasureExecuted = "erasure_executed",
+        /// Something left to do outside the program after a run was ticked off, or on again.
+        ChecklistTicked = "checklist_ticked",
         /// A row of the ledger was written that erases nothing: restriction, objection, withdrawal.
         LedgerWritten = "ledger_written",
         /// A request was received (Art. 12(3): its clock starts).
@@ -95,6 +97,8 @@ closed_set! {
         BalancingTest = "balancing_test",
         /// A run that the ledger has, under the same id.
         Run = "run",
+        /// An item of a run's checklist.
+        Checklist = "checklist",
         /// A request.
         Request = "request",
         /// A document.
