@@ -1151,7 +1151,11 @@ ground: RefusalGround | null,
 /**
  * What is blacked out or withheld and why.
  */
-explanation: string, };
+explanation: string, 
+/**
+ * The passages that are blacked out, as they stand in the record; left out, all of its free text is.
+ */
+passages?: Array<string>, };
 
 /**
  * A decision about a party of a record.
@@ -1193,6 +1197,10 @@ ground: RefusalGround | null,
  * What is blacked out or withheld and why.
  */
 explanation: string, 
+/**
+ * The passages that are blacked out, as they stand in the record.
+ */
+passages: Array<string>, 
 /**
  * The decisions that can be taken here.
  */
@@ -2001,7 +2009,7 @@ export type LengthUnit = "years" | "months" | "days";
 /**
  * What a letter still lacks.
  */
-export type LetterGap = "address" | "sender_address" | "sender_contact" | "signatory";
+export type LetterGap = "address" | "sender_address" | "sender_contact" | "signatory" | "recipient";
 
 /**
  * A letter before it is issued: nothing is kept of it.

@@ -7,8 +7,16 @@
 //!
 //! It knows no window and no Tauri, so that all of it is tested in seconds.
 
+pub mod cleanup;
 pub mod commands;
+pub mod documents;
+pub mod jobs;
+pub mod letters;
+pub mod log;
 pub mod office;
+pub mod requests;
 pub mod session;
+pub mod settings;
+pub mod today;
 mod volatile;
 pub mod wire;

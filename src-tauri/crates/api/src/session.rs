@@ -1,29 +1,267 @@
 //! First start, unlock and lock.
+//!
+//! Deriving a key takes a noticeable time on purpose; while it runs nothing else waits for it, and asking how things
+//! stand is answered at once. The recovery code is never on disk in the administration's folder, but for the file that
+//! the system's viewer prints from, which goes at lock, exit and start.
+
+mod holidays;
+mod recovery_sheet;
 
 use std::time::Duration;
 
-use store::keys::RecoveryCodeFault;
+use domain::activity::ActivityCode;
+use domain::pack::{self, PackChoice};
+use store::keys::{
+    PASSWORD_CHARACTERS_MAX, PASSWORD_CHARACTERS_MIN, Password, Proof, RecoveryCode,
+    RecoveryCodeFault,
+};
+use store::session::SessionState as StoreState;
+use store::tables::setting::{self, Setting, Theme as StoredTheme};
+use store::tables::{activity, business};
+use store::{Administration, SystemRandomness};
+use zeroize::Zeroizing;
 
 use crate::office::{Event, Office, Outcome};
+use crate::settings;
 use crate::volatile::Volatile;
-use crate::wire::failure::{Failure, Refusal};
+use crate::wire::failure::{Failure, FieldProblem, Refusal};
+use crate::wire::session::{
+    ActivityChoice, ChangePassword, CreateAdministration, OpenAdministration, Phase, RecoverySheet,
+    SessionState, Theme, Unlock, UnlockWithRecovery,
+};
+
+pub use holidays::holidays;
+pub(crate) use recovery_sheet::PendingSheet;
+pub use recovery_sheet::{
+    confirm_recovery_sheet, print_recovery_sheet, renew_recovery_sheet, save_recovery_sheet,
+};
 
 /// Minutes without a key or click before the administration locks, where the setting cannot be read.
-const LOCK_AFTER_MINUTES_DEFAULT: u64 = 10;
+const LOCK_AFTER_MINUTES_DEFAULT: u16 = 10;
+
+/// Returns where the program stands.
+///
+/// # Errors
+/// [`Refusal::AlreadyOpen`] where another instance has the administration.
+pub fn state(office: &Office, (): ()) -> Outcome<SessionState> {
+    let mut state = SessionState {
+        phase: Phase::None,
+        today: office.today(),
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        business_name: office.remembered_name(),
+        open: None,
+        retry_after_seconds: 0,
+    };
+    if !office.exists() {
+        return Ok(state);
+    }
+    let session = office.session()?;
+    match session.state() {
+        StoreState::Closed => {
+            state.phase = Phase::Closed;
+            state.retry_after_seconds = session.retry_after_seconds(office.moment());
+        }
+        // A key is being derived, or work under way is being finished: neither is waited for.
+        StoreState::Unlocking | StoreState::Locking => state.phase = Phase::Closed,
+        StoreState::Open => {
+            let open = open_administration(office)?;
+            state.phase = Phase::Open;
+            state.business_name = Some(open.business_name.clone());
+            state.open = Some(open);
+        }
+    }
+    Ok(state)
+}
+
+fn open_administration(office: &Office) -> Outcome<OpenAdministration> {
+    let (setting, business) =
+        office.read(|vault| Ok((setting::get(vault)?, business::find(vault)?)))?;
+    Ok(OpenAdministration {
+        business_name: business.map(|business| business.name).unwrap_or_default(),
+        language: setting.language,
+        theme: match setting.theme {
+            StoredTheme::System => Theme::System,
+            StoredTheme::Light => Theme::Light,
+            StoredTheme::Dark => Theme::Dark,
+        },
+        text_size_percent: setting.text_size_percent,
+        lock_after_minutes: setting.lock_after_minutes,
+        recovery_sheet_confirmed: setting.recovery_sheet_confirmed_on.is_some(),
+        undo: None,
+    })
+}
+
+/// Returns what the owner chooses from at the first start.
+pub fn activity_choices(_: &Office, (): ()) -> Outcome<Vec<ActivityChoice>> {
+    let choices = pack::choices().into_iter().map(|choice| ActivityChoice {
+        code: choice.choice.as_str().to_owned(),
+        name: choice.title,
+        explanation: choice.explanation,
+        period: choice.term,
+        chosen: choice.preselected,
+    });
+    Ok(choices.collect())
+}
+
+/// Makes the administration: folder, keys, vault, the business, and a register from the choices; it is open after it.
+///
+/// # Errors
+/// [`Refusal::AdministrationExists`], [`Refusal::PasswordTooShort`], [`Refusal::Field`]; nothing was made then.
+pub fn create_administration(
+    office: &Office,
+    request: CreateAdministration,
+) -> Outcome<RecoverySheet> {
+    let typed = Zeroizing::new(request.password);
+    let password = new_password("password", &typed)?;
+    let business = settings::business(&request.business)?;
+    let chosen = chosen_activities(&request.activities)?;
+    if office.exists() {
+        return Err(Refusal::AdministrationExists.into());
+    }
+    let now = office.moment();
+    let made = Administration::create(
+        office.folder(),
+        &password,
+        office.form(),
+        now,
+        &mut SystemRandomness,
+    );
+    let (administration, code) = made.map_err(|error| office.failure(error))?;
+    let session = office.take_over(administration);
+    session
+        .unlock(Proof::Password(&password), now)
+        .map_err(|error| office.failure(error))?;
+    let language = request.language;
+    let name = business.name.clone();
+    office.write(move |transaction| {
+        business::save(transaction, &business)?;
+        setting::save(
+            transaction,
+            &Setting {
+                language,
+                ..Setting::default()
+            },
+        )?;
+        activity::seed(
+            transaction,
+            &chosen,
+            language,
+            now.today,
+            &mut uuid::Uuid::now_v7,
+        )
+    })?;
+    office.remember_name(name);
+    office.note_activity();
+    let sheet = recovery_sheet::pend(office, &code)?;
+    tell(office)?;
+    Ok(sheet)
+}
+
+fn chosen_activities(codes: &[String]) -> Result<Vec<ActivityCode>, Refusal> {
+    let known: Vec<PackChoice> = pack::choices();
+    let mut chosen = Vec::new();
+    for code in codes {
+        let choice = known.iter().find(|choice| choice.choice.as_str() == code);
+        let choice =
+            choice.ok_or_else(|| settings::field("activities", FieldProblem::Malformed))?;
+        chosen.extend(choice.activities.iter().copied());
+    }
+    Ok(chosen)
+}
+
+/// Opens the administration with the password.
+///
+/// # Errors
+/// [`Refusal::WrongPassword`] and [`Refusal::TooSoon`] with the seconds to wait, and what is damaged or newer.
+pub fn unlock(office: &Office, request: Unlock) -> Outcome<()> {
+    let typed = Zeroizing::new(request.password);
+    let password = password("password", &typed)?;
+    open_with(office, Proof::Password(&password))?;
+    opened(office)
+}
+
+/// Opens the administration with the code of the recovery sheet, and puts a new password in place of the forgotten one.
+pub fn unlock_with_recovery(office: &Office, request: UnlockWithRecovery) -> Outcome<()> {
+    let typed = Zeroizing::new(request.new_password);
+    let password = new_password("new_password", &typed)?;
+    let code = Zeroizing::new(request.groups.join(" "));
+    let code = RecoveryCode::parse(&code).map_err(|fault| office.failure(fault.into()))?;
+    let proof = Proof::Recovery(&code);
+    open_with(office, proof)?;
+    let session = office.session()?;
+    if let Err(error) =
+        session.change_password(proof, &password, office.moment(), &mut SystemRandomness)
+    {
+        // Nobody knows a password now: what was opened is closed again, and the sheet still opens it.
+        lock(office, ())?;
+        return Err(office.failure(error));
+    }
+    opened(office)
+}
+
+fn open_with(office: &Office, proof: Proof<'_>) -> Outcome<()> {
+    let session = office.session()?;
+    if session.state() == StoreState::Open {
+        return Ok(());
+    }
+    session
+        .unlock(proof, office.moment())
+        .map(drop)
+        .map_err(|error| office.failure(error))
+}
+
+/// Does what comes with opening: files whose time is over go, and the window is told.
+fn opened(office: &Office) -> Outcome<()> {
+    office.note_activity();
+    begin_day(office);
+    if let Some(business) = office.read(business::find)? {
+        office.remember_name(business.name);
+    }
+    tell(office)
+}
+
+/// Does what is done once a day, while the administration is open.
+pub(crate) fn begin_day(office: &Office) {
+    // A full disk must not keep the administration shut; what could not go now goes at the next opening or day.
+    let _ = crate::documents::expire(office);
+}
 
 /// Locks the administration. What lives only while it is open is wiped, and no file stays in the folder for viewing.
 pub fn lock(office: &Office, (): ()) -> Outcome<()> {
     *office.volatile() = Volatile::default();
     office.empty_opened_folder();
-    let locked = office.session()?.lock(office.moment()).map_err(|error| office.failure(error));
+    if !office.exists() {
+        return Ok(());
+    }
+    let locked = office
+        .session()?
+        .lock(office.moment())
+        .map_err(|error| office.failure(error));
     match locked {
         // Locking what is locked is no mistake.
-        Err(Failure::Refused { refusal: Refusal::Locked }) => return Ok(()),
+        Err(Failure::Refused {
+            refusal: Refusal::Locked,
+        }) => return Ok(()),
         other => other?,
     }
-    let now = state(office, ())?;
-    office.desktop().tell(Event::Session(now));
-    Ok(())
+    tell(office)
+}
+
+/// Changes the password.
+pub fn change_password(office: &Office, request: ChangePassword) -> Outcome<()> {
+    let current = Zeroizing::new(request.current);
+    let new = Zeroizing::new(request.new);
+    let current = password("current", &current)?;
+    let new = new_password("new", &new)?;
+    let session = office.session()?;
+    session
+        .change_password(
+            Proof::Password(&current),
+            &new,
+            office.moment(),
+            &mut SystemRandomness,
+        )
+        .map_err(|error| office.failure(error))
 }
 
 /// Notes that the owner pressed a key or a button, so that the administration does not lock.
@@ -34,14 +272,39 @@ pub fn note_activity(office: &Office, (): ()) -> Outcome<()> {
 
 /// Returns the time without a key or click after which the administration locks.
 pub(crate) fn idle_limit(office: &Office) -> Duration {
-    let minutes = office.read(store::tables::setting::lock_after_minutes).unwrap_or(LOCK_AFTER_MINUTES_DEFAULT);
-    Duration::from_secs(minutes * 60)
+    let minutes = office.read(|vault| Ok(setting::get(vault)?.lock_after_minutes));
+    Duration::from_secs(u64::from(minutes.unwrap_or(LOCK_AFTER_MINUTES_DEFAULT)) * 60)
 }
 
 /// Returns the group (1 to 8) of a typed recovery code that cannot be right.
 pub(crate) fn group_of(fault: &RecoveryCodeFault) -> Option<u8> {
     match fault {
-        RecoveryCodeFault::Sign { group, .. } | RecoveryCodeFault::Group { group } => u8::try_from(*group).ok(),
+        RecoveryCodeFault::Sign { group, .. } | RecoveryCodeFault::Group { group } => {
+            u8::try_from(*group).ok()
+        }
         RecoveryCodeFault::Length { .. } => None,
     }
+}
+
+fn tell(office: &Office) -> Outcome<()> {
+    let now = state(office, ())?;
+    office.desktop().tell(Event::Session(now));
+    Ok(())
+}
+
+/// Reads a password as typed.
+fn password(name: &str, typed: &str) -> Result<Password, Refusal> {
+    Password::parse(typed).map_err(|_| {
+        let characters_max = u32::try_from(PASSWORD_CHARACTERS_MAX).unwrap_or(u32::MAX);
+        settings::field(name, FieldProblem::TooLong { characters_max })
+    })
+}
+
+/// Reads a password that is chosen, which has a least length; checked before anything is derived or made.
+fn new_password(name: &str, typed: &str) -> Result<Password, Refusal> {
+    if typed.chars().count() < PASSWORD_CHARACTERS_MIN {
+        let characters_min = u32::try_from(PASSWORD_CHARACTERS_MIN).unwrap_or(u32::MAX);
+        return Err(Refusal::PasswordTooShort { characters_min });
+    }
+    password(name, typed)
 }

@@ -1,5 +1,16 @@
 //! What lives only while the administration is open, and is wiped when it locks: nothing of it is ever on disk.
 
+use crate::cleanup::Approval;
+use crate::jobs::Jobs;
+use crate::session::PendingSheet;
+
 /// Edits that can be undone, previews that wait for a word, work under way.
 #[derive(Debug, Default)]
-pub(crate) struct Volatile {}
+pub(crate) struct Volatile {
+    /// A recovery sheet that was not confirmed yet.
+    pub(crate) recovery_sheet: Option<PendingSheet>,
+    /// Erasure runs that were previewed and wait for the owner's word.
+    pub(crate) approvals: Vec<Approval>,
+    /// Work under way, and how the last ended.
+    pub(crate) jobs: Jobs,
+}

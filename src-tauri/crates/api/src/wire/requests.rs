@@ -271,6 +271,8 @@ pub struct DecisionView {
     pub ground: Option<RefusalGround>,
     /// What is blacked out or withheld and why.
     pub explanation: String,
+    /// The passages that are blacked out, as they stand in the record.
+    pub passages: Vec<String>,
     /// The decisions that can be taken here.
     pub choices: Vec<Decision>,
     /// The grounds that can be given here.
@@ -297,6 +299,10 @@ pub struct DecisionForm {
     pub ground: Option<RefusalGround>,
     /// What is blacked out or withheld and why.
     pub explanation: String,
+    /// The passages that are blacked out, as they stand in the record; left out, all of its free text is.
+    #[serde(default)]
+    #[ts(optional, as = "Option<Vec<String>>")]
+    pub passages: Vec<String>,
 }
 
 /// Something that can be done with a request.
@@ -461,4 +467,6 @@ pub enum LetterGap {
     SenderContact,
     /// Who signs.
     Signatory,
+    /// A recipient's role or country, or how data are protected there: the letter says that it is being looked up.
+    Recipient,
 }

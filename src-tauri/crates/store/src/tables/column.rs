@@ -44,10 +44,3 @@ pub(crate) fn kept<T>(
     let text: String = row.get(column)?;
     known(&text).ok_or_else(|| Error::InvalidColumnName(column.to_owned()))
 }
-
-/// Returns ids as one parameter: `IN (SELECT unhex(value) FROM json_each(:ids))` reads it, so that a
-/// page of rows takes one statement and no statement is ever put together from parts.
-pub(crate) fn id_list(ids: impl IntoIterator<Item = uuid::Uuid>) -> String {
-    let digits: Vec<String> = ids.into_iter().map(|id| id.simple().to_string()).collect();
-    serde_json::json!(digits).to_string()
-}

@@ -220,6 +220,20 @@ const CLOSED: &str = "
     ORDER BY received_on DESC, rowid DESC LIMIT :rows
 ";
 
+/// Returns the requests about a contact, newest first, at most [`OPEN_REQUESTS_MAX`].
+pub fn of_contact(vault: &Connection, contact: ContactId) -> Result<Vec<Request>> {
+    let mut statement = vault.prepare_cached(OF_CONTACT)?;
+    let found = statement.query_map(
+        named_params! { ":contact_id": contact.0, ":rows": OPEN_REQUESTS_MAX },
+        read_request,
+    )?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
+}
+
+const OF_CONTACT: &str = "
+    SELECT * FROM subject_request WHERE contact_id = :contact_id ORDER BY received_on DESC, rowid DESC LIMIT :rows
+";
+
 /// Returns how many requests are closed.
 pub fn count_closed(vault: &Connection) -> Result<u32> {
     Ok(vault

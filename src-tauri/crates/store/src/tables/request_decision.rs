@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use domain::activity::ActivityCode;
 use domain::ids::{ActivityId, ContactId, PartyId, RecordId, RequestId};
 use domain::language::Words;
-use domain::record::{PartyRole, RecordKind};
+use domain::record::{ContactPointSource, PartyRole, RecordKind};
 use domain::request::{Decision, RefusalGround};
 use rusqlite::{Connection, Row, Transaction, named_params};
 use uuid::Uuid;
@@ -34,6 +34,8 @@ pub struct NewDecision {
     pub ground: Option<RefusalGround>,
     /// What is blacked out or withheld, and why.
     pub explanation: String,
+    /// What is blacked out in the copy, word for word; nothing means all of the record's free text.
+    pub passages: Vec<String>,
     /// When.
     pub decided_on: NaiveDate,
 }
@@ -47,6 +49,12 @@ pub struct PartyInScope {
     pub record_id: RecordId,
     /// What kind of record.
     pub record_kind: RecordKind,
+    /// The day that the record bears.
+    pub dated_on: NaiveDate,
+    /// The day from which a rule governs the record.
+    pub collected_on: NaiveDate,
+    /// From whom the record came (art. 15(1)(g)).
+    pub source: ContactPointSource,
     /// What the person is in it.
     pub role: PartyRole,
     /// The activity.
@@ -68,6 +76,8 @@ pub struct Taken {
     pub ground: Option<RefusalGround>,
     /// What is blacked out or withheld, and why.
     pub explanation: String,
+    /// What is blacked out in the copy, word for word.
+    pub passages: Vec<String>,
 }
 
 /// Notes a decision; a second one about the same party replaces the first.
@@ -81,6 +91,7 @@ pub fn save(transaction: &Transaction<'_>, decision: &NewDecision) -> Result<()>
         ":decision": decision.decision.as_str(),
         ":ground": decision.ground.map(RefusalGround::as_str),
         ":explanation": decision.explanation,
+        ":passages": serde_json::json!(decision.passages).to_string(),
         ":decided_on": decision.decided_on,
     })?;
     Ok(())
@@ -88,12 +99,13 @@ pub fn save(transaction: &Transaction<'_>, decision: &NewDecision) -> Result<()>
 
 const SAVE: &str = "
     INSERT INTO request_decision
-        (id, request_id, party_id, record_kind, activity_id, decision, ground, explanation, decided_on)
+        (id, request_id, party_id, record_kind, activity_id, decision, ground, explanation, passages, decided_on)
     VALUES
-        (:id, :request_id, :party_id, :record_kind, :activity_id, :decision, :ground, :explanation, :decided_on)
+        (:id, :request_id, :party_id, :record_kind, :activity_id, :decision, :ground, :explanation, :passages,
+         :decided_on)
     ON CONFLICT (request_id, party_id) DO UPDATE
     SET record_kind = excluded.record_kind, activity_id = excluded.activity_id, decision = excluded.decision,
-        ground = excluded.ground, explanation = excluded.explanation, decided_on = excluded.decided_on
+        ground = excluded.ground, explanation = excluded.explanation, passages = excluded.passages, decided_on = excluded.decided_on
 ";
 
 /// Returns every party of the person's records with its decision in the request, in the order in which a person
@@ -117,7 +129,7 @@ pub fn in_scope(
 
 const IN_SCOPE: &str = "
     SELECT p.id AS party_id, p.record_id, r.kind AS record_kind, p.role, p.activity_id, a.code, a.name_nl, a.name_en,
-           d.decision, d.ground, d.explanation
+           r.dated_on, r.collected_on, r.source, d.decision, d.ground, d.explanation, d.passages
     FROM party AS p
     JOIN record AS r ON r.id = p.record_id
     JOIN activity AS a ON a.id = p.activity_id
@@ -141,6 +153,17 @@ const COUNT: &str = "
     WHERE p.contact_id = :contact_id
 ";
 
+/// Empties what was blacked out word for word in a request: it is about others, and the copy has gone out.
+pub fn empty_passages(transaction: &Transaction<'_>, request: RequestId) -> Result<()> {
+    transaction
+        .prepare_cached(EMPTY_PASSAGES)?
+        .execute(named_params! { ":request_id": request.0 })?;
+    Ok(())
+}
+
+const EMPTY_PASSAGES: &str =
+    "UPDATE request_decision SET passages = '[]' WHERE request_id = :request_id";
+
 /// Forgets all decisions of a request: it was taken up again.
 pub fn forget(transaction: &Transaction<'_>, request: RequestId) -> Result<()> {
     transaction
@@ -158,12 +181,16 @@ fn read_party(row: &Row<'_>) -> rusqlite::Result<PartyInScope> {
             decision,
             ground: column::code_if_any(row, "ground")?,
             explanation: row.get("explanation")?,
+            passages: read_passages(row)?,
         }),
     };
     Ok(PartyInScope {
         party_id: PartyId(row.get("party_id")?),
         record_id: RecordId(row.get("record_id")?),
         record_kind: column::code(row, "record_kind")?,
+        dated_on: row.get("dated_on")?,
+        collected_on: row.get("collected_on")?,
+        source: column::code(row, "source")?,
         role: column::code(row, "role")?,
         activity_id: ActivityId(row.get("activity_id")?),
         activity: column::code(row, "code")?,
@@ -172,5 +199,17 @@ fn read_party(row: &Row<'_>) -> rusqlite::Result<PartyInScope> {
             en: row.get("name_en")?,
         },
         taken,
+    })
+}
+
+fn read_passages(row: &Row<'_>) -> rusqlite::Result<Vec<String>> {
+    let place = row.as_ref().column_index("passages")?;
+    let text: String = row.get(place)?;
+    serde_json::from_str(&text).map_err(|error| {
+        rusqlite::Error::FromSqlConversionFailure(
+            place,
+            rusqlite::types::Type::Text,
+            Box::new(error),
+        )
     })
 }

@@ -1,5 +1,7 @@
 //! What was asked of a requester, while which the clock stands still (art. 12(6), recital 63).
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use domain::ids::RequestId;
 use domain::request_clock::SUSPENSIONS_MAX;
@@ -8,6 +10,7 @@ use uuid::Uuid;
 
 use crate::closed_set::closed_set;
 use crate::error::{Result, StoreError};
+use crate::tables::{column, id_list};
 
 closed_set! {
     /// What was asked.
@@ -104,11 +107,32 @@ const OF_REQUEST: &str = "
     FROM request_pause WHERE request_id = :request_id ORDER BY asked_on, rowid LIMIT :rows
 ";
 
+/// Returns what was asked for each of the requests, oldest first; a request for which nothing was asked is left out.
+pub fn of_requests(
+    vault: &Connection,
+    requests: &[RequestId],
+) -> Result<HashMap<RequestId, Vec<Pause>>> {
+    let ids = id_list::of(requests.iter().map(|id| id.0));
+    let mut statement = vault.prepare_cached(OF_REQUESTS)?;
+    let found = statement.query_map(named_params! { ":ids": ids }, read_pause)?;
+    let mut all: HashMap<RequestId, Vec<Pause>> = HashMap::new();
+    for pause in found {
+        let pause = pause?;
+        all.entry(pause.request_id).or_default().push(pause);
+    }
+    Ok(all)
+}
+
+const OF_REQUESTS: &str = "
+    SELECT id, request_id, kind, asked_on, reason, reminded_on, received_on
+    FROM request_pause WHERE request_id IN (SELECT unhex(value) FROM json_each(:ids)) ORDER BY asked_on, rowid
+";
+
 fn read_pause(row: &Row<'_>) -> rusqlite::Result<Pause> {
     Ok(Pause {
         id: row.get("id")?,
         request_id: RequestId(row.get("request_id")?),
-        kind: super::column::kept(row, "kind", PauseKind::parse)?,
+        kind: column::kept(row, "kind", PauseKind::parse)?,
         asked_on: row.get("asked_on")?,
         reason: row.get("reason")?,
         reminded_on: row.get("reminded_on")?,

@@ -1,0 +1,347 @@
+//! Letters of a request: shown before they are issued, then frozen with their annexes (invariant 7).
+//!
+//! `correspondence` is sender and addressee, `access` gathers what an access answer tells, `copy` is annex 2. A letter
+//! that is issued is composed twice: before, to set it, and within the transaction, to see that nothing has changed.
+
+mod access;
+mod copy;
+mod correspondence;
+mod redaction;
+
+use documents::error::DocumentError;
+use documents::letters::{l01_acknowledgement, l04_access_answer};
+use documents::model::{Block, Letter, Run};
+use documents::pdf::{typeset_document, typeset_letter};
+use domain::document_kind::DocumentKind;
+use domain::ids::{DocumentId, RequestId};
+use domain::language::Language;
+use domain::request::Right;
+use store::log::{self, AuditAction, AuditDetail, AuditEntry, Code, Fact, SubjectKind};
+use store::tables::document::{self, NewDocument, annex_expires_on};
+use store::tables::request::Request;
+use store::{Connection, Moment, Transaction};
+
+use crate::office::{Office, Outcome};
+use crate::requests::{self, File, Work, with_file};
+use crate::wire::failure::{Failure, FieldProblem, Refusal};
+use crate::wire::requests::{IssueLetter, LetterGap, LetterPreview, RequestStep};
+
+/// The largest number of files that one letter has: itself and its annexes.
+const FILES_MAX: usize = 3;
+
+/// A letter that can be made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Acknowledgement,
+    AccessAnswer,
+}
+
+impl Kind {
+    fn of(kind: DocumentKind) -> Result<Kind, Refusal> {
+        match kind {
+            DocumentKind::Acknowledgement => Ok(Kind::Acknowledgement),
+            DocumentKind::AccessAnswer => Ok(Kind::AccessAnswer),
+            // Annexes go with their letter, and a certificate belongs to a run.
+            DocumentKind::AccessOverview
+            | DocumentKind::AccessCopy
+            | DocumentKind::ErasureCertificate => Err(Refusal::Field {
+                field: "kind".to_owned(),
+                problem: FieldProblem::Malformed,
+            }),
+        }
+    }
+
+    const fn step(self) -> RequestStep {
+        match self {
+            Kind::Acknowledgement => RequestStep::Acknowledge,
+            Kind::AccessAnswer => RequestStep::Answer,
+        }
+    }
+}
+
+/// What a letter says, before it is set.
+#[derive(Debug, Clone, PartialEq)]
+enum Draft {
+    Acknowledgement(Box<l01_acknowledgement::Input>),
+    AccessAnswer(Box<l04_access_answer::Input>),
+}
+
+/// A file that is about to be frozen.
+struct Set {
+    kind: DocumentKind,
+    bytes: Vec<u8>,
+}
+
+/// Returns a letter as it would be issued now; nothing of it is kept.
+pub fn preview(office: &Office, request: IssueLetter) -> Outcome<LetterPreview> {
+    let kind = Kind::of(request.kind)?;
+    let today = office.today();
+    let drafted = office.read(|vault| {
+        let file = File::read(vault, request.id, today)?;
+        if let Some(guard) = requests::guard(kind.step(), &file) {
+            return Ok(Err(Refusal::Request { guard }));
+        }
+        let (draft, missing) = draft(vault, &file, kind)?;
+        Ok(Ok((draft, missing, file.request.language)))
+    })?;
+    let (draft, missing, language) = drafted?;
+    let letter = match &draft {
+        Draft::Acknowledgement(input) => l01_acknowledgement::compose(input, language),
+        Draft::AccessAnswer(input) => l04_access_answer::compose(input, language).letter,
+    };
+    Ok(LetterPreview {
+        paragraphs: paragraphs(&letter),
+        addressee: letter.addressee,
+        missing,
+    })
+}
+
+/// Issues a letter: its file is frozen with its hash, annexes go after thirty days, and an answer takes the request
+/// to answered.
+///
+/// # Errors
+/// [`Refusal::PreviewOutdated`] where the records changed while the letter was set,
+/// [`Refusal::UnprintableCharacter`], and the guards of the step.
+pub fn issue(office: &Office, request: IssueLetter) -> Outcome<DocumentId> {
+    let kind = Kind::of(request.kind)?;
+    let today = office.today();
+    let drafted = office.read(|vault| {
+        let file = File::read(vault, request.id, today)?;
+        if let Some(guard) = requests::guard(kind.step(), &file) {
+            return Ok(Err(Refusal::Request { guard }));
+        }
+        let (draft, _) = draft(vault, &file, kind)?;
+        Ok(Ok((draft, file.request.language)))
+    })?;
+    let (drafted, language) = drafted?;
+    let files = typeset(&drafted, language).map_err(|error| cannot_set(office, error))?;
+    let ids: Vec<DocumentId> = (0..FILES_MAX)
+        .map(|_| DocumentId(office.new_id()))
+        .collect();
+    with_file(office, request.id, move |transaction, file, now| {
+        if let Some(guard) = requests::guard(kind.step(), &file) {
+            return Ok(Err(Refusal::Request { guard }));
+        }
+        let (again, _) = draft(transaction, &file, kind)?;
+        if again != drafted {
+            return Ok(Err(Refusal::PreviewOutdated));
+        }
+        freeze(transaction, file.request, &files, &ids, now)
+    })
+}
+
+fn freeze(
+    transaction: &Transaction<'_>,
+    mut request: Request,
+    files: &[Set],
+    ids: &[DocumentId],
+    now: Moment,
+) -> Work<DocumentId> {
+    let mut letter = None;
+    for (id, file) in ids.iter().zip(files) {
+        let sha256 = document::insert(
+            transaction,
+            &NewDocument {
+                id: *id,
+                kind: file.kind,
+                language: request.language,
+                reference: &request.number,
+                request_id: Some(request.id),
+                run_id: None,
+                issued_on: now.today,
+                bytes: &file.bytes,
+                expires_on: (!file.kind.is_letter()).then(|| annex_expires_on(now.today)),
+            },
+        )?;
+        note_issued(transaction, *id, file.kind, request.id, sha256, now)?;
+        if file.kind.is_letter() {
+            letter = Some((*id, file.kind));
+        }
+    }
+    let Some((id, kind)) = letter else {
+        return Ok(Err(Refusal::NotFound));
+    };
+    if kind == DocumentKind::AccessAnswer {
+        requests::answered(transaction, &mut request, false, now)?;
+    }
+    Ok(Ok(id))
+}
+
+fn note_issued(
+    transaction: &Transaction<'_>,
+    id: DocumentId,
+    kind: DocumentKind,
+    request: RequestId,
+    sha256: [u8; 32],
+    now: Moment,
+) -> store::Result<()> {
+    let entry = AuditEntry {
+        at: now.at,
+        action: AuditAction::DocumentIssued,
+        subject: SubjectKind::Document,
+        subject_id: Some(id.0),
+        detail: AuditDetail::default()
+            .with("kind", Fact::Code(Code::new(kind.as_str())?))?
+            .with("request", Fact::Id(request.0))?
+            .with("sha256", Fact::Sha256(sha256))?,
+    };
+    log::append(transaction, &entry).map(drop)
+}
+
+/// Gathers what a letter says, and what is missing for one that can be posted.
+fn draft(vault: &Connection, file: &File, kind: Kind) -> store::Result<(Draft, Vec<LetterGap>)> {
+    let (correspondence, mut missing) = correspondence::of(vault, file)?;
+    let draft = match kind {
+        Kind::Acknowledgement => Draft::Acknowledgement(Box::new(l01_acknowledgement::Input {
+            correspondence,
+            received: file.request.clock_starts_on(),
+            request: asked(file),
+            due: file.clock().due,
+        })),
+        Kind::AccessAnswer => {
+            let (input, to_look_up) = access::input(vault, file, correspondence)?;
+            if to_look_up {
+                missing.push(LetterGap::Recipient);
+            }
+            Draft::AccessAnswer(Box::new(input))
+        }
+    };
+    Ok((draft, missing))
+}
+
+fn typeset(draft: &Draft, language: Language) -> Result<Vec<Set>, DocumentError> {
+    match draft {
+        Draft::Acknowledgement(input) => {
+            let letter = l01_acknowledgement::compose(input, language);
+            Ok(vec![Set {
+                kind: DocumentKind::Acknowledgement,
+                bytes: typeset_letter(&letter)?,
+            }])
+        }
+        Draft::AccessAnswer(input) => {
+            let answer = l04_access_answer::compose(input, language);
+            Ok(vec![
+                Set {
+                    kind: DocumentKind::AccessAnswer,
+                    bytes: typeset_letter(&answer.letter)?,
+                },
+                Set {
+                    kind: DocumentKind::AccessOverview,
+                    bytes: typeset_document(&answer.activities)?,
+                },
+                Set {
+                    kind: DocumentKind::AccessCopy,
+                    bytes: typeset_document(&answer.copy)?,
+                },
+            ])
+        }
+    }
+}
+
+/// Returns the failure that belongs to a document that could not be set.
+pub(crate) fn cannot_set(office: &Office, error: DocumentError) -> Failure {
+    match error {
+        DocumentError::MissingGlyph { character } => Refusal::UnprintableCharacter {
+            character: character.to_string(),
+        }
+        .into(),
+        DocumentError::Logo { .. } => Refusal::LogoNotUsable.into(),
+        DocumentError::TooManyLines { .. }
+        | DocumentError::TooManyPages { .. }
+        | DocumentError::HeadingOrder
+        | DocumentError::TableShape { .. }
+        | DocumentError::Writer(_)
+        | DocumentError::Draft => office.fault("letters", &error.to_string()),
+    }
+}
+
+/// Returns what is asked, to follow "U vraagt ons om" or "You ask us to".
+fn asked(file: &File) -> String {
+    let person = file
+        .request
+        .representative
+        .as_ref()
+        .map(|_| requests::requester_name(&file.request.requester));
+    let (dutch, english) = match file.request.right {
+        Right::Access => match &person {
+            None => (
+                "inzage in uw persoonsgegevens".to_owned(),
+                "give you access to your personal data".to_owned(),
+            ),
+            Some(name) => (
+                format!("inzage in de persoonsgegevens van {name}"),
+                format!("give you access to the personal data of {name}"),
+            ),
+        },
+        Right::Rectification => said(&person, "te verbeteren", "correct"),
+        Right::Erasure => said(&person, "te wissen", "erase"),
+        Right::Restriction => said(
+            &person,
+            "tijdelijk niet te gebruiken",
+            "restrict the use of",
+        ),
+        Right::Portability => said(&person, "te geven als bestand", "give you a file with"),
+        Right::Objection => said(&person, "niet meer te gebruiken", "stop using"),
+        Right::MarketingObjection => (
+            "te stoppen met reclame en nieuwsbrieven".to_owned(),
+            "stop sending advertising and newsletters".to_owned(),
+        ),
+        Right::ConsentWithdrawal => (
+            "te stoppen met waar toestemming voor was".to_owned(),
+            "stop what there was consent for".to_owned(),
+        ),
+        Right::HumanDecision => (
+            "een besluit door een mens te laten bekijken".to_owned(),
+            "have a person look at a decision".to_owned(),
+        ),
+    };
+    match file.request.language {
+        Language::Dutch => dutch,
+        Language::English => english,
+    }
+}
+
+fn said(person: &Option<String>, dutch: &str, english: &str) -> (String, String) {
+    match person {
+        None => (
+            format!("uw gegevens {dutch}"),
+            format!("{english} your data"),
+        ),
+        Some(name) => (
+            format!("de gegevens van {name} {dutch}"),
+            format!("{english} the data of {name}"),
+        ),
+    }
+}
+
+/// Returns a letter's text block by block, from salutation to enclosures.
+fn paragraphs(letter: &Letter) -> Vec<String> {
+    let mut all = vec![letter.subject.clone(), letter.salutation.clone()];
+    all.extend(letter.body.iter().flat_map(texts));
+    all.push(letter.signature.greeting.clone());
+    all.extend(letter.signature.lines.iter().cloned());
+    all.extend(letter.enclosures.iter().cloned());
+    all
+}
+
+fn texts(block: &Block) -> Vec<String> {
+    let joined = |runs: &[Run]| runs.iter().map(|run| run.text.as_str()).collect::<String>();
+    match block {
+        Block::Heading { text, .. } => vec![text.clone()],
+        Block::Paragraph(runs) => vec![joined(runs)],
+        Block::List(entries) => entries.iter().map(|entry| joined(entry)).collect(),
+        Block::Groups(groups) => groups.clone(),
+        Block::Table(table) => table
+            .rows
+            .iter()
+            .flatten()
+            .map(|cell| joined(cell))
+            .collect(),
+        Block::Definitions(lines) => lines
+            .iter()
+            .map(|line| format!("{}: {}", line.term, joined(&line.value)))
+            .collect(),
+        Block::Signature(signature) => signature.lines.clone(),
+        Block::PageBreak => Vec::new(),
+    }
+}

@@ -1,0 +1,293 @@
+//! What an access answer tells: per activity purpose, data, source, recipients and period (art. 15(1)), then the copy.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use documents::letters::Correspondence;
+use documents::letters::l04_access_answer::{
+    Activity, AutomatedDecisions, Input, Kept, Portability, Recipient, Source,
+};
+use domain::activity::{ActivityCode, TransferMechanism};
+use domain::deadline::Deadline;
+use domain::decision_matrix::{Proposal, Situation, propose};
+use domain::ids::{ActivityId, RecipientId, RecordId};
+use domain::language::{Language, Words};
+use domain::record::ContactPointSource;
+use domain::request::{Decision, Right};
+use domain::text_dates::long_date;
+use domain::words::{event_name, rule_in_words};
+use store::tables::deadline::{self, Rules};
+use store::tables::recipient::{self, Recipient as Registered};
+use store::tables::request_decision::PartyInScope;
+use store::tables::{activity, record};
+use store::{Connection, StoreError};
+
+use super::copy;
+use crate::requests::{File, requester_name};
+
+/// What stands where the owner still has to look up how a recipient protects data.
+const LOOKED_UP: (&str, &str) = ("wij gaan dit nog na", "we are still checking this");
+
+/// Gathers the answer as of today, and says whether something of a recipient still has to be looked up.
+pub(super) fn input(
+    vault: &Connection,
+    file: &File,
+    correspondence: Correspondence,
+) -> store::Result<(Input, bool)> {
+    let language = file.request.language;
+    let records: Vec<RecordId> = file.scope.iter().map(|party| party.record_id).collect();
+    let papers = record::fields_of(vault, &records)?;
+    let (activities, to_look_up) = activities(vault, file)?;
+    let portable = file.scope.iter().any(|party| is_portable(party.activity));
+    let input = Input {
+        correspondence,
+        data_as_of: file.today,
+        on_behalf_of: file
+            .request
+            .representative
+            .as_ref()
+            .map(|_| requester_name(&file.request.requester)),
+        activities,
+        copy: copy::of(vault, file, &papers)?,
+        blacked_out: file
+            .scope
+            .iter()
+            .filter_map(|party| blacked_out(party, language))
+            .collect(),
+        // No activity of the pack decides about a person by a computer alone.
+        automated_decisions: AutomatedDecisions::None,
+        portability: if portable {
+            Portability::Applies
+        } else {
+            Portability::DoesNotApply
+        },
+    };
+    Ok((input, to_look_up))
+}
+
+/// Says whether the data rest on consent or contract (art. 20).
+fn is_portable(activity: ActivityCode) -> bool {
+    match propose(activity, Right::Portability, Situation::default()) {
+        Proposal::Grant { .. } => true,
+        Proposal::RefuseWith { .. } | Proposal::Assess { .. } | Proposal::NotApplicable => false,
+    }
+}
+
+/// Returns what is not given of a record, with the reason (art. 15(4), art. 41 UAVG).
+fn blacked_out(party: &PartyInScope, language: Language) -> Option<String> {
+    let taken = party.taken.as_ref()?;
+    let ground = taken
+        .ground
+        .map(|ground| ground.words().in_language(language).to_owned());
+    let kind = party.record_kind.words();
+    let of = match language {
+        Language::Dutch => "van",
+        Language::English => "of",
+    };
+    let what = format!(
+        "{} {of} {}",
+        kind.in_language(language),
+        long_date(party.dated_on, language)
+    );
+    let withheld = taken.decision == Decision::Withhold;
+    if !withheld && taken.decision != Decision::GiveRedacted {
+        return None;
+    }
+    let mut why = Vec::new();
+    if withheld {
+        why.push(match language {
+            Language::Dutch => "niet gegeven".to_owned(),
+            Language::English => "not given".to_owned(),
+        });
+    }
+    why.extend(ground);
+    if !taken.explanation.is_empty() {
+        why.push(taken.explanation.clone());
+    }
+    Some(format!("{what} ({})", why.join("; ")))
+}
+
+/// Returns the activities under which something of the person is kept, by their number, and that of this request.
+fn activities(vault: &Connection, file: &File) -> store::Result<(Vec<Activity>, bool)> {
+    let mut by_activity: BTreeMap<ActivityCode, (ActivityId, Vec<&PartyInScope>)> = BTreeMap::new();
+    for party in &file.scope {
+        by_activity
+            .entry(party.activity)
+            .or_insert((party.activity_id, Vec::new()))
+            .1
+            .push(party);
+    }
+    let requests = activity::id_of(vault, ActivityCode::A18)?;
+    by_activity
+        .entry(ActivityCode::A18)
+        .or_insert((requests, Vec::new()));
+    let mut rules = Rules::of(vault)?;
+    let known: BTreeMap<RecipientId, Registered> = recipient::all(vault)?
+        .into_iter()
+        .map(|recipient| (recipient.id, recipient))
+        .collect();
+    let mut told = Vec::with_capacity(by_activity.len());
+    let mut to_look_up = false;
+    for (code, (id, parties)) in by_activity {
+        let recipients = recipients(vault, id, &parties, &known, file)?;
+        to_look_up |= recipients.iter().any(|recipient| is_unknown(recipient));
+        told.push(activity_of(
+            vault, &mut rules, file, code, id, &parties, recipients,
+        )?);
+    }
+    Ok((told, to_look_up))
+}
+
+fn activity_of(
+    vault: &Connection,
+    rules: &mut Rules,
+    file: &File,
+    code: ActivityCode,
+    id: ActivityId,
+    parties: &[&PartyInScope],
+    recipients: Vec<&Registered>,
+) -> store::Result<Activity> {
+    let language = file.request.language;
+    let row = activity::find(vault, id)?.ok_or(StoreError::NotFound)?;
+    let newest = parties
+        .iter()
+        .map(|party| party.collected_on)
+        .max()
+        .unwrap_or(file.today);
+    let governing = rules.governing(vault, id, newest)?;
+    let mut deadlines = Vec::with_capacity(parties.len());
+    for party in parties {
+        deadlines.push(deadline::of_party(vault, rules, party.party_id)?.deadline);
+    }
+    Ok(Activity {
+        name: row.name.in_language(language).to_owned(),
+        purposes: vec![row.purpose.in_language(language).to_owned()],
+        lawful_basis: row.lawful_basis.words().in_language(language).to_owned(),
+        categories: row
+            .categories
+            .in_language(language)
+            .split(", ")
+            .map(str::to_owned)
+            .collect(),
+        source: source(parties, language),
+        recipients: recipients
+            .into_iter()
+            .map(|recipient| told(recipient, language))
+            .collect(),
+        period: capital(&rule_in_words(&governing.rule, code, language)),
+        kept: kept(&deadlines, code, language),
+    })
+}
+
+/// Returns until when the last of the records is kept, or the event that one of them waits for.
+fn kept(deadlines: &[Deadline], code: ActivityCode, language: Language) -> Kept {
+    let waiting = deadlines
+        .iter()
+        .find(|deadline| deadline.last_day.is_none());
+    let events = waiting.map(|deadline| deadline.waits_for.as_slice());
+    let last_day: Option<NaiveDate> = deadlines
+        .iter()
+        .filter_map(|deadline| deadline.last_day)
+        .max();
+    match (events, last_day) {
+        (None, Some(last_day)) => Kept::Until(last_day),
+        (Some(events), _) => Kept::Awaits(
+            events
+                .iter()
+                .map(|event| event_name(*event, code, language))
+                .collect::<Vec<_>>()
+                .join(match language {
+                    Language::Dutch => " of ",
+                    Language::English => " or ",
+                }),
+        ),
+        // Of the request itself nothing is dated before its file is closed.
+        (None, None) => Kept::Awaits(
+            domain::retention::StartEvent::RequestClosed
+                .words()
+                .in_language(language)
+                .to_owned(),
+        ),
+    }
+}
+
+/// Returns where the records come from: from the person, or from whom else (art. 15(1)(g)).
+fn source(parties: &[&PartyInScope], language: Language) -> Source {
+    let mut others: Vec<ContactPointSource> = parties.iter().map(|party| party.source).collect();
+    others.sort_unstable();
+    others.dedup();
+    match others.as_slice() {
+        [] | [ContactPointSource::DataSubject] => Source::ThePerson,
+        _ => {
+            let words: Vec<String> = others
+                .iter()
+                .map(|source| source.words().in_language(language).to_owned())
+                .collect();
+            Source::Other(capital(&words.join(", ")))
+        }
+    }
+}
+
+/// Returns to whom data under an activity went or go: one that stopped counts where something is older.
+fn recipients<'a>(
+    vault: &Connection,
+    id: ActivityId,
+    parties: &[&PartyInScope],
+    known: &'a BTreeMap<RecipientId, Registered>,
+    file: &File,
+) -> store::Result<Vec<&'a Registered>> {
+    let oldest = parties
+        .iter()
+        .map(|party| party.dated_on)
+        .min()
+        .unwrap_or(file.today);
+    let linked = activity::recipients_of(vault, id)?;
+    Ok(linked
+        .iter()
+        .filter_map(|id| known.get(id))
+        .filter(|recipient| recipient.ended_on.is_none_or(|ended| oldest <= ended))
+        .collect())
+}
+
+fn is_unknown(recipient: &Registered) -> bool {
+    recipient.role.is_none()
+        || recipient.country.is_empty()
+        || recipient.mechanism == TransferMechanism::CheckYourself
+}
+
+fn told(recipient: &Registered, language: Language) -> Recipient {
+    let looked_up = || {
+        Words::new(LOOKED_UP.0, LOOKED_UP.1)
+            .in_language(language)
+            .to_owned()
+    };
+    Recipient {
+        name: recipient.name.clone(),
+        task: recipient.role.map_or_else(looked_up, |role| {
+            role.words().in_language(language).to_owned()
+        }),
+        country: if recipient.country.is_empty() {
+            looked_up()
+        } else {
+            recipient.country.clone()
+        },
+        safeguard: match recipient.mechanism {
+            // What is not known is said with the country; the letter names no protection that is not there.
+            TransferMechanism::NoTransfer | TransferMechanism::CheckYourself => None,
+            outside @ (TransferMechanism::Adequacy
+            | TransferMechanism::StandardClauses
+            | TransferMechanism::BindingRules
+            | TransferMechanism::Derogation) => {
+                Some(outside.words().in_language(language).to_owned())
+            }
+        },
+    }
+}
+
+fn capital(text: &str) -> String {
+    let mut characters = text.chars();
+    match characters.next() {
+        Some(first) => first.to_uppercase().collect::<String>() + characters.as_str(),
+        None => String::new(),
+    }
+}

@@ -1,0 +1,87 @@
+//! Verzoeken: a right exercised by a person, from receipt to a closed file (domain rules 3.1 and 4.2).
+//!
+//! `file` reads all that is known of a request, `guards` says what can be done with it and what stands in the way;
+//! the screen's list of steps and every act ask the same guard, so that they cannot differ. `intake`, `identity`,
+//! `course` and `decisions` are the acts, `view` is the page.
+//!
+//! A request for access goes all the way. Other rights are taken in and run their clock; their decisions and letters
+//! do not exist yet, and their steps are not offered.
+
+mod clock;
+mod course;
+mod decisions;
+mod file;
+mod guards;
+mod holding;
+mod identity;
+mod intake;
+mod typed;
+mod view;
+
+pub use course::{change_receipt, extend, take_step};
+pub use decisions::{decide, note_search};
+pub use identity::{ask_requester, establish_identity, resume};
+pub use intake::take_in;
+pub use view::{list, open};
+
+pub(crate) use clock::rules as clock_rules;
+pub(crate) use course::answered;
+pub(crate) use file::File;
+pub(crate) use guards::guard;
+pub(crate) use view::{addressee, requester_name};
+
+use domain::ids::RequestId;
+use store::log::{self, AuditAction, AuditDetail, AuditEntry, Code, Fact, SubjectKind};
+use store::{Moment, Transaction};
+
+use crate::office::{Office, Outcome};
+use crate::settings::field;
+use crate::wire::failure::{Refusal, RequestGuard};
+
+/// What comes of a piece of work in a transaction: a refusal before anything was written, or the outcome.
+pub(crate) type Work<T> = store::Result<Result<T, Refusal>>;
+
+/// Does `work` on the file of a request in one transaction. A refusal comes before the first write.
+pub(crate) fn with_file<T: Send + 'static>(
+    office: &Office,
+    id: RequestId,
+    work: impl FnOnce(&Transaction<'_>, File, Moment) -> Work<T> + Send + 'static,
+) -> Outcome<T> {
+    let now = office.moment();
+    let done = office.write(move |transaction| {
+        let file = File::read(transaction, id, now.today)?;
+        work(transaction, file, now)
+    })?;
+    done.map_err(Into::into)
+}
+
+/// Notes in the log what happened to a request.
+fn note(
+    transaction: &Transaction<'_>,
+    now: Moment,
+    action: AuditAction,
+    id: RequestId,
+    detail: AuditDetail,
+) -> store::Result<()> {
+    let entry = AuditEntry {
+        at: now.at,
+        action,
+        subject: SubjectKind::Request,
+        subject_id: Some(id.0),
+        detail,
+    };
+    log::append(transaction, &entry).map(drop)
+}
+
+/// Returns a code as a fact of the log.
+fn code(text: &'static str) -> store::Result<Fact> {
+    Ok(Fact::Code(Code::new(text)?))
+}
+
+fn refused<T>(refusal: Refusal) -> Work<T> {
+    Ok(Err(refusal))
+}
+
+fn stopped<T>(guard: RequestGuard) -> Work<T> {
+    refused(Refusal::Request { guard })
+}

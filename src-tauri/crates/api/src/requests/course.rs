@@ -1,0 +1,233 @@
+//! The course of a request: its moves from state to state, its extension, its day of receipt.
+
+use chrono::NaiveDate;
+use domain::ids::HoldId;
+use domain::request::RequestState;
+use store::log::{AuditAction, AuditDetail, Fact};
+use store::tables::request::{self, Request};
+use store::tables::request_pause::{self, Pause};
+use store::tables::{request_decision, searched_place};
+use store::{Moment, Transaction};
+
+use super::file::File;
+use super::intake::GDPR_APPLIES_FROM;
+use super::{clock, code, field, guard, holding, note, refused, stopped, typed, with_file};
+use crate::office::{Office, Outcome};
+use crate::wire::failure::{FieldProblem, RequestGuard};
+use crate::wire::requests::{
+    ChangeReceipt, ExtendRequest, ReceiptChangeReason, RequestStep, TakeStep,
+};
+
+/// Brings a request into a state, with its row in the log.
+pub(super) fn enter(
+    transaction: &Transaction<'_>,
+    request: &mut Request,
+    state: RequestState,
+    now: Moment,
+) -> store::Result<()> {
+    let detail = AuditDetail::default()
+        .with("from", code(request.state.as_str())?)?
+        .with("to", code(state.as_str())?)?;
+    request.state = state;
+    request::save_progress(transaction, request)?;
+    note(
+        transaction,
+        now,
+        AuditAction::RequestMoved,
+        request.id,
+        detail,
+    )
+}
+
+/// Notes that the answer went out: the hold on the person's records ends with it (domain rule 2.4).
+pub(crate) fn answered(
+    transaction: &Transaction<'_>,
+    request: &mut Request,
+    oral: bool,
+    now: Moment,
+) -> store::Result<()> {
+    request.answered_on = Some(now.today);
+    request.oral_answer = oral;
+    enter(transaction, request, RequestState::Answered, now)?;
+    holding::release(transaction, request, now)
+}
+
+/// Takes a step that needs no further particulars. Withdrawing, closing and reopening state that the requester said
+/// so in writing, was told, or brought something new.
+pub fn take_step(office: &Office, request: TakeStep) -> Outcome<()> {
+    let hold = HoldId(office.new_id());
+    with_file(office, request.id, move |transaction, file, now| {
+        if let Some(guard) = guard(request.step, &file) {
+            return stopped(guard);
+        }
+        let mut moved = file.request.clone();
+        match request.step {
+            RequestStep::Decide => {
+                moved.decided_on = Some(now.today);
+                enter(transaction, &mut moved, RequestState::Decided, now)?;
+            }
+            RequestStep::AnswerOrally => answered(transaction, &mut moved, true, now)?,
+            RequestStep::Close => end(transaction, &mut moved, RequestState::Closed, now)?,
+            RequestStep::CloseUnidentified => {
+                end(
+                    transaction,
+                    &mut moved,
+                    RequestState::ClosedUnidentified,
+                    now,
+                )?;
+            }
+            RequestStep::Withdraw => end(transaction, &mut moved, RequestState::Withdrawn, now)?,
+            RequestStep::Reopen => reopen(transaction, &file, hold, now)?,
+            RequestStep::Acknowledge
+            | RequestStep::EstablishIdentity
+            | RequestStep::AskIdentity
+            | RequestStep::AskClarification
+            | RequestStep::Resume
+            | RequestStep::Extend
+            | RequestStep::Answer => return stopped(RequestGuard::WrongState),
+        }
+        Ok(Ok(()))
+    })
+}
+
+fn end(
+    transaction: &Transaction<'_>,
+    request: &mut Request,
+    state: RequestState,
+    now: Moment,
+) -> store::Result<()> {
+    request.closed_on = Some(now.today);
+    request_decision::empty_passages(transaction, request.id)?;
+    enter(transaction, request, state, now)?;
+    holding::release(transaction, request, now)
+}
+
+/// Takes a closed request up again: a new clock from today, the decisions and searches of before no longer count.
+fn reopen(
+    transaction: &Transaction<'_>,
+    file: &File,
+    hold: HoldId,
+    now: Moment,
+) -> store::Result<()> {
+    for open in file
+        .pauses
+        .iter()
+        .filter(|pause| pause.received_on.is_none())
+    {
+        let ended = Pause {
+            received_on: Some(now.today.max(open.asked_on)),
+            ..open.clone()
+        };
+        request_pause::save_progress(transaction, &ended)?;
+    }
+    request_decision::forget(transaction, file.request.id)?;
+    searched_place::forget(transaction, file.request.id)?;
+    let mut reopened = Request {
+        reopened_on: Some(now.today),
+        extended_on: None,
+        extension_reason: String::new(),
+        decided_on: None,
+        answered_on: None,
+        oral_answer: false,
+        closed_on: None,
+        ..file.request.clone()
+    };
+    enter(transaction, &mut reopened, RequestState::InReview, now)?;
+    holding::set(transaction, hold, &reopened, now)
+}
+
+/// Extends the term by two months (art. 12(3)): the person was told within the first term, with the reason.
+pub fn extend(office: &Office, request: ExtendRequest) -> Outcome<()> {
+    with_file(office, request.id, move |transaction, file, now| {
+        match guard(RequestStep::Extend, &file) {
+            // What counts is the day on which the person was told, not the day on which that is noted.
+            None | Some(RequestGuard::ExtensionTooLate) => {}
+            Some(other) => return stopped(other),
+        }
+        let first = file.request.clock_starts_on();
+        if let Err(refusal) = typed::day("told_on", request.told_on, first, now.today) {
+            return refused(refusal);
+        }
+        let last = clock::first_due(&file.request, &file.pauses, file.rules, request.told_on);
+        if request.told_on > last {
+            return stopped(RequestGuard::ExtensionTooLate);
+        }
+        let reason = match typed::reason("reason", &request.reason) {
+            Ok(reason) => reason,
+            Err(refusal) => return refused(refusal),
+        };
+        let extended = Request {
+            extended_on: Some(request.told_on),
+            extension_reason: reason,
+            ..file.request
+        };
+        request::save_progress(transaction, &extended)?;
+        let detail = AuditDetail::default().with("extended", Fact::Date(request.told_on))?;
+        note(
+            transaction,
+            now,
+            AuditAction::RequestMoved,
+            extended.id,
+            detail,
+        )?;
+        Ok(Ok(()))
+    })
+}
+
+/// Corrects the day of receipt; both days and the reason stand in the log (domain rule T28).
+pub fn change_receipt(office: &Office, request: ChangeReceipt) -> Outcome<()> {
+    with_file(office, request.id, move |transaction, file, now| {
+        if !file.request.state.is_open() {
+            return stopped(RequestGuard::WrongState);
+        }
+        if let Err(refusal) = typed::day(
+            "received_on",
+            request.received_on,
+            GDPR_APPLIES_FROM,
+            now.today,
+        ) {
+            return refused(refusal);
+        }
+        if let Some(last) = first_act(&file).filter(|first| request.received_on > *first) {
+            return refused(field("received_on", FieldProblem::After { day: last }));
+        }
+        let detail = AuditDetail::default()
+            .with("from", Fact::Date(file.request.received_on))?
+            .with("to", Fact::Date(request.received_on))?
+            .with("reason", code(reason_code(request.reason))?)?;
+        let changed = Request {
+            received_on: request.received_on,
+            ..file.request
+        };
+        request::save_progress(transaction, &changed)?;
+        note(
+            transaction,
+            now,
+            AuditAction::ReceivedDateChanged,
+            changed.id,
+            detail,
+        )?;
+        Ok(Ok(()))
+    })
+}
+
+/// Returns the first day on which something was done with the request: it came in no later.
+fn first_act(file: &File) -> Option<NaiveDate> {
+    let asked = file.pauses.iter().map(|pause| pause.asked_on);
+    let checked = file.checks.iter().map(|check| check.checked_on);
+    let issued = file.documents.iter().map(|document| document.issued_on);
+    asked
+        .chain(checked)
+        .chain(issued)
+        .chain(file.request.extended_on)
+        .chain(file.request.reopened_on)
+        .min()
+}
+
+const fn reason_code(reason: ReceiptChangeReason) -> &'static str {
+    match reason {
+        ReceiptChangeReason::TypingMistake => "typing_mistake",
+        ReceiptChangeReason::EarlierArrival => "earlier_arrival",
+        ReceiptChangeReason::ArrivedAtProcessor => "arrived_at_processor",
+    }
+}

@@ -1,0 +1,148 @@
+//! The file of a request: all that is known of it, read at once.
+
+use chrono::NaiveDate;
+use domain::document_kind::DocumentKind;
+use domain::ids::RequestId;
+use domain::record::RecordKind;
+use domain::request::{IdentityMethod, sufficient};
+use domain::request_clock::{ClockRules, RequestClock};
+use domain::request_move::Circumstances;
+use store::tables::document::{self, Document};
+use store::tables::identity_check::{self, IdentityCheck};
+use store::tables::request::{self, Request};
+use store::tables::request_decision::{self, PartyInScope};
+use store::tables::request_pause::{self, Pause, PauseKind};
+use store::tables::searched_place::{self, SearchedPlace};
+use store::{Connection, StoreError};
+
+use super::clock;
+
+/// What is known of a request on a day.
+#[derive(Debug, Clone)]
+pub(crate) struct File {
+    /// The request.
+    pub(crate) request: Request,
+    /// What was asked of the requester, oldest first.
+    pub(crate) pauses: Vec<Pause>,
+    /// The checks of who asks.
+    pub(crate) checks: Vec<IdentityCheck>,
+    /// The places outside the program.
+    pub(crate) places: Vec<SearchedPlace>,
+    /// The parties of the person's records, with their decisions.
+    pub(crate) scope: Vec<PartyInScope>,
+    /// The documents that were issued.
+    pub(crate) documents: Vec<Document>,
+    /// The rules of its clock.
+    pub(crate) rules: ClockRules,
+    /// The day.
+    pub(crate) today: NaiveDate,
+}
+
+impl File {
+    /// Reads the file of a request.
+    ///
+    /// # Errors
+    /// [`StoreError::NotFound`] where there is no such request.
+    pub(crate) fn read(vault: &Connection, id: RequestId, today: NaiveDate) -> store::Result<File> {
+        let request = request::find(vault, id)?.ok_or(StoreError::NotFound)?;
+        let scope = match request.contact_id {
+            Some(contact) => request_decision::in_scope(vault, id, contact)?,
+            None => Vec::new(),
+        };
+        Ok(File {
+            pauses: request_pause::of_request(vault, id)?,
+            checks: identity_check::of_request(vault, id)?,
+            places: searched_place::of_request(vault, id)?,
+            documents: document::of_request(vault, id)?,
+            rules: clock::rules(vault)?,
+            request,
+            scope,
+            today,
+        })
+    }
+
+    /// Returns the clock as it stands today.
+    pub(crate) fn clock(&self) -> RequestClock {
+        clock::reckon(&self.request, &self.pauses, self.rules, self.today)
+    }
+
+    /// Returns the question that waits for an answer.
+    pub(super) fn open_pause(&self, kind: PauseKind) -> Option<&Pause> {
+        self.pauses
+            .iter()
+            .rfind(|pause| pause.kind == kind && pause.received_on.is_none())
+    }
+
+    /// Says whether a case file is in scope: then the identity must be sure (domain rule 4.1).
+    pub(super) fn is_sensitive(&self) -> bool {
+        self.scope
+            .iter()
+            .any(|party| party.record_kind == RecordKind::CaseFile)
+    }
+
+    /// Returns the lightest method of identification that will do.
+    pub(super) fn method_needed(&self) -> IdentityMethod {
+        if self.is_sensitive() {
+            IdentityMethod::CallBack
+        } else {
+            IdentityMethod::KnownAddress
+        }
+    }
+
+    /// Says whether who asks was established by a method that is enough for this file.
+    pub(super) fn identity_sufficient(&self) -> bool {
+        let sensitive = self.is_sensitive();
+        self.checks
+            .iter()
+            .any(|check| check.established && sufficient(check.method, sensitive))
+    }
+
+    /// Says whether who asks was established at all.
+    pub(super) fn identity_established(&self) -> bool {
+        self.checks.iter().any(|check| check.established)
+    }
+
+    /// Returns how many records in scope have no decision.
+    pub(super) fn undecided(&self) -> u32 {
+        let open = self.scope.iter().filter(|party| party.taken.is_none());
+        u32::try_from(open.count()).unwrap_or(u32::MAX)
+    }
+
+    /// Says whether a document of this kind was issued since the clock started.
+    pub(super) fn was_issued(&self, kind: DocumentKind) -> bool {
+        let starts_on = self.request.clock_starts_on();
+        self.documents
+            .iter()
+            .any(|document| document.kind == kind && document.issued_on >= starts_on)
+    }
+
+    /// Returns what the rules of the moves ask about (domain rule 4.2). A letter for which the program has no form
+    /// (L02, L03, L18) is sent by the owner, and the act itself is the statement that it was.
+    pub(super) fn circumstances(&self) -> Circumstances {
+        let asked = self.open_pause(PauseKind::Identity);
+        let without_ground = self.scope.iter().filter(|party| {
+            party
+                .taken
+                .as_ref()
+                .is_some_and(|taken| taken.decision.needs_ground() && taken.ground.is_none())
+        });
+        let unsearched = self.places.iter().filter(|place| place.searched.is_none());
+        Circumstances {
+            identity_sufficient: self.identity_sufficient(),
+            doubt_reason_given: true,
+            identity_asked_on: asked.map(|pause| pause.asked_on),
+            reminder_sent: asked.is_some_and(|pause| pause.reminded_on.is_some()),
+            closing_letter_sent: true,
+            large_amount: true,
+            clarification_settled: self.open_pause(PauseKind::Clarification).is_none(),
+            undecided_records: self.undecided(),
+            decisions_without_ground: u32::try_from(without_ground.count()).unwrap_or(u32::MAX),
+            places_not_searched: u32::try_from(unsearched.count()).unwrap_or(u32::MAX),
+            answer_sent: true,
+            proof_minimised: true,
+            withdrawn_in_writing: true,
+            reason_to_reopen: true,
+            ..Circumstances::at_receipt(self.request.right, self.today)
+        }
+    }
+}

@@ -1,0 +1,244 @@
+//! What can be done with a request, and what stands in the way (domain rule 4.2).
+
+use domain::document_kind::DocumentKind;
+use domain::request::{RequestState, Right};
+use domain::request_move::{Circumstances, Guard, may_move};
+use store::tables::request_pause::PauseKind;
+
+use super::clock;
+use super::file::File;
+use crate::wire::failure::RequestGuard;
+use crate::wire::requests::{RequestStep, StepView};
+
+/// Every step, in the order in which they are usually taken.
+const STEPS: [RequestStep; 13] = [
+    RequestStep::Acknowledge,
+    RequestStep::EstablishIdentity,
+    RequestStep::AskIdentity,
+    RequestStep::AskClarification,
+    RequestStep::Resume,
+    RequestStep::Extend,
+    RequestStep::Decide,
+    RequestStep::Answer,
+    RequestStep::AnswerOrally,
+    RequestStep::Close,
+    RequestStep::CloseUnidentified,
+    RequestStep::Withdraw,
+    RequestStep::Reopen,
+];
+
+/// Returns the steps that the request's state has a place for, with what still stands in the way.
+pub(super) fn steps(file: &File) -> Vec<StepView> {
+    STEPS
+        .into_iter()
+        .map(|step| StepView {
+            step,
+            guard: guard(step, file),
+        })
+        .filter(|view| view.guard != Some(RequestGuard::WrongState))
+        .collect()
+}
+
+/// Returns what stands in the way of a step; none where it can be done now.
+pub(crate) fn guard(step: RequestStep, file: &File) -> Option<RequestGuard> {
+    check(step, file).err()
+}
+
+fn check(step: RequestStep, file: &File) -> Result<(), RequestGuard> {
+    use RequestState as S;
+    let state = file.request.state;
+    match step {
+        RequestStep::Acknowledge => {
+            let waits = state.is_open() && !matches!(state, S::Decided | S::Executing);
+            only_if(waits && !file.was_issued(DocumentKind::Acknowledgement))
+        }
+        RequestStep::EstablishIdentity => only_if(may_check_identity(file)),
+        RequestStep::AskIdentity => ask_identity(file),
+        RequestStep::AskClarification => {
+            only_access(file)?;
+            movable(file, S::SpecWait)
+        }
+        RequestStep::Resume => only_if(
+            (state == S::IdWait && file.open_pause(PauseKind::Identity).is_some())
+                || (state == S::SpecWait && file.open_pause(PauseKind::Clarification).is_some()),
+        ),
+        RequestStep::Extend => extend(file),
+        RequestStep::Decide => decide(file),
+        RequestStep::Answer => {
+            let open = answerable(file);
+            // Without a record of the person there is nothing that this letter could tell.
+            if open.is_ok() {
+                only_if(!file.scope.is_empty())
+            } else {
+                open
+            }
+        }
+        RequestStep::AnswerOrally => answerable(file),
+        RequestStep::Close => close(file),
+        RequestStep::CloseUnidentified => movable(file, S::ClosedUnidentified),
+        RequestStep::Withdraw => movable(file, S::Withdrawn),
+        RequestStep::Reopen => {
+            movable(file, S::InReview)
+                .and_then(|()| only_if(!state.is_open() && state != S::Answered))?;
+            // Who could not be established has to be first; the data would go to the wrong person.
+            if state == S::ClosedUnidentified {
+                identity(file)
+            } else {
+                Ok(())
+            }
+        }
+    }
+}
+
+fn only_if(possible: bool) -> Result<(), RequestGuard> {
+    if possible {
+        Ok(())
+    } else {
+        Err(RequestGuard::WrongState)
+    }
+}
+
+/// The decisions and letters of the other rights do not exist yet.
+fn only_access(file: &File) -> Result<(), RequestGuard> {
+    only_if(file.request.right == Right::Access)
+}
+
+fn may_check_identity(file: &File) -> bool {
+    use RequestState as S;
+    match file.request.state {
+        S::Received | S::IdWait | S::ClosedUnidentified => true,
+        // A case file came into scope, or the request was taken up again before this was known.
+        S::InReview | S::SpecWait | S::Decided => !file.identity_sufficient(),
+        S::Executing | S::Answered | S::Closed | S::Withdrawn | S::Forwarded => false,
+    }
+}
+
+/// A second question while the first waits is the reminder that closing asks for.
+fn ask_identity(file: &File) -> Result<(), RequestGuard> {
+    if file.request.state == RequestState::IdWait {
+        let reminded = file
+            .open_pause(PauseKind::Identity)
+            .is_some_and(|pause| pause.reminded_on.is_some());
+        return only_if(!reminded);
+    }
+    let asked = Circumstances {
+        identity_asked_on: Some(file.today),
+        ..file.circumstances()
+    };
+    only_if(may_move(file.request.state, RequestState::IdWait, &asked).is_ok())
+}
+
+fn extend(file: &File) -> Result<(), RequestGuard> {
+    only_if(file.request.state == RequestState::InReview)?;
+    if file.request.extended_on.is_some() {
+        return Err(RequestGuard::ExtendedAlready);
+    }
+    let last = clock::first_due(&file.request, &file.pauses, file.rules, file.today);
+    if file.today > last {
+        Err(RequestGuard::ExtensionTooLate)
+    } else {
+        Ok(())
+    }
+}
+
+fn decide(file: &File) -> Result<(), RequestGuard> {
+    use RequestState as S;
+    only_access(file)?;
+    match file.request.state {
+        S::Received | S::IdWait => Err(RequestGuard::IdentityMissing),
+        S::InReview => {
+            identity(file)?;
+            movable(file, S::Decided)
+        }
+        S::SpecWait
+        | S::Decided
+        | S::Executing
+        | S::Answered
+        | S::Closed
+        | S::ClosedUnidentified
+        | S::Withdrawn
+        | S::Forwarded => Err(RequestGuard::WrongState),
+    }
+}
+
+/// Says whether an answer can go out: the decisions are fixed, and nothing came in since that has none.
+fn answerable(file: &File) -> Result<(), RequestGuard> {
+    use RequestState as S;
+    only_access(file)?;
+    match file.request.state {
+        S::Received | S::IdWait => Err(RequestGuard::IdentityMissing),
+        S::InReview | S::SpecWait => Err(RequestGuard::Undecided),
+        S::Decided => {
+            identity(file)?;
+            // A record that was entered since has to be decided on like the others.
+            may_move(S::InReview, S::Decided, &file.circumstances())
+                .map_err(|guard| wire(guard, file))?;
+            movable(file, S::Answered)
+        }
+        S::Executing
+        | S::Answered
+        | S::Closed
+        | S::ClosedUnidentified
+        | S::Withdrawn
+        | S::Forwarded => Err(RequestGuard::WrongState),
+    }
+}
+
+fn close(file: &File) -> Result<(), RequestGuard> {
+    use RequestState as S;
+    match file.request.state {
+        S::Decided | S::Executing => Err(RequestGuard::AnswerMissing),
+        S::Received
+        | S::IdWait
+        | S::SpecWait
+        | S::InReview
+        | S::Answered
+        | S::Closed
+        | S::ClosedUnidentified
+        | S::Withdrawn
+        | S::Forwarded => movable(file, S::Closed),
+    }
+}
+
+fn identity(file: &File) -> Result<(), RequestGuard> {
+    if file.identity_sufficient() {
+        Ok(())
+    } else if file.identity_established() {
+        Err(RequestGuard::MethodTooLight)
+    } else {
+        Err(RequestGuard::IdentityMissing)
+    }
+}
+
+fn movable(file: &File, to: RequestState) -> Result<(), RequestGuard> {
+    may_move(file.request.state, to, &file.circumstances()).map_err(|guard| wire(guard, file))
+}
+
+/// Returns the guard as the window knows it.
+fn wire(guard: Guard, file: &File) -> RequestGuard {
+    match guard {
+        Guard::IdentityNotSufficient if file.identity_established() => RequestGuard::MethodTooLight,
+        Guard::IdentityNotSufficient => RequestGuard::IdentityMissing,
+        Guard::ReminderNotSent | Guard::WaitNotOver => RequestGuard::ReminderMissing,
+        Guard::UndecidedRecords => RequestGuard::Undecided,
+        Guard::DecisionWithoutGround => RequestGuard::GroundMissing,
+        Guard::PlacesNotSearched => RequestGuard::NotSearched,
+        Guard::NoAnswerSent | Guard::ClosingLetterNotSent => RequestGuard::AnswerMissing,
+        Guard::StillToExecute
+        | Guard::LinkedCopyUnanswered
+        | Guard::RecipientsNotTold
+        | Guard::OpenTasks
+        | Guard::ProofNotMinimised => RequestGuard::TaskOpen,
+        Guard::NotAMove
+        | Guard::OnlyAtOnceRights
+        | Guard::DoubtWithoutReason
+        | Guard::IdentityLetterNotSent
+        | Guard::OnlyLargeAccess
+        | Guard::ClarificationNotSettled
+        | Guard::NothingToExecute
+        | Guard::NotInWriting
+        | Guard::NotOurData
+        | Guard::RequesterNotTold
+        | Guard::NoReasonToReopen => RequestGuard::WrongState,
+    }
+}

@@ -1,0 +1,203 @@
+//! The intake of a request: its number, its clock, the contact it is about, and the hold on that contact's records.
+
+use chrono::{Datelike, NaiveDate};
+use domain::ids::{ContactId, HoldId, RequestId};
+use domain::record::ContactPointKind;
+use domain::request::RequestState;
+use store::log::{AuditAction, AuditDetail, Fact};
+use store::tables::request::{self, Representative, Request, Requester};
+use store::tables::{contact, contact_point};
+use store::{Moment, StoreError, Transaction};
+
+use super::typed::{self, LINE_CHARACTERS_MAX, WORDS_CHARACTERS_MAX};
+use super::{Work, code, field, holding, note};
+use crate::office::{Office, Outcome};
+use crate::wire::failure::{FieldProblem, Refusal};
+use crate::wire::requests::{
+    Representative as TypedRepresentative, Requester as TypedRequester, TakeInRequest,
+};
+
+/// The day on which the GDPR came to apply (art. 99(2)): no request can be older.
+pub(super) const GDPR_APPLIES_FROM: NaiveDate = match NaiveDate::from_ymd_opt(2018, 5, 25) {
+    Some(day) => day,
+    None => NaiveDate::MIN,
+};
+
+/// Takes in a request: numbers it, starts its clock, and holds what is kept of the person until it is answered.
+///
+/// # Errors
+/// [`Refusal::Field`] for what was typed, [`Refusal::NotFound`] for a contact that is gone.
+pub fn take_in(office: &Office, request: TakeInRequest) -> Outcome<RequestId> {
+    let now = office.moment();
+    let id = RequestId(office.new_id());
+    let hold = HoldId(office.new_id());
+    let file = file(id, request, now.today)?;
+    office
+        .write(move |transaction| insert(transaction, file, hold, now))?
+        .map_err(Into::into)
+}
+
+fn insert(
+    transaction: &Transaction<'_>,
+    mut file: Request,
+    hold: HoldId,
+    now: Moment,
+) -> Work<RequestId> {
+    if let Some(contact) = file.contact_id {
+        contact::find(transaction, contact)?.ok_or(StoreError::NotFound)?;
+    } else {
+        file.contact_id = known_by_mail(transaction, &file.requester.email)?;
+    }
+    file.number = request::next_number(transaction, file.received_on.year())?;
+    file.linked_request_id = from_the_same_message(transaction, &file)?;
+    request::insert(transaction, &file)?;
+    let detail = AuditDetail::default()
+        .with("right", code(file.right.as_str())?)?
+        .with("channel", code(file.channel.as_str())?)?
+        .with("received", Fact::Date(file.received_on))?;
+    note(
+        transaction,
+        now,
+        AuditAction::RequestReceived,
+        file.id,
+        detail,
+    )?;
+    holding::set(transaction, hold, &file, now)?;
+    Ok(Ok(file.id))
+}
+
+/// Returns the one contact that has this e-mail address on file; none where there are more, or none.
+fn known_by_mail(transaction: &Transaction<'_>, email: &str) -> store::Result<Option<ContactId>> {
+    let Some(normalised) = imports::normalise::email(email) else {
+        return Ok(None);
+    };
+    let found = contact_point::with_value(transaction, ContactPointKind::Email, &normalised)?;
+    Ok(match found.as_slice() {
+        [only] => Some(*only),
+        _ => None,
+    })
+}
+
+/// Returns an open request that the same person made by the same channel on the same day: several rights in one
+/// message are linked requests (domain rule 4.2).
+fn from_the_same_message(
+    transaction: &Transaction<'_>,
+    file: &Request,
+) -> store::Result<Option<RequestId>> {
+    if file.contact_id.is_none() {
+        return Ok(None);
+    }
+    let open = request::open(transaction)?;
+    Ok(open
+        .iter()
+        .find(|other| {
+            other.contact_id == file.contact_id
+                && other.received_on == file.received_on
+                && other.channel == file.channel
+        })
+        .map(|other| other.id))
+}
+
+fn file(id: RequestId, typed: TakeInRequest, today: NaiveDate) -> Result<Request, Refusal> {
+    let received_on = typed::day("received_on", typed.received_on, GDPR_APPLIES_FROM, today)?;
+    Ok(Request {
+        id,
+        number: String::new(),
+        right: typed.right,
+        state: RequestState::Received,
+        received_on,
+        received_at: received_at(typed.received_at)?,
+        channel: typed.channel,
+        language: typed.language,
+        contact_id: typed.contact_id,
+        words: typed::text("words", &typed.words, WORDS_CHARACTERS_MAX)?,
+        requester: requester(&typed.requester)?,
+        representative: typed
+            .representative
+            .as_ref()
+            .map(|r| representative(r, today))
+            .transpose()?,
+        extended_on: None,
+        extension_reason: String::new(),
+        decided_on: None,
+        answered_on: None,
+        oral_answer: false,
+        closed_on: None,
+        reopened_on: None,
+        linked_request_id: None,
+    })
+}
+
+/// Returns the time of receipt where it was given, as `HH:MM`.
+fn received_at(typed: Option<String>) -> Result<Option<String>, Refusal> {
+    let Some(typed) = typed
+        .map(|time| time.trim().to_owned())
+        .filter(|time| !time.is_empty())
+    else {
+        return Ok(None);
+    };
+    match chrono::NaiveTime::parse_from_str(&typed, "%H:%M") {
+        Ok(time) => Ok(Some(time.format("%H:%M").to_string())),
+        Err(_) => Err(field("received_at", FieldProblem::Malformed)),
+    }
+}
+
+fn requester(typed: &TypedRequester) -> Result<Requester, Refusal> {
+    let line = |name: &str, text: &str| typed::text(name, text, LINE_CHARACTERS_MAX);
+    let requester = Requester {
+        salutation: typed.salutation,
+        given_name: line("given_name", &typed.given_name)?,
+        infix: line("infix", &typed.infix)?,
+        family_name: line("family_name", &typed.family_name)?,
+        company: line("company", &typed.company)?,
+        street: line("street", &typed.street)?,
+        postcode: line("postcode", &typed.postcode)?,
+        town: line("town", &typed.town)?,
+        country: line("country", &typed.country)?,
+        email: email(&line("email", &typed.email)?)?,
+    };
+    if requester.family_name.is_empty()
+        && requester.company.is_empty()
+        && requester.given_name.is_empty()
+    {
+        return Err(field("family_name", FieldProblem::Missing));
+    }
+    Ok(requester)
+}
+
+/// Returns an e-mail address of the form that a mail program takes; more cannot be known before it is used.
+fn email(typed: &str) -> Result<String, Refusal> {
+    let well_formed = typed.split_once('@').is_some_and(|(local, host)| {
+        !local.is_empty()
+            && !host.is_empty()
+            && !host.contains('@')
+            && !typed.contains(char::is_whitespace)
+    });
+    if typed.is_empty() || well_formed {
+        Ok(typed.to_owned())
+    } else {
+        Err(field("email", FieldProblem::Malformed))
+    }
+}
+
+fn representative(
+    typed: &TypedRepresentative,
+    today: NaiveDate,
+) -> Result<Representative, Refusal> {
+    let line = |name: &str, text: &str| typed::text(name, text, LINE_CHARACTERS_MAX);
+    let name = line("representative_name", &typed.name)?;
+    if name.is_empty() {
+        return Err(field("representative_name", FieldProblem::Missing));
+    }
+    if let Some(seen) = typed.authority_seen_on {
+        typed::day("authority_seen_on", seen, NaiveDate::MIN, today)?;
+    }
+    Ok(Representative {
+        kind: typed.kind,
+        name,
+        street: line("representative_street", &typed.street)?,
+        postcode: line("representative_postcode", &typed.postcode)?,
+        town: line("representative_town", &typed.town)?,
+        authority_seen_on: typed.authority_seen_on,
+    })
+}

@@ -1,0 +1,208 @@
+//! The list of requests and the page of one.
+
+use chrono::NaiveDate;
+use documents::letters::salutation::{Addressee, FormOfAddress, PersonName};
+use domain::activity::ActivityCode;
+use domain::contact::Salutation;
+use domain::deadline::deadline;
+use domain::ids::RecordId;
+use domain::request_clock::{ClockRules, court_last_day};
+use domain::retention::{EventState, Facts, StartEvent};
+use store::Connection;
+use store::tables::deadline::Rules;
+use store::tables::request::{self, Representative, Request, Requester};
+use store::tables::request_pause::{self, Pause};
+use store::tables::searched_place::{SearchOutcome, SearchedPlace};
+use store::tables::{activity, record};
+
+use super::file::File;
+use super::{clock, decisions, guards};
+use crate::documents::row as document_row;
+use crate::office::{Office, Outcome};
+use crate::wire::requests::{
+    IdentityCheckView, OpenRequest, Representative as ShownRepresentative, RequestList, RequestRow,
+    RequestView, Requester as ShownRequester, SearchResult, SearchedPlaceView,
+};
+
+/// Returns the requests: those that wait for an answer by due day, then those that only have to be closed, then the
+/// closed ones.
+pub fn list(office: &Office, (): ()) -> Outcome<RequestList> {
+    let today = office.today();
+    office.read(|vault| {
+        let rules = clock::rules(vault)?;
+        let mut open = rows(vault, request::open(vault)?, rules, today)?;
+        open.sort_by_key(|row| {
+            (
+                row.clock.answered_on.is_some(),
+                row.clock.due,
+                row.number.clone(),
+            )
+        });
+        Ok(RequestList {
+            open,
+            closed: rows(vault, request::closed(vault)?, rules, today)?,
+            closed_total: request::count_closed(vault)?,
+        })
+    })
+}
+
+fn rows(
+    vault: &Connection,
+    requests: Vec<Request>,
+    rules: ClockRules,
+    today: NaiveDate,
+) -> store::Result<Vec<RequestRow>> {
+    let ids: Vec<_> = requests.iter().map(|request| request.id).collect();
+    let mut asked = request_pause::of_requests(vault, &ids)?;
+    Ok(requests
+        .iter()
+        .map(|request| {
+            let pauses = asked.remove(&request.id).unwrap_or_default();
+            row(request, &pauses, rules, today)
+        })
+        .collect())
+}
+
+fn row(request: &Request, pauses: &[Pause], rules: ClockRules, today: NaiveDate) -> RequestRow {
+    RequestRow {
+        id: request.id,
+        number: request.number.clone(),
+        name: requester_name(&request.requester),
+        right: request.right,
+        state: request.state,
+        clock: clock::view(request, pauses, rules, today),
+    }
+}
+
+/// Returns the page of a request.
+pub fn open(office: &Office, request: OpenRequest) -> Outcome<RequestView> {
+    let today = office.today();
+    office.read(|vault| {
+        let file = File::read(vault, request.id, today)?;
+        let records: Vec<RecordId> = file.scope.iter().map(|party| party.record_id).collect();
+        let papers = record::fields_of(vault, &records)?;
+        let kept_until = match file.request.closed_on {
+            Some(closed_on) => kept_until(vault, closed_on)?,
+            None => None,
+        };
+        let request = &file.request;
+        Ok(RequestView {
+            row: row(request, &file.pauses, file.rules, today),
+            channel: request.channel,
+            received_at: request.received_at.clone(),
+            language: request.language,
+            contact_id: request.contact_id,
+            requester: shown_requester(&request.requester),
+            representative: request.representative.as_ref().map(shown_representative),
+            words: request.words.clone(),
+            identity: file
+                .checks
+                .iter()
+                .map(|check| IdentityCheckView {
+                    method: check.method,
+                    checked_on: check.checked_on,
+                    established: check.established,
+                })
+                .collect(),
+            identity_established: file.identity_sufficient(),
+            method_needed: file.method_needed(),
+            searched: file.places.iter().map(shown_place).collect(),
+            decisions: decisions::views(&file, &papers),
+            undecided: file.undecided(),
+            documents: file.documents.iter().map(document_row).collect(),
+            steps: guards::steps(&file),
+            closed_on: request.closed_on,
+            file_kept_until: kept_until,
+            court_until: request.answered_on.map(court_last_day),
+        })
+    })
+}
+
+/// Returns the last day on which the file of a request is kept, by the register's own rule for requests (A18).
+fn kept_until(vault: &Connection, closed_on: NaiveDate) -> store::Result<Option<NaiveDate>> {
+    let requests = activity::id_of(vault, ActivityCode::A18)?;
+    let mut rules = Rules::of(vault)?;
+    let governing = rules.governing(vault, requests, closed_on)?;
+    let facts = Facts::none().with(StartEvent::RequestClosed, EventState::On(closed_on));
+    Ok(deadline(&governing.rule, &facts, rules.years(), &[], None).last_day)
+}
+
+fn shown_place(place: &SearchedPlace) -> SearchedPlaceView {
+    SearchedPlaceView {
+        place: place.place.code().to_owned(),
+        words: place.place.words(),
+        searched_on: place.searched.map(|(on, _)| on),
+        result: place.searched.map(|(_, outcome)| match outcome {
+            SearchOutcome::NothingFound => SearchResult::NothingFound,
+            SearchOutcome::FoundAndAdded => SearchResult::FoundAndAdded,
+            SearchOutcome::NotUsed => SearchResult::NotUsed,
+        }),
+    }
+}
+
+fn shown_requester(requester: &Requester) -> ShownRequester {
+    ShownRequester {
+        salutation: requester.salutation,
+        given_name: requester.given_name.clone(),
+        infix: requester.infix.clone(),
+        family_name: requester.family_name.clone(),
+        company: requester.company.clone(),
+        street: requester.street.clone(),
+        postcode: requester.postcode.clone(),
+        town: requester.town.clone(),
+        country: requester.country.clone(),
+        email: requester.email.clone(),
+    }
+}
+
+fn shown_representative(representative: &Representative) -> ShownRepresentative {
+    ShownRepresentative {
+        kind: representative.kind,
+        name: representative.name.clone(),
+        street: representative.street.clone(),
+        postcode: representative.postcode.clone(),
+        town: representative.town.clone(),
+        authority_seen_on: representative.authority_seen_on,
+    }
+}
+
+/// Returns how the requester is named in a sentence and in a list.
+pub(crate) fn requester_name(requester: &Requester) -> String {
+    person(requester).map_or_else(|| requester.company.clone(), |person| person.full())
+}
+
+/// Returns the requester as a letter addresses them.
+pub(crate) fn addressee(requester: &Requester) -> Addressee {
+    match (person(requester), requester.company.is_empty()) {
+        (Some(person), true) => Addressee::Person(person),
+        (contact, _) => Addressee::Company {
+            name: requester.company.clone(),
+            contact,
+        },
+    }
+}
+
+fn person(requester: &Requester) -> Option<PersonName> {
+    let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+    let form = match requester.salutation {
+        Salutation::Ms => FormOfAddress::Madam,
+        Salutation::Mr => FormOfAddress::Sir,
+        Salutation::Neutral => FormOfAddress::Neutral,
+    };
+    match (some(&requester.given_name), some(&requester.family_name)) {
+        (None, None) => None,
+        // Known by one name only: it is the one that stands in the salutation.
+        (Some(only), None) => Some(PersonName {
+            form,
+            given: None,
+            infix: None,
+            surname: only,
+        }),
+        (given, Some(surname)) => Some(PersonName {
+            form,
+            given,
+            infix: some(&requester.infix),
+            surname,
+        }),
+    }
+}
