@@ -1,4 +1,5 @@
 import type { register as source } from "../nl/register";
+import { atTheStart, inEnglish } from "../numerals";
 import { counted } from "../plural";
 
 /** Words of the register of processing. */
@@ -7,7 +8,7 @@ export const register: typeof source = {
   lead: (inUse) =>
     inUse === 0
       ? "No activity is in use yet. Choose one, and say that your business does this."
-      : `${inUse === 1 ? "One activity" : `${inUse} activities`}. Each line here is also the job that erases, the period in a letter and the sentence in your statement.`,
+      : `${inUse === 1 ? "One activity" : `${atTheStart(inEnglish(inUse))} activities`}. Each line here is also the job that erases, the period in a letter and the sentence in your statement.`,
   tabs: "Parts of the register",
   activities: "Activities",
   recipients: "Recipients",

@@ -1,9 +1,6 @@
 import type { today as source } from "../nl/today";
+import { atTheStart, inEnglish } from "../numerals";
 import { counted } from "../plural";
-
-const COUNT_WORDS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-const inLetters = (number: number) => COUNT_WORDS[number] ?? String(number);
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Words of the page of today. */
 export const today: typeof source = {
@@ -15,13 +12,13 @@ export const today: typeof source = {
     if (late === 0) {
       return all === 1
         ? "One thing asks for your attention."
-        : `${capital(inLetters(all))} things ask for your attention; the most urgent comes first.`;
+        : `${atTheStart(inEnglish(all))} things ask for your attention; the most urgent comes first.`;
     }
-    const first = late === 1 ? "One thing is late." : `${capital(inLetters(late))} things are late.`;
+    const first = late === 1 ? "One thing is late." : `${atTheStart(inEnglish(late))} things are late.`;
     if (rest === 0) return first;
     return rest === 1
       ? `${first} One other thing asks for your attention.`
-      : `${first} ${capital(inLetters(rest))} other things ask for your attention; the most urgent comes first.`;
+      : `${first} ${atTheStart(inEnglish(rest))} other things ask for your attention; the most urgent comes first.`;
   },
   emptyList: "Nothing is open. What asks for attention will appear here by itself.",
   firstSteps: "First steps",

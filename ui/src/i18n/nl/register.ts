@@ -1,3 +1,4 @@
+import { atTheStart, inDutch } from "../numerals";
 import { counted } from "../plural";
 
 /** Words of the register of processing. */
@@ -6,7 +7,7 @@ export const register = {
   lead: (inUse: number) =>
     inUse === 0
       ? "Er is nog geen verwerking in gebruik. Kies er een, en zeg dat uw bedrijf dit doet."
-      : `${inUse === 1 ? "Eén verwerking" : `${inUse} verwerkingen`}. Elke regel hier is ook de taak die wist, de termijn in een brief en de zin in uw verklaring.`,
+      : `${inUse === 1 ? "Eén verwerking" : `${atTheStart(inDutch(inUse))} verwerkingen`}. Elke regel hier is ook de taak die wist, de termijn in een brief en de zin in uw verklaring.`,
   tabs: "Onderdelen van het register",
   activities: "Verwerkingen",
   recipients: "Ontvangers",

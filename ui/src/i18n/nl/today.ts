@@ -1,9 +1,6 @@
+import { atTheStart, inDutch } from "../numerals";
 import { counted } from "../plural";
 
-const COUNT_WORDS = ["geen", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien"];
-const inLetters = (number: number) => COUNT_WORDS[number] ?? String(number);
-const capital = (text: string) => {
-  const first = text.charAt(0) === "é" ? "É" : text.charAt(0).toUpperCase();
   return first + text.slice(1);
 };
 
@@ -17,13 +14,13 @@ export const today = {
     if (late === 0) {
       return all === 1
         ? "Eén ding vraagt uw aandacht."
-        : `${capital(inLetters(all))} dingen vragen uw aandacht; het meest dringende staat bovenaan.`;
+        : `${atTheStart(inDutch(all))} dingen vragen uw aandacht; het meest dringende staat bovenaan.`;
     }
-    const first = late === 1 ? "Eén ding is te laat." : `${capital(inLetters(late))} dingen zijn te laat.`;
+    const first = late === 1 ? "Eén ding is te laat." : `${atTheStart(inDutch(late))} dingen zijn te laat.`;
     if (rest === 0) return first;
     return rest === 1
       ? `${first} Verder vraagt één ding uw aandacht.`
-      : `${first} Verder vragen ${inLetters(rest)} dingen uw aandacht; het meest dringende staat bovenaan.`;
+      : `${first} Verder vragen ${inDutch(rest)} dingen uw aandacht; het meest dringende staat bovenaan.`;
   },
   emptyList: "Er staat niets open. Wat aandacht vraagt, komt hier vanzelf te staan.",
   firstSteps: "Eerste stappen",
