@@ -3,7 +3,10 @@
 use chrono::NaiveDate;
 use domain::language::Language;
 use lopdf::{Object, ObjectId, Stream, dictionary};
-use printpdf::{CustomPdfConformance, PdfConformance, PdfDocument, PdfPage, PdfSaveOptions};
+use printpdf::{
+    CustomPdfConformance, PdfConformance, PdfDocument, PdfPage, PdfParseErrorSeverity,
+    PdfSaveOptions, PdfWarnMsg,
+};
 use sha2::{Digest, Sha256};
 
 use crate::error::DocumentError;
@@ -99,7 +102,13 @@ fn to_objects(
         subset_fonts: false,
         ..PdfSaveOptions::default()
     };
-    Ok(document.to_lopdf_document(&options, &mut Vec::new()))
+    let mut warnings = Vec::new();
+    let pdf = document.to_lopdf_document(&options, &mut warnings);
+    let failed = |warning: &PdfWarnMsg| warning.severity == PdfParseErrorSeverity::Error;
+    if warnings.iter().any(failed) {
+        return Err(DocumentError::Writer("the pages cannot be written"));
+    }
+    Ok(pdf)
 }
 
 fn finish_page(

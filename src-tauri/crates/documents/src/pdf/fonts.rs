@@ -26,13 +26,8 @@ pub(crate) enum Font {
     SansSemibold,
 }
 
-const FONTS: [Font; 5] = [
-    Font::Serif,
-    Font::SerifItalic,
-    Font::SerifBold,
-    Font::Sans,
-    Font::SansSemibold,
-];
+/// How many fonts there are.
+const FONTS: usize = 5;
 
 impl Font {
     fn bytes(self) -> &'static [u8] {
@@ -80,16 +75,10 @@ impl Font {
     }
 
     fn typeface(self) -> Result<&'static Typeface, DocumentError> {
-        static TYPEFACES: OnceLock<Option<BTreeMap<Font, Typeface>>> = OnceLock::new();
-        TYPEFACES
-            .get_or_init(|| {
-                FONTS
-                    .iter()
-                    .map(|font| Some((*font, Typeface::read(font.bytes())?)))
-                    .collect()
-            })
+        static TYPEFACES: [OnceLock<Option<Typeface>>; FONTS] = [const { OnceLock::new() }; FONTS];
+        TYPEFACES[self as usize]
+            .get_or_init(|| Typeface::read(self.bytes()))
             .as_ref()
-            .and_then(|typefaces| typefaces.get(&self))
             .ok_or(DocumentError::Writer("a shipped font cannot be read"))
     }
 }
@@ -196,13 +185,9 @@ pub fn spelled_out(text: &str) -> String {
     spelled
 }
 
-/// Returns the width of a text in ems, without kerning.
-pub(crate) fn plain_width(text: &str, wanted: Font) -> Result<f32, DocumentError> {
-    let mut width = 0.0;
-    for character in text.chars() {
-        width += font_for(character, wanted)?.typeface()?.advance(character);
-    }
-    Ok(width)
+/// Returns the width in ems of a character in a font that has it.
+pub(crate) fn advance(character: char, font: Font) -> Result<f32, DocumentError> {
+    Ok(font.typeface()?.advance(character))
 }
 
 /// Splits a text by the fonts that have its characters, and kerns each part.
