@@ -1,9 +1,5 @@
 import { atTheStart, inDutch } from "../numerals";
 import { counted } from "../plural";
-
-  return first + text.slice(1);
-};
-
 /** Words of the page of today. */
 export const today = {
   loading: "Vandaag ophalen…",
