@@ -3,11 +3,10 @@
 //! The breaks are chosen so that the sum of the squared white at the line ends is smallest, as
 //! Knuth and Plass proposed, with a price for each word that is broken.
 
-use hypher::Lang;
-
 use crate::error::DocumentError;
 use crate::model::{Face, Run};
 use crate::pdf::fonts::{self, Font, Span};
+use crate::pdf::word_breaks::{End, Tie, is_address, seams, syllables, tie_of};
 use domain::language::Language;
 
 /// How a text is set.
@@ -58,38 +57,12 @@ pub(crate) struct Line {
 
 type Letters = Vec<(char, Font)>;
 
-/// What stands at the end of an atom, and so what a line break there looks like.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum End {
-    Space,
-    /// Within a word, with a hyphen where the line breaks.
-    Hyphen,
-    /// Within a word, after a hyphen of its own.
-    Seam,
-    /// In an address, before its "@" or after a slash.
-    Joint,
-    /// In an address, before a dot.
-    Dot,
-    /// The line breaks here in any case.
-    Forced,
-}
-
 struct Atom {
     letters: Letters,
     /// In points.
     width: f32,
     end: End,
     tie: Tie,
-}
-
-/// To which neighbour a short word belongs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Tie {
-    None,
-    /// A small letter or number, which belongs to the word before: "onder f".
-    Back,
-    /// A capital that begins a sentence: "U mag".
-    Forward,
 }
 
 /// The white that a broken word may save in a line of [`FULL_WIDTH`], as the square of a part
@@ -104,9 +77,6 @@ const HYPHEN_LADDER_PRICE: f32 = 0.06;
 /// The price of a last line that is shorter than [`SHORT_LAST_LINE`].
 const STUB_PRICE: f32 = 0.06;
 const SHORT_LAST_LINE: f32 = 0.14;
-/// Letters that stay together before and after a hyphen.
-const LETTERS_BEFORE_MIN: usize = 3;
-const LETTERS_AFTER_MIN: usize = 3;
 /// Breaks runs into lines no wider than `width` points.
 pub(crate) fn break_lines(
     runs: &[Run],
@@ -195,8 +165,10 @@ fn push_word(
         for part in word.split(|(c, _)| *c == '-') {
             widest = widest.max(points(part, style)?);
         }
-        // A capitalised word is often a name: it is broken only where it does not fit.
-        if !capital || widest > width {
+        let bound = word.iter().any(|(c, _)| *c == '\u{A0}');
+        // A capitalised word is often a name, and words that are bound are often a date: they
+        // are broken only where they do not fit.
+        if !capital && !bound || widest > width {
             ends.extend(syllables(word, language));
         }
     }
@@ -240,84 +212,6 @@ fn push_atom(letters: &[(char, Font)], width: f32, end: End, atoms: &mut Vec<Ato
         end,
         tie: tie_of(letters),
     });
-}
-
-fn tie_of(word: &[(char, Font)]) -> Tie {
-    let mut core = word.iter().map(|(c, _)| *c).filter(|c| c.is_alphanumeric());
-    match (core.next(), core.next(), core.next()) {
-        (Some(only), None, None) if only.is_uppercase() && word.len() == 1 => Tie::Forward,
-        (Some(only), None, None) if only.is_lowercase() || only.is_ascii_digit() => Tie::Back,
-        (Some(tens), Some(ones), None) if tens.is_ascii_digit() && ones.is_ascii_digit() => {
-            Tie::Back
-        }
-        _ => Tie::None,
-    }
-}
-
-/// Returns whether a word is a web or mail address: with an "@", a slash, or a dot within.
-fn is_address(word: &[(char, Font)]) -> bool {
-    word.iter().any(|(c, _)| *c == '@' || *c == '/')
-        || word.windows(3).any(|three| {
-            three[0].0.is_alphanumeric() && three[1].0 == '.' && three[2].0.is_alphanumeric()
-        })
-}
-
-/// Returns where a word may break without a hyphen being added: after its own hyphen between
-/// letters, and at the joints of a web or mail address.
-fn seams(word: &[(char, Font)]) -> Vec<(usize, End)> {
-    /// Letters that stay together at either side of a seam.
-    const PART_MIN: usize = 4;
-    let is = |at: usize, wanted: char| word.get(at).is_some_and(|(c, _)| *c == wanted);
-    let letter = |at: usize| word.get(at).is_some_and(|(c, _)| c.is_alphabetic());
-    let address = is_address(word);
-    let mut seams = Vec::new();
-    for at in 1..word.len() {
-        let apart = at >= PART_MIN && at + PART_MIN <= word.len();
-        if address && apart && (is(at, '@') || is(at - 1, '/') && !is(at, '/')) {
-            seams.push((at, End::Joint));
-        } else if address && apart && is(at, '.') {
-            seams.push((at, End::Dot));
-        } else if !address
-            && at > 2
-            && is(at - 1, '-')
-            && letter(at - 2)
-            && (at..at + PART_MIN).all(letter)
-        {
-            seams.push((at, End::Seam));
-        }
-    }
-    seams
-}
-
-fn syllables(word: &[(char, Font)], language: Language) -> Vec<(usize, End)> {
-    let lang = match language {
-        Language::Dutch => Lang::Dutch,
-        Language::English => Lang::English,
-    };
-    let mut ends = Vec::new();
-    let mut at = 0;
-    // Each part between punctuation is a word of its own; one with a figure in it is none.
-    for part in word.split(|(c, _)| !c.is_alphanumeric()) {
-        let text: String = part.iter().map(|(c, _)| *c).collect();
-        if part.iter().all(|(c, _)| c.is_alphabetic()) {
-            let mut within = 0;
-            for syllable in hypher::hyphenate(&text, lang) {
-                within += syllable.chars().count();
-                let enough = within >= LETTERS_BEFORE_MIN
-                    && within + LETTERS_AFTER_MIN <= part.len()
-                    && at + within < word.len();
-                // A Dutch diaeresis would vanish at the break (be-edigd): it does not break.
-                let diaeresis = part
-                    .get(within)
-                    .is_some_and(|(c, _)| "äëïöüÄËÏÖÜ".contains(*c));
-                if enough && !diaeresis {
-                    ends.push((at + within, End::Hyphen));
-                }
-            }
-        }
-        at += part.len() + 1;
-    }
-    ends
 }
 
 fn points(letters: &[(char, Font)], style: &Style) -> Result<f32, DocumentError> {

@@ -16,6 +16,7 @@ mod page;
 mod structure;
 mod styles;
 mod table;
+mod word_breaks;
 
 use domain::language::Language;
 
