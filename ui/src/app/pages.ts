@@ -9,7 +9,11 @@ export type Pages = Partial<Record<PlaceId, () => Promise<LoadedPage>>>;
 /** The pages that exist, each loaded when it is first opened. A place without one is not in the rail. */
 export const pages: Pages = {
   today: () => import("../features/today/TodayPage.svelte"),
+  contacts: () => import("../features/contacts/ContactsPage.svelte"),
+  records: () => import("../features/records/RecordsPage.svelte"),
   register: () => import("../features/register/RegisterPage.svelte"),
+  requests: () => import("../features/requests/RequestsPage.svelte"),
+  letters: () => import("../features/letters/LettersPage.svelte"),
   settings: () => import("../features/settings/SettingsPage.svelte"),
 };
 
