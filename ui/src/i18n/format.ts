@@ -13,6 +13,7 @@ const DATE_STYLES = {
   month: { month: "long", year: "numeric" },
   monthOnly: { month: "long" },
   monthShort: { month: "short" },
+  monthYear: { month: "short", year: "numeric" },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 type DateStyle = keyof typeof DATE_STYLES;
@@ -53,6 +54,8 @@ export const formatDate = {
   monthOnly: (date: string) => dateText(date, "monthOnly"),
   /** "mrt", on an axis */
   monthShort: (date: string) => dateText(date, "monthShort"),
+  /** "mrt 2026", under the day in the margin */
+  monthYear: (date: string) => dateText(date, "monthYear"),
 };
 
 /** Returns the short names of the days, Monday first: "ma", "di" … */

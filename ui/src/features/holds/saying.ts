@@ -1,10 +1,5 @@
-import { formatDate, inWords, type Texts } from "../../i18n";
+import { capital, formatDate, inWords, type Texts } from "../../i18n";
 import type { HoldView } from "../../ipc";
-
-/** Returns a text that begins a sentence. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 /** Returns a text as a sentence of its own: a capital, and a full stop where it has no end yet. */
 export function sentence(text: string): string {

@@ -1,4 +1,5 @@
 import { common } from "./common";
+import { contacts } from "./contacts";
 import { erase } from "./erase";
 import { failures } from "./failures";
 import { fields } from "./fields";
@@ -22,6 +23,7 @@ import type { nl } from "../nl";
 /** All English texts. */
 export const en: typeof nl = {
   common,
+  contacts,
   erase,
   failures,
   fields,

@@ -1,4 +1,5 @@
 import { common } from "./common";
+import { contacts } from "./contacts";
 import { erase } from "./erase";
 import { failures } from "./failures";
 import { fields } from "./fields";
@@ -20,6 +21,7 @@ import { undo } from "./undo";
 /** All Dutch texts, the source: one file a page, one line each here, in the order of the alphabet. */
 export const nl = {
   common,
+  contacts,
   erase,
   failures,
   fields,

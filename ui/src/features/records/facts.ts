@@ -1,0 +1,141 @@
+import { formatDate, formatEuro, inWords, type Texts } from "../../i18n";
+import { closedSets, type Claim, type RecordFields } from "../../ipc";
+
+/** What a record says, line by line. */
+export type Fact = { term: string; text: string };
+
+/** Returns what a record says beside its name; what is empty is left out. */
+export function factsOf(fields: RecordFields, texts: Texts): Fact[] {
+  return factLines(fields, texts).filter(({ text }) => text !== "");
+}
+
+const day = (date: string | null) => (date === null ? "" : formatDate.long(date));
+
+function factLines(fields: RecordFields, texts: Texts): Fact[] {
+  const f = texts.records.form;
+  switch (fields.kind) {
+    case "contact_moment":
+      return [
+        { term: f.moment.channel, text: inWords(closedSets.Channel[fields.channel]) },
+        { term: f.moment.subject, text: fields.subject },
+        { term: f.moment.content, text: fields.content },
+        { term: f.moment.reaction, text: fields.reaction },
+      ];
+    case "quote":
+      return [
+        { term: f.quote.dated_on, text: day(fields.dated_on) },
+        { term: f.amountVat, text: formatEuro(fields.amount_cents) },
+        { term: f.quote.outcome, text: inWords(closedSets.QuoteOutcome[fields.outcome]) },
+        { term: f.quote.part, text: fields.part_of_administration ? texts.records.page.yes : "" },
+        { term: f.quote.content, text: fields.content },
+      ];
+    case "invoice":
+      return [
+        { term: f.invoice.dated_on, text: day(fields.dated_on) },
+        {
+          term: f.amountVat,
+          text: formatEuro(fields.amount_cents),
+        },
+        { term: f.vat, text: formatEuro(fields.vat_cents) },
+        { term: f.invoice.state, text: invoiceStand(fields, texts) },
+        { term: f.invoice.due_on, text: fields.state === "open" ? day(fields.due_on) : "" },
+        { term: f.invoice.description, text: fields.description },
+        {
+          term: f.invoice.class,
+          text: fields.class === "ordinary" ? "" : inWords(closedSets.DocumentClass[fields.class]),
+        },
+        { term: f.invoice.first_use_year, text: fields.first_use_year?.toString() ?? "" },
+        { term: f.invoice.vat_id, text: fields.vat_id },
+      ];
+    case "payment":
+      return [
+        { term: f.payment.booked_on, text: day(fields.booked_on) },
+        { term: f.amount, text: formatEuro(fields.amount_cents) },
+        { term: f.payment.account_number, text: fields.account_number },
+        { term: f.payment.account_holder, text: fields.account_holder },
+        { term: f.payment.description, text: fields.description },
+      ];
+    case "agreement":
+      return [
+        { term: f.number, text: fields.number },
+        { term: f.agreement.started_on, text: day(fields.started_on) },
+        { term: f.agreement.ended_on, text: day(fields.ended_on) },
+        { term: f.agreement.in_books, text: fields.in_books ? texts.records.page.yes : "" },
+        { term: f.agreement.content, text: fields.content },
+        ...claimFacts(fields.claims, texts),
+      ];
+    case "case_file":
+      return [
+        { term: f.number, text: fields.number },
+        { term: f.caseFile.opened_on, text: day(fields.opened_on) },
+        { term: f.caseFile.ended_on, text: day(fields.ended_on) },
+        {
+          term: f.caseFile.end_kind,
+          text: fields.end_kind === null ? "" : inWords(closedSets.CaseEnd[fields.end_kind]),
+        },
+        { term: f.caseFile.content, text: fields.content },
+        ...fields.correspondence.map((letter, at) => ({
+          term: `${f.caseFile.letter(at + 1)}, ${day(letter.written_on)}`,
+          text: [
+            inWords(closedSets.CorrespondenceDirection[letter.direction]),
+            letter.subject,
+            letter.content,
+          ]
+            .filter((part) => part !== "")
+            .join(". "),
+        })),
+        ...fields.decisions.map((decision, at) => ({
+          term: `${f.caseFile.decision(at + 1)}, ${day(decision.decided_on)}`,
+          text: decision.summary,
+        })),
+        ...claimFacts(fields.claims, texts),
+      ];
+    case "subscription":
+      return [
+        { term: f.subscription.address, text: fields.address },
+        { term: f.subscription.subscribed_on, text: day(fields.subscribed_on) },
+        { term: f.subscription.unsubscribed_on, text: day(fields.unsubscribed_on) },
+        { term: f.subscription.consent[fields.audience], text: fields.consent_text },
+      ];
+    case "comment":
+      return [
+        { term: f.comment.commented_on, text: day(fields.commented_on) },
+        { term: f.comment.author, text: fields.author },
+        { term: f.comment.content, text: fields.content },
+        { term: f.comment.ip_address, text: fields.ip_address },
+        { term: f.comment.user_agent, text: fields.user_agent },
+      ];
+    case "technical_data":
+      return [
+        { term: f.technical.collected_on, text: day(fields.collected_on) },
+        { term: f.comment.ip_address, text: fields.ip_address },
+        { term: f.comment.user_agent, text: fields.user_agent },
+        { term: f.technical.content, text: fields.content },
+      ];
+  }
+}
+
+function invoiceStand(fields: Extract<RecordFields, { kind: "invoice" }>, texts: Texts): string {
+  const state = inWords(closedSets.InvoiceState[fields.state]);
+  return fields.settled_on === null ? state : texts.records.page.interrupted(state, day(fields.settled_on));
+}
+
+function claimFacts(claims: readonly Claim[], texts: Texts): Fact[] {
+  const t = texts.records;
+  return claims.map((claim, at) => ({
+    term: t.form.claims.claim(at + 1),
+    text: [
+      claim.description,
+      t.page.claimFrom(inWords(closedSets.LimitationClass[claim.class]), day(claim.starts_on)),
+      ...claim.interruptions.map((interruption) =>
+        t.page.interrupted(
+          inWords(closedSets.InterruptionKind[interruption.kind]),
+          day(interruption.happened_on),
+        ),
+      ),
+      claim.ends_on_by_hand === null ? "" : t.page.claimUntil(day(claim.ends_on_by_hand)),
+    ]
+      .filter((part) => part !== "")
+      .join("; "),
+  }));
+}

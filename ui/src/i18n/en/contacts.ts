@@ -1,0 +1,179 @@
+import type { nl } from "../nl";
+import { atTheStart, inEnglish } from "../numerals";
+import { counted } from "../plural";
+
+type Person = "ms" | "mr" | "neutral" | "business";
+const OF: Record<Person, string> = {
+  ms: "her",
+  mr: "him",
+  neutral: "this person",
+  business: "this business",
+};
+
+export const contacts: typeof nl.contacts = {
+  title: "Contacts",
+  loading: "Fetching contacts…",
+  lead: (total) =>
+    total === 1 ? "You keep data of one contact." : `You keep data of ${inEnglish(total)} contacts.`,
+  leadEmpty: "You keep nothing of anybody yet.",
+  empty:
+    "Here come the people and businesses of whom you keep something. Type the first one in, or drag a vCard file onto this page.",
+  notFound: (text) => `Nobody found with “${text}”. Search for part of the name, the company or the town.`,
+  add: "Add a contact",
+  search: "Search contacts",
+  columns: { name: "Name", company: "Company", town: "Town", records: "Records", first: "First can go" },
+  shown: (shown, total) => `${shown} of ${counted(total, "contact", "contacts")}`,
+  more: "Show more",
+  held: (held) => `${held} held`,
+  waits: "no end yet",
+  late: (day) => `since ${day}`,
+  page: {
+    loading: "Fetching the contact…",
+    keeps: (records, person) =>
+      records === 1
+        ? `You keep one record of ${OF[person]}.`
+        : `You keep ${inEnglish(records)} records of ${OF[person]}.`,
+    dueNow: (due) => `${atTheStart(inEnglish(due))} can go now`,
+    firstIn: {
+      days: (days) =>
+        days === 1 ? "Tomorrow the first can go" : `In ${inEnglish(days)} days the first can go`,
+      weeks: (weeks) => `In ${inEnglish(weeks)} weeks the first can go`,
+      months: (months) => `In ${inEnglish(months)} months the first can go`,
+      year: (year) => `In ${year} the first can go`,
+    },
+    noEnd: "When the first can go depends on something that has yet to happen",
+    heldBy: (held, ground) =>
+      `${inEnglish(held)} ${held === 1 ? "is" : "are"} held${ground === null ? "" : ` ${ground}`}`,
+    join: (first, second) => `${first}; ${second}.`,
+    deceased: "This person has died. The GDPR no longer applies; no letters or mails go out.",
+    openRequests: (number) =>
+      number === 1
+        ? "A request of this contact is running."
+        : `${atTheStart(inEnglish(number))} requests of this contact are running.`,
+    toRequests: "To Requests",
+    timeline: "What you keep, newest first",
+    before: (day, person) => `Of before ${day} you keep nothing of ${OF[person]} any more.`,
+    notAll: (shown, all) => `These are the newest ${shown} of ${all}. Search for the rest under Records.`,
+    none: "Nothing has been recorded of this contact yet.",
+    role: (role) => `as ${role}`,
+    card: "Data of this contact",
+    newRequest: "New request",
+    addRecord: "Add a record",
+    onCard: "On the card",
+    company: "Company",
+    note: "Note",
+    language: "Language of letters",
+    change: "Change the card",
+    goesAfter: (day) => `Goes after ${day}, with the last record that needs it.`,
+    goesSoon: (day) => `Goes after ${day}.`,
+    staysFor: (activities) => `Stays as long as it is needed for: ${activities}.`,
+    neededFor: (activities) => `Needed for: ${activities}.`,
+    stays: "Stays as long as a record without an end date needs it.",
+    source: (source) => `Source: ${source}.`,
+    wholeHeld: "Everything of this contact is held.",
+    entered: (day) => `In the administration since ${day}.`,
+  },
+  form: {
+    addTitle: "Add a contact",
+    addLead:
+      "Fill in what you need and no more. A contact without records goes after the period of the last contact.",
+    changeTitle: "Change the card",
+    changeLead: "You can still undo this afterwards.",
+    loading: "Fetching the card…",
+    save: "Save",
+    saved: (name) => `The card of ${name} is saved.`,
+    kind: "Who is it?",
+    salutation: "Salutation",
+    salutations: { ms: "Ms", mr: "Mr", neutral: "none" },
+    given_name: "Given name or initials",
+    infix: "Prefix",
+    family_name: "Family name",
+    company: "Company",
+    contactPerson: "Contact person",
+    language: "Language of letters",
+    languages: { nl: "Dutch", en: "English" },
+    note: "Note",
+    noteHint: "The person may read this.",
+    deceased: "This person has died",
+    nameMissing: "Fill in a name or a company.",
+    points: "Can be reached by",
+    pointsSay:
+      "Each point stays as long as a record needs it. After that it goes by itself when you clean up.",
+    addPoint: {
+      phone: "Telephone",
+      email: "E-mail",
+      postal_address: "Address",
+      whatsapp: "WhatsApp",
+      skype: "Skype",
+      social_media: "Social media",
+      photo: "Photo",
+      preference: "Preference",
+      bank_account: "Account",
+    },
+    addLabel: "Add",
+    pointKind: {
+      phone: "Telephone number",
+      email: "E-mail address",
+      postal_address: "Address",
+      whatsapp: "WhatsApp number",
+      skype: "Skype name",
+      social_media: "Social media account",
+      photo: "Where is the photo?",
+      preference: "Preference",
+      bank_account: "Account number",
+    },
+    label: { phone: "Sort", other: "Which service?" },
+    labelHint: "Such as: mobile or work",
+    street: "Street and number",
+    postcode: "Postcode",
+    town: "Town",
+    country: "Country, if not the Netherlands",
+    source: "From whom do you have this?",
+    since: "Since",
+    remove: "Remove",
+    removePoint: (point) => `Remove ${point}`,
+    cannotSave: "Not everything is right yet.",
+    cannotSaveTodo: "Look at the fields with a line in front of them.",
+  },
+  import: {
+    choose: "Take in a file (vCard)",
+    drop: "Drop the file to look at it. Nothing is kept yet.",
+    reading: "Reading the file…",
+    wrongFile: "This takes one file at a time.",
+    title: "Take in contacts",
+    lead: (total, known) => {
+      const all = total === 1 ? "The file holds one contact" : `The file holds ${total} contacts`;
+      if (known === 0) return `${all}. Nothing has been kept yet.`;
+      return `${all}, of whom you know ${inEnglish(known)} already. Nothing has been kept yet.`;
+    },
+    leadNone: "The file holds no contact.",
+    suppressedTitle: (number) =>
+      number === 1
+        ? "One of them asked to be forgotten or to get no messages."
+        : `${atTheStart(inEnglish(number))} of them asked to be forgotten or to get no messages.`,
+    suppressed:
+      "The proposal is to leave them out. Choose otherwise only if they sought contact again themselves.",
+    caption: "What is in the file",
+    columns: { name: "Name", points: "What you would keep", known: "Known", choice: "What do you do?" },
+    knownCertain: (name) => `is ${name}`,
+    knownMaybe: (name) => `looks like ${name}`,
+    isSuppressed: "wants to be forgotten",
+    leftOut: (properties) => `Not taken over: ${properties}.`,
+    nothing: "no number or address",
+    choiceOf: (name) => `What do you do with ${name}?`,
+    choices: { new: "new", merge: "merge", skip: "leave out" },
+    notAll: (shown, all) => `These are the first ${shown} of ${all}. The rest follows the proposal.`,
+    act: (number) => (number === 1 ? "Take in 1 contact" : `Take in ${number} contacts`),
+    actNone: "Take in nothing",
+    all: "It is all or nothing: if anything goes wrong, nothing changes.",
+    cancel: "Do not take in",
+    result: (entered, merged, skipped) =>
+      [
+        entered === 1 ? "1 contact added" : `${entered} contacts added`,
+        merged === 0 ? "" : `${merged} merged`,
+        skipped === 0 ? "" : `${skipped} left out`,
+      ]
+        .filter((part) => part !== "")
+        .join(", ") + ".",
+  },
+};

@@ -1,0 +1,184 @@
+import { atTheStart, inDutch } from "../numerals";
+import { counted } from "../plural";
+
+/** How somebody is called in a sentence about what is kept. */
+type Person = "ms" | "mr" | "neutral" | "business";
+const OF: Record<Person, string> = {
+  ms: "haar",
+  mr: "hem",
+  neutral: "deze persoon",
+  business: "dit bedrijf",
+};
+
+/** Words of the page Relaties: the list, the card, the time line, the form, and reading a file. */
+export const contacts = {
+  title: "Relaties",
+  loading: "Relaties ophalen…",
+  lead: (total: number) =>
+    total === 1
+      ? "U bewaart gegevens van één relatie."
+      : `U bewaart gegevens van ${inDutch(total)} relaties.`,
+  leadEmpty: "U bewaart nog van niemand iets.",
+  empty:
+    "Hier komen de mensen en bedrijven van wie u iets bewaart. Typ de eerste in, of sleep een vCard-bestand op deze pagina.",
+  notFound: (text: string) =>
+    `Niemand gevonden met ‘${text}’. Zoek op een deel van de naam, het bedrijf of de plaats.`,
+  add: "Relatie toevoegen",
+  search: "Zoek een relatie",
+  columns: { name: "Naam", company: "Bedrijf", town: "Plaats", records: "Gegevens", first: "Eerste kan weg" },
+  shown: (shown: number, total: number) => `${shown} van ${counted(total, "relatie", "relaties")}`,
+  more: "Meer tonen",
+  held: (held: number) => (held === 1 ? "1 vastgehouden" : `${held} vastgehouden`),
+  waits: "nog geen einde",
+  late: (day: string) => `sinds ${day}`,
+  page: {
+    loading: "Relatie ophalen…",
+    keeps: (records: number, person: Person) =>
+      records === 1
+        ? `U bewaart één gegeven van ${OF[person]}.`
+        : `U bewaart ${inDutch(records)} gegevens van ${OF[person]}.`,
+    dueNow: (due: number) => (due === 1 ? "Eén kan nu weg" : `${atTheStart(inDutch(due))} kunnen nu weg`),
+    firstIn: {
+      days: (days: number) =>
+        days === 1 ? "Morgen kan het eerste weg" : `Over ${inDutch(days)} dagen kan het eerste weg`,
+      weeks: (weeks: number) => `Over ${inDutch(weeks)} weken kan het eerste weg`,
+      months: (months: number) => `Over ${inDutch(months)} maanden kan het eerste weg`,
+      year: (year: string) => `In ${year} kan het eerste weg`,
+    },
+    noEnd: "Wanneer het eerste weg kan, hangt af van iets dat nog moet gebeuren",
+    heldBy: (held: number, ground: string | null) =>
+      `${inDutch(held)} ${held === 1 ? "wordt" : "worden"} vastgehouden${ground === null ? "" : ` ${ground}`}`,
+    join: (first: string, second: string) => `${first}; ${second}.`,
+    deceased: "Deze persoon is overleden. De AVG geldt niet meer; er gaan geen brieven of mails uit.",
+    openRequests: (number: number) =>
+      number === 1
+        ? "Er loopt een verzoek van deze relatie."
+        : `Er lopen ${inDutch(number)} verzoeken van deze relatie.`,
+    toRequests: "Naar Verzoeken",
+    timeline: "Wat u bewaart, het nieuwste eerst",
+    before: (day: string, person: Person) => `Van vóór ${day} bewaart u niets meer van ${OF[person]}.`,
+    notAll: (shown: number, all: number) =>
+      `Dit zijn de nieuwste ${shown} van de ${all}. Zoek de rest bij Gegevens.`,
+    none: "Van deze relatie is nog niets vastgelegd.",
+    role: (role: string) => `als ${role}`,
+    card: "Gegevens van deze relatie",
+    newRequest: "Nieuw verzoek",
+    addRecord: "Gegeven toevoegen",
+    onCard: "Op de kaart",
+    company: "Bedrijf",
+    note: "Notitie",
+    language: "Taal van brieven",
+    change: "Kaart wijzigen",
+    goesAfter: (day: string) => `Verdwijnt na ${day}, met het laatste gegeven dat dit nodig heeft.`,
+    goesSoon: (day: string) => `Verdwijnt na ${day}.`,
+    staysFor: (activities: string) => `Blijft zolang dit nodig is voor: ${activities}.`,
+    neededFor: (activities: string) => `Nodig voor: ${activities}.`,
+    stays: "Blijft zolang een gegeven zonder einddatum dit nodig heeft.",
+    source: (source: string) => `Herkomst: ${source}.`,
+    wholeHeld: "Alles van deze relatie wordt vastgehouden.",
+    entered: (day: string) => `In de administratie sinds ${day}.`,
+  },
+  form: {
+    addTitle: "Relatie toevoegen",
+    addLead:
+      "Vul in wat u nodig hebt en niet meer. Een relatie zonder gegevens verdwijnt na de termijn van het laatste contact.",
+    changeTitle: "Kaart wijzigen",
+    changeLead: "U kunt dit daarna nog ongedaan maken.",
+    loading: "Kaart ophalen…",
+    save: "Opslaan",
+    saved: (name: string) => `De kaart van ${name} is bewaard.`,
+    kind: "Wie is het?",
+    salutation: "Aanhef",
+    salutations: { ms: "mevrouw", mr: "meneer", neutral: "zonder" },
+    given_name: "Voornaam of voorletters",
+    infix: "Tussenvoegsel",
+    family_name: "Achternaam",
+    company: "Bedrijf",
+    contactPerson: "Contactpersoon",
+    language: "Taal van brieven",
+    languages: { nl: "Nederlands", en: "Engels" },
+    note: "Notitie",
+    noteHint: "De persoon mag dit lezen.",
+    deceased: "Deze persoon is overleden",
+    nameMissing: "Vul een naam of een bedrijf in.",
+    points: "Bereikbaar via",
+    pointsSay:
+      "Elk punt blijft zolang een gegeven het nodig heeft. Daarna verdwijnt het vanzelf bij het opruimen.",
+    addPoint: {
+      phone: "Telefoon",
+      email: "E-mail",
+      postal_address: "Adres",
+      whatsapp: "WhatsApp",
+      skype: "Skype",
+      social_media: "Sociale media",
+      photo: "Foto",
+      preference: "Voorkeur",
+      bank_account: "Rekening",
+    },
+    addLabel: "Toevoegen",
+    pointKind: {
+      phone: "Telefoonnummer",
+      email: "E-mailadres",
+      postal_address: "Adres",
+      whatsapp: "WhatsApp-nummer",
+      skype: "Skype-naam",
+      social_media: "Account op sociale media",
+      photo: "Waar staat de foto?",
+      preference: "Voorkeur",
+      bank_account: "Rekeningnummer",
+    },
+    label: { phone: "Soort", other: "Welke dienst?" },
+    labelHint: "Zoals: mobiel of werk",
+    street: "Straat en huisnummer",
+    postcode: "Postcode",
+    town: "Plaats",
+    country: "Land, als het niet Nederland is",
+    source: "Van wie hebt u dit?",
+    since: "Sinds",
+    remove: "Weghalen",
+    removePoint: (point: string) => `${point} weghalen`,
+    cannotSave: "Nog niet alles klopt.",
+    cannotSaveTodo: "Kijk bij de velden met een streep ervoor.",
+  },
+  import: {
+    choose: "Bestand inlezen (vCard)",
+    drop: "Laat het bestand los om het te bekijken. Er wordt nog niets bewaard.",
+    reading: "Bestand lezen…",
+    wrongFile: "Dit kan alleen met één bestand tegelijk.",
+    title: "Relaties inlezen",
+    lead: (total: number, known: number) => {
+      const all = total === 1 ? "In het bestand staat één relatie" : `In het bestand staan ${total} relaties`;
+      if (known === 0) return `${all}. Er is nog niets bewaard.`;
+      return `${all}, van wie u er ${inDutch(known)} al kent. Er is nog niets bewaard.`;
+    },
+    leadNone: "In het bestand staat geen relatie.",
+    suppressedTitle: (number: number) =>
+      number === 1
+        ? "Eén van hen heeft gevraagd om vergeten te worden of geen berichten te krijgen."
+        : `${atTheStart(inDutch(number))} van hen hebben gevraagd om vergeten te worden of geen berichten te krijgen.`,
+    suppressed: "Het voorstel is om hen over te slaan. Kies alleen anders als zij zelf weer contact zochten.",
+    caption: "Wat er in het bestand staat",
+    columns: { name: "Naam", points: "Wat u zou bewaren", known: "Bekend", choice: "Wat doet u?" },
+    knownCertain: (name: string) => `is ${name}`,
+    knownMaybe: (name: string) => `lijkt op ${name}`,
+    isSuppressed: "wil vergeten zijn",
+    leftOut: (properties: string) => `Niet overgenomen: ${properties}.`,
+    nothing: "geen nummer of adres",
+    choiceOf: (name: string) => `Wat doet u met ${name}?`,
+    choices: { new: "nieuw", merge: "samenvoegen", skip: "overslaan" },
+    notAll: (shown: number, all: number) =>
+      `Hier staan de eerste ${shown} van de ${all}. De rest volgt het voorstel.`,
+    act: (number: number) => (number === 1 ? "1 relatie inlezen" : `${number} relaties inlezen`),
+    actNone: "Niets inlezen",
+    all: "Het is alles of niets: gaat er iets mis, dan verandert er niets.",
+    cancel: "Niet inlezen",
+    result: (entered: number, merged: number, skipped: number) =>
+      [
+        entered === 1 ? "1 relatie toegevoegd" : `${entered} relaties toegevoegd`,
+        merged === 0 ? "" : `${merged} samengevoegd`,
+        skipped === 0 ? "" : `${skipped} overgeslagen`,
+      ]
+        .filter((part) => part !== "")
+        .join(", ") + ".",
+  },
+};
