@@ -4,7 +4,8 @@ import type { Commands, Events, SettingsView } from "../ipc";
 
 export type Settings = SettingsView;
 
-type Answers = {
+/** What the host answers to each command that a test expects. */
+export type Answers = {
   [K in keyof Commands]?: (
     request: Commands[K]["request"],
   ) => Commands[K]["answer"] | Promise<Commands[K]["answer"]>;

@@ -1,4 +1,4 @@
-import { englishLetters as letters, sentence } from "../inLetters";
+import { atTheStart as sentence, inEnglish as letters } from "../numerals";
 import { counted } from "../plural";
 import type { requests as source } from "../nl/requests";
 
@@ -234,6 +234,10 @@ export const requests: typeof source = {
     groundLabel: "Ground",
     explanationLabel: "What do you leave out, and why?",
     explanation: (record: string) => `Explanation for ${record}`,
+    passagesLabel: "These words are blacked out",
+    passages: (record: string) => `To black out in ${record}`,
+    passagesHint:
+      "One word or sentence a line, exactly as it stands there. Left empty, all free text is blacked out.",
     acceptAll: (number: number) =>
       number === 1 ? "Take over the proposal" : `Take over the ${letters(number)} proposals`,
     keep: "Keep for now",
@@ -258,6 +262,7 @@ export const requests: typeof source = {
     orallySay:
       "An oral answer is possible when the person asked for it and it is established who asks. The program notes today’s date. There will be no letter.",
     orallyAct: "Note: answered orally",
+    orallyDone: "Noted that you answered orally.",
     previewTitle: "The letter as it will be",
     previewSay: "Nothing is kept yet. Once issued, the letter is frozen and nothing in it can change.",
     previewLoading: "Preparing the letter…",

@@ -1,10 +1,10 @@
-import { dutchLetters as letters, sentence } from "../inLetters";
+import { atTheStart as sentence, inDutch as letters } from "../numerals";
 import { counted } from "../plural";
 
 type Asker = { subject: string; own: string };
 
 const days = (number: number) => (number === 1 ? "één dag" : `${letters(number)} dagen`);
-const records = (number: number) => (number === 1 ? "gegeven" : "gegevens");
+const records = (number: number): string => (number === 1 ? "gegeven" : "gegevens");
 
 /** Words of the list of requests and of a request's page. */
 export const requests = {
@@ -235,6 +235,10 @@ export const requests = {
     groundLabel: "Grond",
     explanationLabel: "Wat laat u weg, en waarom?",
     explanation: (record: string) => `Uitleg bij ${record}`,
+    passagesLabel: "Deze woorden maakt u zwart",
+    passages: (record: string) => `Zwart te maken in ${record}`,
+    passagesHint:
+      "Eén woord of zin per regel, precies zoals het er staat. Laat u dit leeg, dan wordt alle vrije tekst zwart.",
     acceptAll: (number: number) =>
       number === 1 ? "Het voorstel overnemen" : `De ${letters(number)} voorstellen overnemen`,
     keep: "Tussentijds bewaren",
@@ -259,6 +263,7 @@ export const requests = {
     orallySay:
       "Mondeling antwoorden kan als de persoon daarom vroeg en vaststaat wie het is. Het programma noteert de dag van vandaag. Er komt geen brief.",
     orallyAct: "Noteren: mondeling beantwoord",
+    orallyDone: "Genoteerd dat u mondeling hebt geantwoord.",
     previewTitle: "Zo wordt de brief",
     previewSay:
       "Er wordt nog niets bewaard. Na het uitgeven ligt de brief vast en kan er niets meer aan veranderen.",

@@ -1,0 +1,14 @@
+import { hrefOf } from "../../app/routes";
+
+const NEW = "nieuw";
+
+/** Returns the address of the intake of a request, for a contact where one is given. */
+export function intakeHref(contactId?: string): string {
+  return hrefOf("requests", contactId === undefined ? NEW : `${NEW}-${contactId}`);
+}
+
+/** Returns what an id in the address of the intake says; null where it is the id of a request. */
+export function intakeIn(id: string): { contactId: string | null } | null {
+  if (id === NEW) return { contactId: null };
+  return id.startsWith(`${NEW}-`) ? { contactId: id.slice(NEW.length + 1) } : null;
+}

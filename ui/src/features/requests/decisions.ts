@@ -1,0 +1,105 @@
+import type { Decision, DecisionForm, DecisionView, RefusalGround, RequestView } from "../../ipc";
+
+/** What is chosen for one record; `decision` is null until something is. */
+export type Choice = {
+  decision: Decision | null;
+  ground: RefusalGround | null;
+  explanation: string;
+  /** What is blacked out, one passage a line. */
+  passages: string;
+};
+
+/** What was chosen on the page and is not kept yet, by party. */
+export type Edits = Readonly<Record<string, Partial<Choice>>>;
+
+/** Decisions by which somebody gets less than was asked: they show their ground and explanation. */
+const GIVES_LESS: Readonly<Record<Decision, boolean>> = {
+  give_in_full: false,
+  give_redacted: true,
+  withhold: true,
+  correct: false,
+  supplement: false,
+  add_statement: false,
+  corrected_invoice: false,
+  erase: false,
+  anonymise: false,
+  keep_minimum: true,
+  keep: true,
+  keep_restricted: true,
+  restrict: false,
+  export: false,
+  stop_use: false,
+  reassess: false,
+  refuse: true,
+  nothing_kept: false,
+};
+
+/** Returns whether a decision asks for a ground. */
+export function givesLess(decision: Decision | null): boolean {
+  return decision !== null && GIVES_LESS[decision];
+}
+
+/** Returns what is chosen for a record: what was changed on the page over what is kept. */
+export function choiceOf(row: DecisionView, edits: Edits): Choice {
+  return {
+    decision: row.decided,
+    ground: row.ground,
+    explanation: row.explanation,
+    passages: row.passages.join("\n"),
+    ...edits[row.party_id],
+  };
+}
+
+/** Returns whether a record can still be decided on: one that came in after the decisions were fixed can. */
+export function mayDecide(view: RequestView, row: DecisionView): boolean {
+  switch (view.row.state) {
+    case "in_review":
+    case "spec_wait":
+      return true;
+    case "decided":
+      return row.decided === null;
+    case "received":
+    case "id_wait":
+    case "executing":
+    case "answered":
+    case "closed":
+    case "closed_unidentified":
+    case "withdrawn":
+    case "forwarded":
+      return false;
+  }
+}
+
+/** Returns the decisions to send: those that were changed and have a choice. */
+export function changedDecisions(rows: readonly DecisionView[], edits: Edits): DecisionForm[] {
+  return rows.flatMap((row) => {
+    if (edits[row.party_id] === undefined) return [];
+    const { decision, ground, explanation, passages } = choiceOf(row, edits);
+    if (decision === null) return [];
+    return [
+      {
+        party_id: row.party_id,
+        decision,
+        ground: givesLess(decision) ? ground : null,
+        explanation: givesLess(decision) ? explanation.trim() : "",
+        passages: decision === "give_redacted" ? linesOf(passages) : [],
+      },
+    ];
+  });
+}
+
+/** Returns edits by which every record without a choice gets what is proposed. */
+export function acceptProposals(rows: readonly DecisionView[], edits: Edits): Edits {
+  const taken = rows
+    .filter((row) => choiceOf(row, edits).decision === null)
+    .map((row) => [row.party_id, { ...edits[row.party_id], decision: row.proposed }] as const);
+  return { ...edits, ...Object.fromEntries(taken) };
+}
+
+/** Returns the lines of a text that say something. */
+function linesOf(text: string): string[] {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);
+}

@@ -1,0 +1,119 @@
+import type { Texts } from "../../i18n";
+import type {
+  ContactView,
+  Language,
+  Representative,
+  RepresentativeKind,
+  RequestChannel,
+  Requester,
+  Right,
+  TakeInRequest,
+} from "../../ipc";
+
+/** The form of the intake: what is not chosen yet is null. */
+export type Intake = {
+  right: Right | null;
+  channel: RequestChannel | null;
+  received_on: string | null;
+  received_at: string;
+  words: string;
+  language: Language;
+  contact: { id: string; label: string } | null;
+  requester: Requester;
+  represented: boolean;
+  representative: Omit<Representative, "kind"> & { kind: RepresentativeKind | null };
+};
+
+/** What is missing or looks wrong, by the field's name on the wire; the host has the last word. */
+export type IntakeErrors = Partial<Record<string, string>>;
+
+/** Returns a requester of whom nothing is filled in. */
+export function noRequester(): Requester {
+  return {
+    salutation: "neutral",
+    given_name: "",
+    infix: "",
+    family_name: "",
+    company: "",
+    street: "",
+    postcode: "",
+    town: "",
+    country: "",
+    email: "",
+  };
+}
+
+/** Returns an intake on which only the day is filled in. */
+export function newIntake(today: string, language: Language): Intake {
+  return {
+    right: null,
+    channel: null,
+    received_on: today,
+    received_at: "",
+    words: "",
+    language,
+    contact: null,
+    requester: noRequester(),
+    represented: false,
+    representative: { kind: null, name: "", street: "", postcode: "", town: "", authority_seen_on: null },
+  };
+}
+
+/** Returns the requester as the card of a contact has it. */
+export function requesterOf({ card }: ContactView): Requester {
+  const address = card.points.find((point) => point.kind === "postal_address");
+  const email = card.points.find((point) => point.kind === "email");
+  return {
+    salutation: card.salutation,
+    given_name: card.given_name,
+    infix: card.infix,
+    family_name: card.family_name,
+    company: card.company,
+    street: address?.street ?? "",
+    postcode: address?.postcode ?? "",
+    town: address?.town ?? "",
+    country: address?.country ?? "",
+    email: email?.value ?? "",
+  };
+}
+
+/** Returns what to say at each field that is not right yet. */
+export function errorsIn(intake: Intake, t: Texts["intake"]): IntakeErrors {
+  const { requester, representative } = intake;
+  const errors: IntakeErrors = {};
+  if (intake.right === null) errors["right"] = t.rightMissing;
+  if (intake.channel === null) errors["channel"] = t.channelMissing;
+  if (intake.received_on === null) errors["received_on"] = t.dayMissing;
+  if (intake.received_at.trim() !== "" && !/^([01]?\d|2[0-3])[:.][0-5]\d$/.test(intake.received_at.trim())) {
+    errors["received_at"] = t.timeWrong;
+  }
+  if (requester.family_name.trim() === "" && requester.company.trim() === "")
+    errors["family_name"] = t.nameMissing;
+  if (requester.email.trim() !== "" && !/^\S+@\S+\.\S+$/.test(requester.email.trim()))
+    errors["email"] = t.emailWrong;
+  if (intake.represented && representative.kind === null) errors["kind"] = t.kindMissing;
+  if (intake.represented && representative.name.trim() === "") errors["name"] = t.representativeMissing;
+  return errors;
+}
+
+/** Returns the request for the host; null where something is still missing. */
+export function requestOf(intake: Intake): TakeInRequest | null {
+  const { right, channel, received_on, representative } = intake;
+  if (right === null || channel === null || received_on === null) return null;
+  if (intake.represented && representative.kind === null) return null;
+  const time = intake.received_at.trim().replace(".", ":");
+  return {
+    right,
+    channel,
+    received_on,
+    received_at: time === "" ? null : time.padStart(5, "0"),
+    language: intake.language,
+    contact_id: intake.contact?.id ?? null,
+    requester: { ...intake.requester },
+    representative:
+      intake.represented && representative.kind !== null
+        ? { ...representative, kind: representative.kind }
+        : null,
+    words: intake.words,
+  };
+}

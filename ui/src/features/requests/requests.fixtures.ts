@@ -1,0 +1,386 @@
+import type {
+  ClockView,
+  DecisionView,
+  DocumentRow,
+  LetterPreview,
+  RecordFields,
+  RequestList,
+  RequestRow,
+  RequestView,
+} from "../../ipc";
+
+export const CLOCK: ClockView = {
+  received_on: "2026-04-16",
+  raw: "2026-05-22",
+  due: "2026-05-22",
+  due_without_pauses: "2026-05-18",
+  refusal_due: "2026-05-22",
+  paused_days: 6,
+  pauses: [
+    {
+      kind: "identity",
+      asked_on: "2026-04-20",
+      received_on: "2026-04-26",
+      reason: "het verzoek kwam van een onbekend e-mailadres.",
+      counts: true,
+    },
+  ],
+  extended_on: null,
+  extend_before: "2026-05-22",
+  days_left: 3,
+  late: false,
+  paused_now: false,
+  answered_on: null,
+};
+
+export const PLAIN_CLOCK: ClockView = {
+  ...CLOCK,
+  received_on: "2026-05-08",
+  raw: "2026-06-08",
+  due: "2026-06-08",
+  due_without_pauses: "2026-06-08",
+  refusal_due: "2026-06-08",
+  extend_before: "2026-06-08",
+  paused_days: 0,
+  pauses: [],
+  days_left: 20,
+};
+
+export const LATE_CLOCK: ClockView = {
+  ...PLAIN_CLOCK,
+  received_on: "2026-04-16",
+  raw: "2026-05-16",
+  due: "2026-05-18",
+  due_without_pauses: "2026-05-18",
+  refusal_due: "2026-05-18",
+  extend_before: "2026-05-18",
+  days_left: -1,
+  late: true,
+};
+
+const LONG_NAME = "Bouwbedrijf Van der Heijden-Westerveld & Zonen B.V.";
+
+export const ROW: RequestRow = {
+  id: "r2",
+  number: "V-2026-007",
+  name: "Yfke Börger-Nieuwenhuizen",
+  right: "access",
+  state: "in_review",
+  clock: CLOCK,
+};
+
+export const LIST: RequestList = {
+  open: [
+    {
+      ...ROW,
+      id: "r1",
+      number: "V-2026-006",
+      name: "Joost de Bruijn",
+      right: "rectification",
+      clock: LATE_CLOCK,
+    },
+    ROW,
+    {
+      ...ROW,
+      id: "r3",
+      number: "V-2026-008",
+      name: LONG_NAME,
+      right: "access",
+      state: "id_wait",
+      clock: {
+        ...PLAIN_CLOCK,
+        paused_now: true,
+        paused_days: 4,
+        pauses: [
+          {
+            kind: "identity",
+            asked_on: "2026-05-15",
+            received_on: null,
+            reason: "onbekend adres",
+            counts: true,
+          },
+        ],
+      },
+    },
+  ],
+  closed: [
+    {
+      ...ROW,
+      id: "r0",
+      number: "V-2026-002",
+      name: "Samira van ’t Hof-Öztürk",
+      right: "erasure",
+      state: "closed",
+      clock: { ...PLAIN_CLOCK, received_on: "2026-02-03", due: "2026-03-03", answered_on: "2026-02-20" },
+    },
+    {
+      ...ROW,
+      id: "r00",
+      number: "V-2026-001",
+      name: "Wim Tanis",
+      state: "closed_unidentified",
+      clock: { ...PLAIN_CLOCK, received_on: "2026-01-05", due: "2026-02-05" },
+    },
+  ],
+  closed_total: 2,
+};
+
+export const NO_REQUESTS: RequestList = { open: [], closed: [], closed_total: 0 };
+
+const MOMENT: RecordFields = {
+  kind: "contact_moment",
+  happened_on: "2024-03-03",
+  date_unknown: false,
+  channel: "phone",
+  subject: "levertijd van de tweede partij",
+  content: "",
+  reaction: "",
+};
+
+const INVOICE: RecordFields = {
+  kind: "invoice",
+  number: "2021-0093",
+  dated_on: "2021-06-21",
+  due_on: null,
+  amount_cents: 125_000,
+  vat_cents: 21_694,
+  state: "paid",
+  settled_on: "2021-07-01",
+  class: "ordinary",
+  first_use_year: null,
+  description: "",
+  vat_id: "",
+  quote_id: null,
+  agreement_id: null,
+};
+
+const CASE_FILE: RecordFields = {
+  kind: "case_file",
+  title: "Geschil over de oplevering aan de Kade van de Oude Haven",
+  number: "D-2024-003",
+  opened_on: "2024-09-02",
+  ended_on: null,
+  end_kind: null,
+  content: "",
+  claims: [],
+  decisions: [],
+  correspondence: [],
+};
+
+const GIVEN: DecisionView = {
+  party_id: "p1",
+  fields: MOMENT,
+  activity: { nl: "Contact", en: "Contact" },
+  proposed: "give_in_full",
+  proposed_because: {
+    nl: "De persoon heeft recht op een kopie van deze gegevens.",
+    en: "The person has a right to a copy of these data.",
+  },
+  article: "15(3)",
+  decided: "give_in_full",
+  ground: null,
+  explanation: "",
+  passages: [],
+  choices: ["give_in_full", "give_redacted", "withhold", "nothing_kept"],
+  grounds: ["rights_of_others_copy", "rights_of_others_uavg", "civil_claims_uavg", "not_identifiable"],
+};
+
+export const DECISIONS: DecisionView[] = [
+  GIVEN,
+  { ...GIVEN, party_id: "p2", fields: INVOICE, activity: { nl: "Facturatie", en: "Invoicing" } },
+  {
+    ...GIVEN,
+    party_id: "p3",
+    fields: CASE_FILE,
+    activity: { nl: "Dossiers", en: "Case files" },
+    proposed: "give_redacted",
+    proposed_because: {
+      nl: "Er kan iets over anderen in staan. Maak dat zwart; het stuk zelf geeft u.",
+      en: "It may say something about others. Black that out; the document itself is given.",
+    },
+    article: "15(4)",
+    decided: "give_redacted",
+    ground: "rights_of_others_copy",
+    explanation: "De naam van de wederpartij.",
+    passages: ["Ruben Aksoy"],
+  },
+  {
+    ...GIVEN,
+    party_id: "p4",
+    fields: {
+      kind: "subscription",
+      audience: "subscriber",
+      address: "yfke@boerger.example",
+      subscribed_on: "2023-01-12",
+      consent_text: "",
+      unsubscribed_on: null,
+    },
+    activity: { nl: "Nieuwsbrief", en: "Newsletter" },
+    decided: null,
+  },
+];
+
+export const ACKNOWLEDGEMENT: DocumentRow = {
+  id: "d1",
+  kind: "acknowledgement",
+  language: "nl",
+  reference: "V-2026-007",
+  addressee: "Yfke Börger-Nieuwenhuizen",
+  request_id: "r2",
+  run_id: null,
+  issued_on: "2026-04-16",
+  size_bytes: 41_000,
+  sha256: "3fa1c09e77b1aa02c65d0f3e9b8471d2e5a60c1f4b9d8e7f60213a4c5d6e7f80",
+  expires_on: null,
+  gone: false,
+  mail_possible: true,
+};
+
+export const IN_REVIEW: RequestView = {
+  row: ROW,
+  channel: "email",
+  received_at: "10:20",
+  language: "nl",
+  contact_id: "c1",
+  requester: {
+    salutation: "ms",
+    given_name: "Yfke",
+    infix: "",
+    family_name: "Börger-Nieuwenhuizen",
+    company: "",
+    street: "Achter de Zuiderkerk 4 II",
+    postcode: "1400 XY",
+    town: "Waterdam",
+    country: "",
+    email: "yfke@boerger.example",
+  },
+  representative: null,
+  words: "Graag ontvang ik een kopie van alles wat u van mij bewaart.",
+  identity: [{ method: "two_facts", checked_on: "2026-04-26", established: true }],
+  identity_established: true,
+  method_needed: "known_address",
+  searched: [
+    {
+      place: "mailbox",
+      words: { nl: "mailbox met archief", en: "mailbox with its archive" },
+      searched_on: "2026-05-11",
+      result: "found_and_added",
+    },
+    {
+      place: "telephone",
+      words: {
+        nl: "WhatsApp, sms en bellijst op de telefoon",
+        en: "WhatsApp, text messages and call list on the telephone",
+      },
+      searched_on: null,
+      result: null,
+    },
+    {
+      place: "paper",
+      words: { nl: "papieren mappen en notities", en: "folders and notes on paper" },
+      searched_on: null,
+      result: null,
+    },
+  ],
+  decisions: DECISIONS,
+  undecided: 1,
+  documents: [ACKNOWLEDGEMENT],
+  steps: [
+    { step: "ask_clarification", guard: null },
+    { step: "extend", guard: null },
+    { step: "decide", guard: "undecided" },
+    { step: "answer", guard: "undecided" },
+    { step: "withdraw", guard: null },
+  ],
+  closed_on: null,
+  file_kept_until: null,
+  court_until: null,
+};
+
+export const RECEIVED: RequestView = {
+  ...IN_REVIEW,
+  row: { ...ROW, state: "received", clock: PLAIN_CLOCK },
+  identity: [],
+  identity_established: false,
+  documents: [],
+  decisions: DECISIONS.map((row) => ({ ...row, decided: null })),
+  undecided: 4,
+  steps: [
+    { step: "acknowledge", guard: null },
+    { step: "establish_identity", guard: null },
+    { step: "ask_identity", guard: null },
+    { step: "decide", guard: "identity_missing" },
+    { step: "withdraw", guard: null },
+  ],
+};
+
+export const DECIDED: RequestView = {
+  ...IN_REVIEW,
+  row: { ...ROW, state: "decided" },
+  decisions: DECISIONS.map((row) => ({ ...row, decided: row.decided ?? "give_in_full" })),
+  undecided: 0,
+  searched: IN_REVIEW.searched.map((place) => ({
+    ...place,
+    searched_on: "2026-05-11",
+    result: place.result ?? "nothing_found",
+  })),
+  steps: [
+    { step: "answer", guard: null },
+    { step: "answer_orally", guard: null },
+    { step: "close", guard: "answer_missing" },
+    { step: "withdraw", guard: null },
+  ],
+};
+
+export const ANSWERED: RequestView = {
+  ...DECIDED,
+  row: { ...ROW, state: "answered", clock: { ...CLOCK, answered_on: "2026-05-18", days_left: 4 } },
+  documents: [
+    ACKNOWLEDGEMENT,
+    { ...ACKNOWLEDGEMENT, id: "d2", kind: "access_answer", issued_on: "2026-05-18", mail_possible: false },
+    {
+      ...ACKNOWLEDGEMENT,
+      id: "d3",
+      kind: "access_copy",
+      issued_on: "2026-05-18",
+      expires_on: "2026-06-17",
+      mail_possible: false,
+    },
+  ],
+  steps: [{ step: "close", guard: null }],
+  court_until: "2026-06-29",
+};
+
+export const LATE: RequestView = {
+  ...IN_REVIEW,
+  row: { ...ROW, name: "Joost de Bruijn", right: "rectification", number: "V-2026-006", clock: LATE_CLOCK },
+  requester: { ...IN_REVIEW.requester, salutation: "mr", given_name: "Joost", family_name: "Bruijn" },
+  representative: {
+    kind: "lawyer",
+    name: "mr. A. van den Broek-Wiśniewska",
+    street: "",
+    postcode: "",
+    town: "",
+    authority_seen_on: null,
+  },
+  words: "",
+  contact_id: null,
+  decisions: [],
+  undecided: 0,
+  searched: [],
+  documents: [],
+  steps: [
+    { step: "extend", guard: "extension_too_late" },
+    { step: "withdraw", guard: null },
+  ],
+};
+
+export const PREVIEW: LetterPreview = {
+  addressee: ["Mevrouw Y. Börger-Nieuwenhuizen", "Achter de Zuiderkerk 4 II", "1400 XY  WATERDAM"],
+  paragraphs: [
+    "Geachte mevrouw Börger-Nieuwenhuizen,",
+    "Op 16 april 2026 vroeg u ons welke gegevens wij van u bewaren. Dat leest u in deze brief en in de bijlagen.",
+    "Met vriendelijke groet,",
+  ],
+  missing: ["signatory"],
+};

@@ -1,0 +1,259 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { render } from "vitest-browser-svelte";
+import { speak } from "../../i18n";
+import type { RequestList, RequestView } from "../../ipc";
+import { COUNTS, HOLIDAYS_2026, PREFERENCES } from "../../testing/fixtures";
+import { hostAnswers, type Answers, type Settings } from "../../testing/host";
+import { BOTH_THEMES, expectNoSidewaysScroll, expectNoViolations, show } from "../../testing/looks";
+import PagesInApp from "../../testing/PagesInApp.svelte";
+import {
+  ANSWERED,
+  DECIDED,
+  IN_REVIEW,
+  LATE,
+  LIST,
+  NO_REQUESTS,
+  PREVIEW,
+  RECEIVED,
+} from "./requests.fixtures";
+
+const frame = {
+  counts: () => COUNTS,
+  holidays: () => [...HOLIDAYS_2026],
+  settings: () => ({ preferences: PREFERENCES }) as Settings,
+};
+
+async function openList(answer: () => RequestList | Promise<RequestList>) {
+  hostAnswers({ ...frame, list_requests: answer });
+  window.location.hash = "#/verzoeken";
+  await render(PagesInApp);
+}
+
+async function openPage(view: () => RequestView | Promise<RequestView>, answers: Answers = {}) {
+  const asked = hostAnswers({ ...frame, open_request: view, ...answers });
+  window.location.hash = "#/verzoeken/r2";
+  await render(PagesInApp);
+  return asked;
+}
+
+const sent = (asked: { name: string; request: unknown }[], name: string) =>
+  asked.filter((one) => one.name === name).map((one) => one.request);
+
+const primaries = () =>
+  [...document.querySelectorAll("main > :not(dialog) .button.primary")].map((button) =>
+    button.textContent?.trim(),
+  );
+
+afterEach(() => speak("nl"));
+
+test.each(BOTH_THEMES)(
+  "the list is without fault for axe and fits at twice the text size, %s",
+  async (theme) => {
+    await show(theme);
+    await openList(() => LIST);
+    await expect.element(page.getByText("Er lopen drie verzoeken. Eén antwoord is te laat")).toBeVisible();
+    await expectNoViolations();
+    await page.getByRole("tab", { name: /Gesloten/ }).click();
+    await expect.element(page.getByRole("link", { name: "Wim Tanis" })).toBeVisible();
+    await expectNoViolations();
+    await show(theme, 200);
+    expectNoSidewaysScroll();
+  },
+);
+
+test("the list shows the clock of each request in words", async () => {
+  await show("light");
+  await openList(() => LIST);
+  await expect
+    .element(page.getByRole("img", { name: "32 dagen om te antwoorden, 1 dag te laat" }))
+    .toBeVisible();
+  await expect
+    .element(page.getByText("De klok staat stil sinds 15 mei, tot u antwoord krijgt op uw vraag."))
+    .toBeVisible();
+  expect(primaries()).toEqual(["Verzoek opnemen"]);
+});
+
+test("an empty list says what to do when a request comes", async () => {
+  await show("light");
+  await openList(() => NO_REQUESTS);
+  await expect.element(page.getByText("Er loopt geen verzoek.")).toBeVisible();
+  await expect.element(page.getByText(/Er staat geen verzoek open/)).toBeVisible();
+  await expectNoViolations();
+});
+
+test("the list says that it is being fetched, and what went wrong", async () => {
+  await show("light");
+  await openList(() => new Promise(() => undefined));
+  await expect.element(page.getByText("Verzoeken ophalen…")).toBeVisible();
+});
+
+test("the list tells a fault with its reference", async () => {
+  await show("light");
+  await openList(() => Promise.reject({ outcome: "broke", reference: "3fa1c09e" }));
+  await expect.element(page.getByRole("alert")).toHaveTextContent("3fa1c09e");
+  await expectNoViolations();
+});
+
+test.each(BOTH_THEMES)("a request in each of its states is without fault for axe, %s", async (theme) => {
+  for (const view of [RECEIVED, IN_REVIEW, DECIDED, ANSWERED, LATE]) {
+    await show(theme);
+    const rendered = await (async () => {
+      hostAnswers({ ...frame, open_request: () => view });
+      window.location.hash = "#/verzoeken/r2";
+      return render(PagesInApp);
+    })();
+    await expect.element(page.getByRole("heading", { level: 1, name: view.row.name })).toBeVisible();
+    await expectNoViolations();
+    expect(primaries().length).toBeLessThanOrEqual(1);
+    await show(theme, 200);
+    expectNoSidewaysScroll();
+    await rendered.unmount();
+  }
+});
+
+test("the clock is told as a sum, and drawn with the same words", async () => {
+  await show("light");
+  await openPage(() => IN_REVIEW);
+  await expect
+    .element(page.getByText("Zij vroeg op 16 april inzage in haar gegevens. Over één van de vier gegevens"))
+    .toBeVisible();
+  await expect.element(page.getByText(/De klok stond zes dagen stil/)).toBeVisible();
+  await expect.element(page.getByText(/Zonder die zes dagen was het maandag 18 mei 2026/)).toBeVisible();
+  await expect
+    .element(
+      page.getByRole("img", { name: /stond stil van 20 april tot 26 april. Vandaag is dag 33 van 36/ }),
+    )
+    .toBeVisible();
+});
+
+test("who asks is noted with the lightest method that will do", async () => {
+  await show("light");
+  let view = RECEIVED;
+  const asked = await openPage(() => view, {
+    establish_identity: () => {
+      view = IN_REVIEW;
+      return null;
+    },
+  });
+  await expect
+    .element(page.getByRole("radio", { name: /Verzoek vanaf een bekend adres of nummer/ }))
+    .toBeChecked();
+  expect(primaries()).toEqual(["Vastleggen: dit klopt"]);
+  await page.getByRole("button", { name: "Vastleggen: dit klopt" }).click();
+  await expect.element(page.getByRole("heading", { name: "Uw besluit per gegeven" })).toBeVisible();
+  expect(sent(asked, "establish_identity")).toEqual([
+    { id: "r2", method: "known_address", checked_on: "2026-05-19", established: true },
+  ]);
+});
+
+test("asking for proof wants a reason, and the focus comes back to the page", async () => {
+  await show("light");
+  const asked = await openPage(() => RECEIVED, { ask_requester: () => null });
+  await page.getByRole("button", { name: "Om bewijs vragen" }).click();
+  await page.getByRole("button", { name: "Noteren" }).click();
+  await expect.element(page.getByText("Schrijf erbij waarom.")).toBeVisible();
+  await expectNoViolations();
+  await page.getByLabelText("Waarom twijfelt u?").fill("onbekend adres");
+  await userEvent.keyboard("{Tab}");
+  await page.getByRole("button", { name: "Noteren" }).click();
+  await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
+  expect(sent(asked, "ask_requester")).toEqual([
+    { id: "r2", kind: "identity", asked_on: "2026-05-19", reason: "onbekend adres" },
+  ]);
+  await vi.waitFor(() => expect(document.activeElement).not.toBe(document.body));
+});
+
+test("decisions are fixed once each record has one: by the keyboard", async () => {
+  await show("light");
+  const ready: RequestView = { ...IN_REVIEW, searched: DECIDED.searched };
+  const asked = await openPage(() => ready, { decide_request: () => null, take_request_step: () => null });
+  const fix = page.getByRole("button", { name: "Besluiten vastleggen" });
+  await expect.element(fix).toBeDisabled();
+  await expect.element(page.getByText("Kies eerst over één gegeven.")).toBeVisible();
+  page.getByRole("button", { name: "Het voorstel overnemen" }).element().focus();
+  await userEvent.keyboard("{Enter}");
+  await expect.element(fix).toBeEnabled();
+  fix.element().focus();
+  await userEvent.keyboard("{Enter}");
+  await vi.waitFor(() => expect(sent(asked, "take_request_step")).toEqual([{ id: "r2", step: "decide" }]));
+  expect(sent(asked, "decide_request")).toEqual([
+    {
+      id: "r2",
+      decisions: [{ party_id: "p4", decision: "give_in_full", ground: null, explanation: "", passages: [] }],
+    },
+  ]);
+});
+
+test("what is withheld asks for its ground, and what is missing is told", async () => {
+  await show("light");
+  const asked = await openPage(() => IN_REVIEW, {
+    decide_request: () =>
+      Promise.reject({ outcome: "refused", refusal: { kind: "request", guard: "ground_missing" } }),
+  });
+  await page.getByLabelText(/^Besluit over Inschrijving op de nieuwsbrief/).selectOptions("Niet geven");
+  await expect.element(page.getByLabelText(/^Grond bij Inschrijving/)).toBeVisible();
+  await page.getByRole("button", { name: "Besluiten vastleggen" }).click();
+  await expect.element(page.getByRole("alert")).toHaveTextContent("Bij een afwijzing hoort een grond.");
+  expect(sent(asked, "take_request_step")).toEqual([]);
+});
+
+test("a place that was searched is noted at once", async () => {
+  await show("light");
+  const asked = await openPage(() => IN_REVIEW, { note_search: () => null });
+  await page.getByLabelText("Papieren mappen en notities").selectOptions("Niets gevonden");
+  await vi.waitFor(() =>
+    expect(sent(asked, "note_search")).toEqual([{ id: "r2", place: "paper", result: "nothing_found" }]),
+  );
+});
+
+test("a letter is seen with what it lacks before it is issued", async () => {
+  await show("light");
+  const asked = await openPage(() => DECIDED, { preview_letter: () => PREVIEW, issue_letter: () => "d2" });
+  await page.getByRole("button", { name: "Antwoord maken" }).click();
+  await expect.element(page.getByText("De naam van wie tekent, ontbreekt.")).toBeVisible();
+  await expect.element(page.getByText("Op 16 april 2026 vroeg u ons")).toBeVisible();
+  await expectNoViolations();
+  await page.getByRole("button", { name: "Brief uitgeven" }).click();
+  await vi.waitFor(() => expect(sent(asked, "issue_letter")).toEqual([{ id: "r2", kind: "access_answer" }]));
+  await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
+});
+
+test("closing is asked once more, and what stands in its way is said", async () => {
+  await show("light");
+  const asked = await openPage(() => ANSWERED, { take_request_step: () => null });
+  await page.getByRole("button", { name: "Verzoek sluiten" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Verzoek sluiten" }).click();
+  await vi.waitFor(() => expect(sent(asked, "take_request_step")).toEqual([{ id: "r2", step: "close" }]));
+});
+
+test("a guard is said in words", async () => {
+  await show("light");
+  await openPage(() => DECIDED);
+  await expect
+    .element(page.getByText("Sluiten kan nog niet. Er is nog geen brief met het antwoord."))
+    .toBeVisible();
+});
+
+test("late is told with what to do, and a right without letters says so", async () => {
+  await show("light");
+  await openPage(() => LATE);
+  await expect.element(page.getByText(/Het antwoord is één dag te laat/)).toBeVisible();
+  await expect.element(page.getByText(/schrijf erbij waarom het langer duurde/)).toBeVisible();
+  await expect.element(page.getByText(/Schrijf het antwoord zelf/)).toBeVisible();
+});
+
+test("a request page that is being fetched or that failed says so", async () => {
+  await show("light");
+  await openPage(() => Promise.reject({ outcome: "refused", refusal: { kind: "not_found" } }));
+  await expect.element(page.getByRole("alert")).toHaveTextContent("Dit is er niet meer.");
+});
+
+test("English says the same", async () => {
+  await show("light");
+  speak("en");
+  await openPage(() => IN_REVIEW);
+  await expect.element(page.getByText(/She asked for access to her data on 16 April/)).toBeVisible();
+  await expect.element(page.getByText(/Art. 15\(4\) GDPR/)).toBeVisible();
+  await expectNoViolations();
+});

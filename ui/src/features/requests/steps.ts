@@ -1,0 +1,28 @@
+import type { RequestGuard, RequestStep, RequestView } from "../../ipc";
+
+/** The steps that lead to the end, in their order; the first that can be taken is the filled button. */
+const ONWARD: readonly RequestStep[] = [
+  "establish_identity",
+  "resume",
+  "decide",
+  "answer",
+  "close",
+  "reopen",
+];
+
+/** Returns whether a step can be taken now. */
+export function canTake(view: RequestView, step: RequestStep): boolean {
+  return view.steps.some((offered) => offered.step === step && offered.guard === null);
+}
+
+/** Returns what stands in the way of a step; null where nothing does or the step has no place here. */
+export function guardOf(view: RequestView, step: RequestStep): RequestGuard | null {
+  return view.steps.find((offered) => offered.step === step)?.guard ?? null;
+}
+
+/** Returns the one step that the page leads to. */
+export function nextStep(view: RequestView): RequestStep | null {
+  // Choosing comes before fixing: the button is there while there is still something to choose.
+  const choosing = view.row.state === "in_review" && view.identity_established && view.decisions.length > 0;
+  return ONWARD.find((step) => canTake(view, step) || (step === "decide" && choosing)) ?? null;
+}
