@@ -3,6 +3,7 @@
 
 use std::fmt::Write as _;
 use std::io::Write as _;
+use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
@@ -62,8 +63,13 @@ pub enum Event {
     Day(NaiveDate),
 }
 
-/// One administration with the day and the desktop around it.
-pub struct Office {
+/// One administration with the day and the desktop around it. A copy is the same office: work that goes on while the
+/// window does other things takes one along.
+#[derive(Clone)]
+pub struct Office(Arc<Rooms>);
+
+/// What an office consists of.
+pub struct Rooms {
     folder: PathBuf,
     form: VaultForm,
     clock: Clock,
@@ -80,6 +86,14 @@ struct Awake {
     business_name: Option<String>,
 }
 
+impl Deref for Office {
+    type Target = Rooms;
+
+    fn deref(&self) -> &Rooms {
+        &self.0
+    }
+}
+
 impl Office {
     /// Returns the office over the administration in `folder`, or the place where one will be made.
     #[must_use]
@@ -91,7 +105,7 @@ impl Office {
     #[must_use]
     pub fn with_form(folder: PathBuf, form: VaultForm, clock: Clock, desktop: Box<dyn Desktop>) -> Self {
         let awake = Awake { last_activity: Instant::now(), day: day_of(clock), business_name: None };
-        Self {
+        Self(Arc::new(Rooms {
             folder,
             form,
             clock,
@@ -99,7 +113,7 @@ impl Office {
             session: Mutex::new(None),
             volatile: Mutex::new(Volatile::default()),
             awake: Mutex::new(awake),
-        }
+        }))
     }
 
     /// Starts: what an earlier process left open in the folder for viewing goes.
@@ -174,7 +188,7 @@ impl Office {
     }
 
     /// Returns the form in which vaults are made and opened.
-    pub const fn form(&self) -> VaultForm {
+    pub fn form(&self) -> VaultForm {
         self.form
     }
 
@@ -280,6 +294,8 @@ impl Office {
             StoreError::Damaged { .. } | StoreError::NotAnAdministration { .. } => Refusal::VaultDamaged,
             StoreError::FolderNotEmpty => Refusal::AdministrationExists,
             StoreError::NotFound => Refusal::NotFound,
+            StoreError::HeldBack { held } => Refusal::HeldBack { held },
+            StoreError::PlanOutdated => Refusal::PreviewOutdated,
             StoreError::File { ref source, .. } if source.kind() == std::io::ErrorKind::PermissionDenied => {
                 Refusal::FolderNotWritable
             }

@@ -1,8 +1,10 @@
 //! What lives only while the administration is open, and is wiped when it locks: nothing of it is ever on disk.
 
 use crate::cleanup::Approval;
+use crate::contact_import::PendingImport;
 use crate::jobs::Jobs;
 use crate::session::PendingSheet;
+use crate::undo::Edits;
 
 /// Edits that can be undone, previews that wait for a word, work under way.
 #[derive(Debug, Default)]
@@ -13,4 +15,8 @@ pub(crate) struct Volatile {
     pub(crate) approvals: Vec<Approval>,
     /// Work under way, and how the last ended.
     pub(crate) jobs: Jobs,
+    /// A file of contacts that was previewed and waits for the owner's word.
+    pub(crate) import: Option<PendingImport>,
+    /// The last edits, which can be undone.
+    pub(crate) edits: Edits,
 }

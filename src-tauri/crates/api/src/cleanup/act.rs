@@ -1,0 +1,231 @@
+//! The preview and the run. Nothing is erased that was not previewed (invariant 3).
+
+use std::ops::ControlFlow;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use domain::ids::ErasureRunId;
+use store::erasure::{self, Brake as PulledBrake, Order, Plan, PlanDigest};
+use store::ledger::Run;
+use store::log::{self, AuditAction, AuditDetail, AuditEntry, Fact, SubjectKind};
+use store::session::Stop;
+use store::tables::erasure_run::RunCause;
+use store::{Connection, Moment, Randomness, StoreError, SystemRandomness, Transaction};
+
+use super::{certificate, lines_in_words};
+use crate::jobs::{self, Teller};
+use crate::kept::Register;
+use crate::office::{Office, Outcome};
+use crate::wire::cleanup::{Brake, ErasurePreview, ExecuteErasure, PreviewErasure, Selection};
+use crate::wire::failure::{Failure, Refusal};
+use crate::wire::jobs::{JobEnd, JobId};
+
+/// The number of records above which a word is typed.
+const WITHOUT_WORD_MAX: u32 = 10;
+
+/// The words that confirm, in either language of the screen.
+const WORDS: [&str; 2] = ["wissen", "erase"];
+
+/// The most previews that wait for the owner's word.
+const APPROVALS_MAX: usize = 4;
+
+/// A preview that was shown and waits for the owner's word.
+#[derive(Debug, Clone)]
+pub(crate) struct Approval {
+    token: String,
+    selection: erasure::Selection,
+    digest: PlanDigest,
+    parties: u32,
+    braked: bool,
+}
+
+/// Draws up what a run would take, for the owner to look at.
+///
+/// # Errors
+/// [`Refusal::HeldBack`] and [`Refusal::PreviewOutdated`] where a chosen party cannot go.
+pub fn preview(office: &Office, request: PreviewErasure) -> Outcome<ErasurePreview> {
+    let now = office.moment();
+    let selection = chosen(request.selection);
+    let looked = selection.clone();
+    let (plan, shown) = office.read(|vault| {
+        let plan = erasure::plan(vault, &looked, now.today)?;
+        let shown = show(vault, &plan)?;
+        Ok((plan, shown))
+    })?;
+    let total = shown.total;
+    office.write(move |transaction| note_preview(transaction, now, total))?;
+    let approval = Approval {
+        token: shown.token.clone(),
+        selection,
+        digest: plan.digest(),
+        parties: total,
+        braked: shown.brake.is_some(),
+    };
+    let mut volatile = office.volatile();
+    volatile
+        .approvals
+        .retain(|earlier| earlier.token != approval.token);
+    if volatile.approvals.len() == APPROVALS_MAX {
+        volatile.approvals.remove(0);
+    }
+    volatile.approvals.push(approval);
+    Ok(shown)
+}
+
+fn chosen(selection: Selection) -> erasure::Selection {
+    match selection {
+        Selection::All => erasure::Selection::All,
+        Selection::Activities { ids } => erasure::Selection::Activities(ids),
+        Selection::Parties { ids } => erasure::Selection::Parties(ids),
+    }
+}
+
+fn show(vault: &Connection, plan: &Plan) -> store::Result<ErasurePreview> {
+    let register = Register::read(vault)?;
+    let total = plan.parties.len() as u32;
+    let brake = match erasure::brake(vault, plan)? {
+        None => None,
+        Some(PulledBrake::ShareOfActivity {
+            activity_id,
+            count,
+            of,
+        }) => Some(Brake::ShareOfActivity {
+            activity: register.find(activity_id)?.name.clone(),
+            count,
+            of,
+        }),
+        Some(PulledBrake::LargerThanUsual { count, usual }) => {
+            Some(Brake::LargerThanUsual { count, usual })
+        }
+    };
+    Ok(ErasurePreview {
+        token: token_of(plan),
+        lines: lines_in_words(vault, &plan.lines())?,
+        total,
+        records: plan.records.len() as u32,
+        stripped: plan.stripped(),
+        contacts: plan.contacts_touched(),
+        contacts_gone: plan.contacts.len() as u32,
+        contact_points: plan.points_by_kind(),
+        word_needed: total > WITHOUT_WORD_MAX,
+        brake,
+    })
+}
+
+fn token_of(plan: &Plan) -> String {
+    plan.digest().to_string()
+}
+
+fn note_preview(transaction: &Transaction<'_>, now: Moment, parties: u32) -> store::Result<()> {
+    log::append(
+        transaction,
+        &AuditEntry {
+            at: now.at,
+            action: AuditAction::ErasurePreviewed,
+            subject: SubjectKind::Administration,
+            subject_id: None,
+            detail: AuditDetail::default().with("records", Fact::Count(u64::from(parties)))?,
+        },
+    )?;
+    Ok(())
+}
+
+/// Carries out what was previewed, as a job. While one is under way, its own id is the answer.
+///
+/// # Errors
+/// [`Refusal::PreviewOutdated`], [`Refusal::ConfirmationMissing`], [`Refusal::BrakeNotReleased`].
+pub fn execute(office: &Office, request: ExecuteErasure) -> Outcome<JobId> {
+    if !office.is_open() {
+        return Err(Refusal::Locked.into());
+    }
+    if let Some(job) = jobs::under_way(office) {
+        return Ok(job);
+    }
+    let approval = approved(office, &request)?;
+    jobs::begin(office, move |office, stop, teller| {
+        carry_out(office, stop, teller, &approval)
+    })
+}
+
+fn approved(office: &Office, request: &ExecuteErasure) -> Outcome<Approval> {
+    let mut volatile = office.volatile();
+    let known = volatile
+        .approvals
+        .iter()
+        .position(|approval| approval.token == request.token);
+    let place = known.ok_or(Refusal::PreviewOutdated)?;
+    let approval = volatile.approvals[place].clone();
+    let typed = request.word.trim().to_lowercase();
+    if approval.parties > WITHOUT_WORD_MAX && !WORDS.contains(&typed.as_str()) {
+        return Err(Refusal::ConfirmationMissing.into());
+    }
+    if approval.braked && !request.brake_released {
+        return Err(Refusal::BrakeNotReleased.into());
+    }
+    // A word counts once.
+    volatile.approvals.remove(place);
+    Ok(approval)
+}
+
+fn carry_out(
+    office: &Office,
+    stop: &Stop,
+    teller: &Teller,
+    approval: &Approval,
+) -> Outcome<JobEnd> {
+    let now = office.moment();
+    // What an edit replaced may be what goes now; once more at the end for what was edited in between.
+    crate::undo::clear(office);
+    let run_id = ErasureRunId(
+        SystemRandomness
+            .id()
+            .map_err(|error| office.failure(error))?,
+    );
+    let order = Order {
+        run_id,
+        cause: RunCause::Owner,
+        request_id: None,
+        selection: approval.selection.clone(),
+        approved: approval.digest,
+        today: now.today,
+    };
+    let certificate_id = office.new_id().into();
+    let refused: Arc<Mutex<Option<Failure>>> = Arc::default();
+    let (told, refusing, asked, at_office) = (
+        teller.clone(),
+        Arc::clone(&refused),
+        stop.clone(),
+        office.clone(),
+    );
+    let done = office
+        .session()?
+        .carry_out(stop, Run { id: run_id.0, now }, move |transaction| {
+            let mut tell = |progress: erasure::Progress| {
+                told.step(progress.done, progress.total);
+                if asked.asked() {
+                    ControlFlow::Break(())
+                } else {
+                    ControlFlow::Continue(())
+                }
+            };
+            let (erased, entries) =
+                erasure::execute(transaction, &order, &mut SystemRandomness, &mut tell)?;
+            if let Err(error) = certificate::issue(transaction, certificate_id, &erased, now)? {
+                // A run without its proof is not carried out; the error says why.
+                let failure = crate::letters::cannot_set(&at_office, error);
+                *refusing.lock().unwrap_or_else(PoisonError::into_inner) = Some(failure);
+                return Err(StoreError::BrokeOff);
+            }
+            Ok(((), entries))
+        });
+    let why = refused
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .take();
+    crate::undo::clear(office);
+    let done = done.map_err(|error| why.unwrap_or_else(|| office.failure(error)))?;
+    if let Err(error) = done.cleaned {
+        // The run stands; what is left in the files goes with the next run, or at locking.
+        let _ = office.fault("cleanup", &error.to_string());
+    }
+    Ok(JobEnd::Erased { run: run_id })
+}

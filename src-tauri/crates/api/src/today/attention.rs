@@ -1,0 +1,123 @@
+//! What asks for attention, the most urgent first: people's requests by their day, what must go, holds to look at
+//! again, what is left to do elsewhere, recipients to look up, the recovery sheet.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+use domain::activity::TransferMechanism;
+use domain::ids::RecipientId;
+use store::tables::hold::{self, Hold, HoldScope};
+use store::tables::{
+    checklist, contact, due, party, recipient, request, request_decision, setting,
+};
+use store::{Connection, StoreError};
+
+use crate::wire::requests::RequestRow;
+use crate::wire::today::Attention;
+
+/// The most holds that are named one by one.
+const HOLD_REVIEWS_MAX: usize = 20;
+
+/// Returns the items. `requests` are the open ones.
+pub(super) fn items(
+    vault: &Connection,
+    requests: &[RequestRow],
+    today: NaiveDate,
+) -> store::Result<Vec<Attention>> {
+    let mut items = unanswered(vault, requests)?;
+    items.extend(what_is_due(vault, today)?);
+    for hold in hold::to_review(vault, today)?.iter().take(HOLD_REVIEWS_MAX) {
+        items.push(review(vault, hold)?);
+    }
+    items.extend(
+        checklist::open_runs(vault)?
+            .into_iter()
+            .map(|open| Attention::Checklist {
+                run: open.run_id,
+                number: open.number,
+                items: open.items,
+                executed_on: open.executed_on,
+            }),
+    );
+    items.extend(to_look_up(vault)?);
+    if setting::get(vault)?.recovery_sheet_confirmed_on.is_none() {
+        items.push(Attention::RecoverySheet);
+    }
+    Ok(items)
+}
+
+fn unanswered(vault: &Connection, requests: &[RequestRow]) -> store::Result<Vec<Attention>> {
+    let mut waiting: Vec<&RequestRow> = requests
+        .iter()
+        .filter(|row| row.clock.answered_on.is_none())
+        .collect();
+    waiting.sort_by_key(|row| (!row.clock.late, row.clock.days_left, row.number.clone()));
+    waiting
+        .into_iter()
+        .map(|row| of_request(vault, row))
+        .collect()
+}
+
+fn of_request(vault: &Connection, row: &RequestRow) -> store::Result<Attention> {
+    let contact = request::find(vault, row.id)?.and_then(|found| found.contact_id);
+    let (decisions, undecided) = match contact {
+        Some(contact) => request_decision::count(vault, row.id, contact)?,
+        None => (0, 0),
+    };
+    Ok(Attention::Request {
+        id: row.id,
+        number: row.number.clone(),
+        name: row.name.clone(),
+        right: row.right,
+        state: row.state,
+        clock: row.clock.clone(),
+        undecided,
+        decisions,
+    })
+}
+
+fn what_is_due(vault: &Connection, today: NaiveDate) -> store::Result<Option<Attention>> {
+    let total = due::total(vault, today)?;
+    Ok(total.oldest_last_day.map(|oldest_last_day| Attention::Due {
+        records: total.parties,
+        contacts: total.contacts,
+        oldest_last_day,
+    }))
+}
+
+fn review(vault: &Connection, hold: &Hold) -> store::Result<Attention> {
+    let contact = match hold.scope {
+        HoldScope::Contact(id) => Some(id),
+        HoldScope::Party(id) => party::find(vault, id)?.map(|found| found.contact_id),
+        HoldScope::Record(id) => party::of_record(vault, id)?
+            .first()
+            .map(|found| found.contact_id),
+    };
+    Ok(Attention::HoldReview {
+        id: hold.id,
+        name: contact::name_of(vault, contact.ok_or(StoreError::NotFound)?)?,
+        ground: hold
+            .ground
+            .map_or_else(|| hold.kind.words(), |ground| ground.words()),
+        review_on: hold.review_on,
+    })
+}
+
+/// A recipient of an activity in use whose role is not known, or whose transfer outside the EEA is not (art. 30(1)(d)
+/// and (e)).
+fn to_look_up(vault: &Connection) -> store::Result<Option<Attention>> {
+    let in_use: BTreeSet<RecipientId> = recipient::in_use(vault)?
+        .into_iter()
+        .map(|(id, _)| id)
+        .collect();
+    let unknown: Vec<RecipientId> = recipient::all(vault)?
+        .into_iter()
+        .filter(|found| in_use.contains(&found.id) && found.ended_on.is_none())
+        .filter(|found| found.role.is_none() || found.mechanism == TransferMechanism::CheckYourself)
+        .map(|found| found.id)
+        .collect();
+    let count = unknown.len() as u32;
+    Ok(unknown
+        .first()
+        .map(|id| Attention::RecipientToLookUp { id: *id, count }))
+}

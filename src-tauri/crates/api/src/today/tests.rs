@@ -1,0 +1,123 @@
+//! The page of today over a real administration.
+
+use domain::hold::{HoldKind, KeepGround};
+use domain::ids::HoldId;
+use domain::record::PartyRole;
+use store::tables::hold::{self, Hold, HoldScope};
+
+use super::{counts, view};
+use crate::testing::{OpenOffice, day, moment_of};
+use crate::wire::today::{Attention, ChartPattern, YearMark};
+
+const TODAY: &str = "2026-11-24";
+
+fn kinds(items: &[Attention]) -> Vec<&'static str> {
+    items
+        .iter()
+        .map(|item| match item {
+            Attention::Request { .. } => "request",
+            Attention::Due { .. } => "due",
+            Attention::HoldReview { .. } => "hold",
+            Attention::Checklist { .. } => "checklist",
+            Attention::RecipientToLookUp { .. } => "recipient",
+            Attention::RecoverySheet => "sheet",
+        })
+        .collect()
+}
+
+#[test]
+fn an_empty_administration_asks_only_for_what_is_not_set_up() {
+    let office = OpenOffice::on(TODAY);
+    let page = view(&office, ()).expect("the page");
+    assert!(page.empty);
+    assert_eq!(kinds(&page.items), ["recipient", "sheet"]);
+    assert_eq!((page.chart.total, page.chart.months.len()), (0, 24));
+    let holidays = page
+        .year
+        .iter()
+        .filter(|day| day.mark == YearMark::Holiday)
+        .count();
+    assert_eq!(holidays, page.year.len(), "nothing else is marked");
+    assert_eq!(page.late, 0);
+}
+
+#[test]
+fn what_must_go_comes_before_holds_to_look_at_and_what_is_not_set_up() {
+    let office = OpenOffice::on(TODAY);
+    office.contact_with_moment("Mirthe", "2021-05-12", "offerte");
+    let held = office.contact_with_moment("Samira", "2021-05-14", "whatsapp");
+    office.record(moment_of("2022-12-01", "e-mail"), held, PartyRole::Contact);
+    office
+        .write(move |transaction| {
+            let hold = Hold {
+                id: HoldId(uuid::Uuid::now_v7()),
+                kind: HoldKind::Dispute,
+                ground: Some(KeepGround::Dispute),
+                reason: "Geschil over de levering".to_owned(),
+                set_on: day("2026-03-01"),
+                review_on: day("2026-11-24"),
+                released_on: None,
+                scope: HoldScope::Contact(held),
+                request_id: None,
+            };
+            hold::set(transaction, &hold)
+        })
+        .expect("a hold");
+    let page = view(&office, ()).expect("the page");
+    assert_eq!(kinds(&page.items), ["due", "hold", "recipient", "sheet"]);
+    let due = Attention::Due {
+        records: 1,
+        contacts: 1,
+        oldest_last_day: day("2026-05-12"),
+    };
+    assert_eq!(page.items[0], due);
+    assert!(!page.empty);
+    let found = counts(&office, ()).expect("the counts");
+    assert_eq!((found.attention, found.due, found.requests), (4, 1, 0));
+}
+
+#[test]
+fn the_chart_and_the_year_show_when_records_can_go() {
+    let office = OpenOffice::on(TODAY);
+    let contact = office.contact_with_moment("Mirthe", "2021-05-12", "offerte");
+    office.record(
+        moment_of("2021-12-10", "e-mail"),
+        contact,
+        PartyRole::Contact,
+    );
+    office.record(
+        moment_of("2022-12-31", "e-mail"),
+        contact,
+        PartyRole::Contact,
+    );
+    let page = view(&office, ()).expect("the page");
+    assert_eq!(page.chart.series.len(), 1);
+    assert_eq!(page.chart.series[0].pattern, ChartPattern::Solid);
+    let months: Vec<_> = page
+        .chart
+        .months
+        .iter()
+        .filter(|month| month.counts[0] > 0)
+        .collect();
+    let shown: Vec<_> = months
+        .iter()
+        .map(|month| (month.month, month.counts[0]))
+        .collect();
+    let expected = [
+        (day("2026-11-01"), 1),
+        (day("2026-12-01"), 1),
+        (day("2028-01-01"), 1),
+    ];
+    assert_eq!(shown, expected, "what is due counts with this month");
+    let marked: Vec<_> = page
+        .year
+        .iter()
+        .filter(|day| day.mark == YearMark::Deletable)
+        .map(|marked| marked.day)
+        .collect();
+    assert_eq!(
+        marked,
+        [day("2026-05-13"), day("2026-12-11")],
+        "the day after the last one"
+    );
+}
