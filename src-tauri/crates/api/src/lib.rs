@@ -9,14 +9,25 @@
 
 pub mod cleanup;
 pub mod commands;
+pub mod contact_import;
+pub mod contacts;
 pub mod documents;
+pub mod holds;
 pub mod jobs;
+mod kept;
 pub mod letters;
 pub mod log;
+mod noted;
 pub mod office;
+pub mod records;
+pub mod register;
 pub mod requests;
 pub mod session;
 pub mod settings;
 pub mod today;
+mod typed;
+pub mod undo;
+#[cfg(test)]
+mod testing;
 mod volatile;
 pub mod wire;

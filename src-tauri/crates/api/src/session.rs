@@ -87,7 +87,7 @@ fn open_administration(office: &Office) -> Outcome<OpenAdministration> {
         text_size_percent: setting.text_size_percent,
         lock_after_minutes: setting.lock_after_minutes,
         recovery_sheet_confirmed: setting.recovery_sheet_confirmed_on.is_some(),
-        undo: None,
+        undo: crate::undo::last(office),
     })
 }
 

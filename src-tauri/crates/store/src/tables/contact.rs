@@ -147,17 +147,17 @@ pub fn name_of(vault: &Connection, id: ContactId) -> Result<String> {
 
 const NAME_OF: &str = "SELECT display_name FROM contact WHERE id = :id";
 
-/// Returns the contacts that are filed under exactly these letters; at most [`CONTACT_PAGE_ROWS_MAX`] of each.
-pub fn filed_under(vault: &Connection, key: &str) -> Result<Vec<ContactId>> {
-    let mut statement = vault.prepare_cached(FILED_UNDER)?;
+/// Returns the contacts that are filed under the same letters as this one; at most [`CONTACT_PAGE_ROWS_MAX`].
+pub fn namesakes(vault: &Connection, contact: &Contact) -> Result<Vec<ContactId>> {
+    let mut statement = vault.prepare_cached(NAMESAKES)?;
     let found = statement.query_map(
-        named_params! { ":sort_key": key, ":rows": CONTACT_PAGE_ROWS_MAX },
+        named_params! { ":sort_key": sort_key(contact), ":rows": CONTACT_PAGE_ROWS_MAX },
         |row| row.get("id").map(ContactId),
     )?;
     Ok(found.collect::<rusqlite::Result<_>>()?)
 }
 
-const FILED_UNDER: &str = "SELECT id FROM contact WHERE sort_key = :sort_key LIMIT :rows";
+const NAMESAKES: &str = "SELECT id FROM contact WHERE sort_key = :sort_key LIMIT :rows";
 
 /// The place of a contact in the list: the next page begins behind it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -295,5 +295,5 @@ const SEARCH_COUNT: &str = "
 /// The statements of the lists, for a look at how they are carried out.
 #[cfg(test)]
 pub(crate) fn statements_of_lists() -> Vec<&'static str> {
-    vec![PAGE, SEARCH_PAGE, SEARCH_COUNT, FILED_UNDER]
+    vec![PAGE, SEARCH_PAGE, SEARCH_COUNT, NAMESAKES]
 }

@@ -7,12 +7,13 @@ mod events;
 mod rules;
 
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use chrono::NaiveDate;
 use domain::deadline::{Deadline, DecidedBy, Step, deadline};
 use domain::ids::{ActivityId, ContactId, PartyId, RecordId, RuleVersionId};
 use domain::record::RecordKind;
-use domain::retention::{Reckoning, StartEvent};
+use domain::retention::{Reckoning, RetentionRule, StartEvent};
 use domain::rule_version::RuleVersion;
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, named_params};
 
@@ -107,6 +108,8 @@ macro_rules! parties {
 pub struct PartyDeadline {
     /// The version of the rule.
     pub rule_version_id: RuleVersionId,
+    /// The rule.
+    pub rule: Rc<RetentionRule>,
     /// The deadline with its steps.
     pub deadline: Deadline,
 }
@@ -142,6 +145,7 @@ pub fn reckon(
     let deadline = with_rule(vault, rules, party, &governing.rule)?;
     Ok(PartyDeadline {
         rule_version_id: governing.id,
+        rule: governing.rule,
         deadline,
     })
 }
@@ -150,7 +154,7 @@ fn with_rule(
     vault: &Connection,
     rules: &Rules,
     party: &ReckonedParty,
-    rule: &domain::retention::RetentionRule,
+    rule: &RetentionRule,
 ) -> Result<Deadline> {
     let facts = events::of(vault, party, rule)?;
     let holds = hold::spans_over(

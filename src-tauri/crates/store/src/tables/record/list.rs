@@ -316,6 +316,18 @@ const OF_CONTACT_FOUND: &str = "
     ORDER BY r.dated_on DESC, r.row DESC LIMIT :rows
 ";
 
+/// Says whether a quote or an invoice of our own bears this number.
+pub fn is_own_number(vault: &Connection, number: &str) -> Result<bool> {
+    Ok(vault
+        .prepare_cached(IS_OWN_NUMBER)?
+        .query_row(named_params! { ":number": number }, |row| row.get("known"))?)
+}
+
+const IS_OWN_NUMBER: &str = "
+    SELECT EXISTS (SELECT 1 FROM invoice WHERE number = :number)
+        OR EXISTS (SELECT 1 FROM quote WHERE number = :number) AS known
+";
+
 /// The statements of the lists, for a look at how they are carried out.
 #[cfg(test)]
 pub(crate) fn statements_of_lists() -> Vec<&'static str> {

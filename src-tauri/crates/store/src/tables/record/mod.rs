@@ -29,7 +29,7 @@ pub use case_file::{CORRESPONDENCE_PER_CASE_MAX, DECISIONS_PER_CASE_MAX};
 pub(crate) use list::statements_of_lists;
 pub use list::{
     RECORD_PAGE_ROWS_MAX, RecordCursor, RecordFilter, RecordPlace, RecordStatus, SUGGESTIONS_MAX,
-    count, page, related, suggest,
+    count, is_own_number, page, related, suggest,
 };
 pub use texts::texts;
 

@@ -1,0 +1,54 @@
+//! Taking in contacts from a vCard file: first a look, then the owner's word, then all of it or nothing.
+//!
+//! Nothing of the file is written before the owner approves it. Who is known already is recognised by address,
+//! number and name; who objected or asked to be erased, by the keyed hash of the same form (invariant 5).
+
+mod candidate;
+mod known;
+mod preview;
+mod problem;
+mod take_in;
+
+pub use preview::preview;
+pub use take_in::apply;
+
+use imports::vcard::ContactCandidate;
+use store::StoreError;
+use store::{Randomness, SystemRandomness};
+
+use crate::office::{Office, Outcome};
+use crate::wire::contacts::{ImportChoice, KnownContact};
+
+/// A file that was looked at and waits for the owner's word.
+pub(crate) struct PendingImport {
+    token: String,
+    cards: Vec<PendingCard>,
+}
+
+impl std::fmt::Debug for PendingImport {
+    // Its cards are personal data: they are never written out.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("PendingImport")
+            .field("cards", &self.cards.len())
+            .finish()
+    }
+}
+
+/// A card of the file with what was found of it.
+#[derive(Clone)]
+struct PendingCard {
+    candidate: ContactCandidate,
+    known_as: Option<KnownContact>,
+    suppressed: bool,
+    proposal: ImportChoice,
+}
+
+/// Drops the file that was looked at.
+pub fn drop_preview(office: &Office, (): ()) -> Outcome<()> {
+    office.volatile().import = None;
+    Ok(())
+}
+
+fn new_token() -> Result<String, StoreError> {
+    Ok(SystemRandomness.id()?.to_string())
+}

@@ -1,0 +1,97 @@
+//! Who of a file is here already, and who asked not to be.
+
+use std::collections::BTreeSet;
+
+use domain::ids::ContactId;
+use domain::record::ContactPointKind;
+use imports::known::{Known, KnownPeople, Match};
+use imports::vcard::ContactCandidate;
+use store::Connection;
+use store::ledger::HashKey;
+use store::tables::contact::{self, Contact};
+use store::tables::contact_point;
+use store::tables::suppression;
+
+use crate::wire::contacts::KnownContact;
+
+/// Returns the contact that a card seems to be.
+pub(super) fn known_as(
+    vault: &Connection,
+    candidate: &ContactCandidate,
+    as_contact: &Contact,
+) -> store::Result<Option<KnownContact>> {
+    let mut possible: BTreeSet<ContactId> = BTreeSet::new();
+    for (kind, form) in forms(candidate) {
+        possible.extend(contact_point::with_value(vault, kind, form)?);
+    }
+    possible.extend(contact::namesakes(vault, as_contact)?);
+    let people = KnownPeople::new(
+        possible
+            .into_iter()
+            .map(|id| person(vault, id))
+            .collect::<store::Result<Vec<_>>>()?,
+    );
+    let (id, certain) = match people.recognise(candidate) {
+        Match::Certain { id } => (id, true),
+        Match::Likely { ids } => match ids.first() {
+            Some(id) => (*id, false),
+            None => return Ok(None),
+        },
+        Match::None => return Ok(None),
+    };
+    Ok(Some(KnownContact {
+        id,
+        name: contact::name_of(vault, id)?,
+        certain,
+    }))
+}
+
+fn forms(candidate: &ContactCandidate) -> impl Iterator<Item = (ContactPointKind, &str)> {
+    let emails = candidate
+        .emails
+        .iter()
+        .filter_map(|email| email.normalised.as_deref());
+    let telephones = candidate
+        .telephones
+        .iter()
+        .filter_map(|telephone| telephone.normalised.as_deref());
+    emails
+        .map(|form| (ContactPointKind::Email, form))
+        .chain(telephones.map(|form| (ContactPointKind::Phone, form)))
+}
+
+fn person(vault: &Connection, id: ContactId) -> store::Result<Known<ContactId>> {
+    let card = contact::find(vault, id)?.ok_or(store::StoreError::NotFound)?;
+    let points = contact_point::of_contact(vault, id)?;
+    let values = |kind: ContactPointKind| -> Vec<String> {
+        points
+            .iter()
+            .filter(|point| point.kind == kind)
+            .map(|point| point.value.clone())
+            .collect()
+    };
+    let name = [card.given_name, card.infix, card.family_name].join(" ");
+    Ok(Known {
+        id,
+        emails: values(ContactPointKind::Email),
+        telephones: values(ContactPointKind::Phone),
+        names: vec![name, card.company],
+    })
+}
+
+/// Says whether an address or number of a card is on the list of those who are not to come back.
+pub(super) fn is_suppressed(
+    vault: &Connection,
+    key: Option<&HashKey>,
+    candidate: &ContactCandidate,
+) -> store::Result<bool> {
+    let Some(key) = key else {
+        return Ok(false);
+    };
+    for (_, form) in forms(candidate) {
+        if suppression::is_suppressed(vault, key.hash(form))? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}

@@ -1,0 +1,223 @@
+//! The tables of Gegevens, and the page of one record.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+use domain::ids::{PartyId, RecordId};
+use domain::paper::RecordFields;
+use store::tables::deadline::{CachedDeadline, Rules};
+use store::tables::hold;
+use store::tables::party::{self, NamedParty};
+use store::tables::record::{self, RecordCursor, RecordFilter, RecordStatus};
+use store::tables::search::SearchQuery;
+use store::tables::tally;
+use store::{Connection, StoreError};
+
+use crate::kept::{Register, cached_view, hold_view, reason};
+use crate::office::{Office, Outcome};
+use crate::settings::field;
+use crate::wire::failure::{FieldProblem, Refusal};
+use crate::wire::records::{
+    DeadlineStatusFilter, DeadlineView, ListRecords, OpenRecord, PartyForm, PartyName, PartyView,
+    RecordForm, RecordPage, RecordRow, RecordView, RelatedRecord, SuggestRecords,
+};
+
+/// The rows of one page of a list.
+const RECORD_ROWS_MAX: u32 = 50;
+
+/// Returns a page of one of the tables.
+pub fn list(office: &Office, request: ListRecords) -> Outcome<RecordPage> {
+    let today = office.today();
+    let after = request.after.as_deref().map(cursor).transpose()?;
+    let query = SearchQuery::of(&request.text);
+    let nothing_to_find = query.is_none() && !request.text.trim().is_empty();
+    let filter = RecordFilter {
+        kind: request.kind,
+        query,
+        status: request.status.map(|status| match status {
+            DeadlineStatusFilter::Waiting => RecordStatus::Waiting,
+            DeadlineStatusFilter::Due => RecordStatus::Due { today },
+            DeadlineStatusFilter::Held => RecordStatus::Held { today },
+        }),
+    };
+    office.read(|vault| {
+        let kinds = tally::records(vault)?;
+        if nothing_to_find {
+            return Ok(RecordPage {
+                rows: Vec::new(),
+                total: 0,
+                kinds,
+                next: None,
+            });
+        }
+        let mut places = record::page(vault, &filter, after, RECORD_ROWS_MAX + 1)?;
+        let more = places.len() > RECORD_ROWS_MAX as usize;
+        places.truncate(RECORD_ROWS_MAX as usize);
+        let next = places
+            .last()
+            .filter(|_| more)
+            .map(|last| written(last.place));
+        let ids: Vec<RecordId> = places.iter().map(|place| place.id).collect();
+        Ok(RecordPage {
+            rows: rows(vault, &ids, today)?,
+            total: record::count(vault, &filter)?,
+            kinds,
+            next,
+        })
+    })
+}
+
+fn written(place: RecordCursor) -> String {
+    format!("{} {}", place.dated_on, place.row)
+}
+
+fn cursor(text: &str) -> Result<RecordCursor, Refusal> {
+    let read = || {
+        let (day, row) = text.split_once(' ')?;
+        Some(RecordCursor {
+            dated_on: day.parse().ok()?,
+            row: row.parse().ok()?,
+        })
+    };
+    read().ok_or_else(|| field("after", FieldProblem::Malformed))
+}
+
+fn rows(vault: &Connection, ids: &[RecordId], today: NaiveDate) -> store::Result<Vec<RecordRow>> {
+    let mut papers = record::fields_of(vault, ids)?;
+    let mut parties = party::of_records(vault, ids)?;
+    let register = Register::read(vault)?;
+    let mut rules = Rules::of(vault)?;
+    let mut rows = Vec::with_capacity(ids.len());
+    for id in ids {
+        let fields = papers.remove(id).ok_or(StoreError::NotFound)?;
+        let own = parties.remove(id).unwrap_or_default();
+        rows.push(RecordRow {
+            id: *id,
+            dated_on: fields.dated_on(),
+            fields,
+            deadline: last_of(vault, &mut rules, &register, &own, today)?,
+            parties: own.into_iter().map(party_name).collect(),
+        });
+    }
+    Ok(rows)
+}
+
+/// Returns until when the last of a record's parties is kept; one that waits also says for what.
+fn last_of(
+    vault: &Connection,
+    rules: &mut Rules,
+    register: &Register,
+    parties: &[NamedParty],
+    today: NaiveDate,
+) -> store::Result<DeadlineView> {
+    let last = parties
+        .iter()
+        .max_by_key(|named| lateness(&named.deadline))
+        .ok_or(StoreError::NotFound)?;
+    if last.deadline.last_day.is_some() {
+        return Ok(cached_view(&last.deadline, today));
+    }
+    let found = reason(
+        vault,
+        rules,
+        register,
+        last.party.id,
+        last.party.activity_id,
+        today,
+    )?;
+    Ok(found.deadline)
+}
+
+/// Orders deadlines: what waits comes after every day, what is held after what is free.
+fn lateness(cached: &CachedDeadline) -> (bool, bool, Option<NaiveDate>) {
+    (
+        cached.last_day.is_none(),
+        cached.held,
+        cached.deletable_from.max(cached.last_day),
+    )
+}
+
+fn party_name(named: NamedParty) -> PartyName {
+    PartyName {
+        id: named.party.id,
+        contact_id: named.party.contact_id,
+        name: named.name,
+        role: named.party.role,
+        activity_id: named.party.activity_id,
+    }
+}
+
+/// Returns the page of one record.
+pub fn open(office: &Office, request: OpenRecord) -> Outcome<RecordView> {
+    let today = office.today();
+    office.read(|vault| {
+        let found = record::find(vault, request.id)?.ok_or(StoreError::NotFound)?;
+        let own = party::of_records(vault, &[request.id])?
+            .remove(&request.id)
+            .unwrap_or_default();
+        Ok(RecordView {
+            form: RecordForm {
+                id: Some(request.id),
+                parties: own
+                    .iter()
+                    .map(|named| PartyForm {
+                        contact_id: named.party.contact_id,
+                        role: named.party.role,
+                    })
+                    .collect(),
+                fields: found.fields,
+            },
+            parties: party_views(vault, own, today)?,
+            related: papers(vault, &record::related(vault, request.id)?)?,
+            entered_on: found.entered_on,
+        })
+    })
+}
+
+fn party_views(
+    vault: &Connection,
+    own: Vec<NamedParty>,
+    today: NaiveDate,
+) -> store::Result<Vec<PartyView>> {
+    let register = Register::read(vault)?;
+    let mut rules = Rules::of(vault)?;
+    let ids: Vec<PartyId> = own.iter().map(|named| named.party.id).collect();
+    let mut holds = hold::open_over_parties(vault, &ids)?;
+    let mut views = Vec::with_capacity(own.len());
+    for named in own {
+        let (id, activity) = (named.party.id, named.party.activity_id);
+        let why = reason(vault, &mut rules, &register, id, activity, today)?;
+        let over = holds.remove(&id).unwrap_or_default();
+        views.push(PartyView {
+            party: party_name(named),
+            activity: why.activity,
+            purpose: why.purpose,
+            basis: why.basis,
+            rule: why.rule,
+            deadline: why.deadline,
+            holds: over.into_iter().map(hold_view).collect(),
+        });
+    }
+    Ok(views)
+}
+
+fn papers(vault: &Connection, ids: &[RecordId]) -> store::Result<Vec<RelatedRecord>> {
+    let mut papers: HashMap<RecordId, RecordFields> = record::fields_of(vault, ids)?;
+    Ok(ids
+        .iter()
+        .filter_map(|id| {
+            papers
+                .remove(id)
+                .map(|fields| RelatedRecord { id: *id, fields })
+        })
+        .collect())
+}
+
+/// Returns papers to which another can belong, while the owner types.
+pub fn suggest(office: &Office, request: SuggestRecords) -> Outcome<Vec<RelatedRecord>> {
+    let query = SearchQuery::of(&request.text);
+    office.read(|vault| {
+        let ids = record::suggest(vault, request.kind, request.contact_id, query.as_ref())?;
+        papers(vault, &ids)
+    })
+}

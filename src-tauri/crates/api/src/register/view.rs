@@ -1,0 +1,222 @@
+//! The register's page, and the page of one activity.
+
+use std::collections::HashMap;
+
+use domain::activity::{ActivityCode, TransferMechanism};
+use domain::ids::{ActivityId, RecipientId};
+use domain::language::{Language, Words};
+use domain::period::Period;
+use domain::retention::{RetentionRule, Term};
+use domain::words::{period_in_words, rule_words};
+use store::tables::activity::{self, Activity};
+use store::tables::due;
+use store::tables::recipient::{self, Recipient};
+use store::tables::rule::{self, RuleRow};
+use store::{Connection, StoreError};
+
+use crate::office::{Office, Outcome};
+use crate::wire::register::{
+    ActivityForm, ActivityRow, ActivityView, LengthUnit, OpenActivity, RecipientForm,
+    RecipientView, RegisterView, RuleLength, RuleView,
+};
+
+/// Returns the register: the activities, those in use first, and the recipients.
+pub fn view(office: &Office, (): ()) -> Outcome<RegisterView> {
+    office.read(|vault| {
+        let activities = activity::all(vault)?;
+        let newest: HashMap<ActivityId, RuleRow> = rule::newest(vault)?
+            .into_iter()
+            .map(|row| (row.activity_id, row))
+            .collect();
+        let recipients = recipients(vault, &activities)?;
+        let rows: store::Result<Vec<ActivityRow>> = activities
+            .into_iter()
+            .map(|activity| {
+                let rule = newest.get(&activity.id).ok_or(StoreError::NotFound)?;
+                Ok(ActivityRow {
+                    id: activity.id,
+                    code: activity.code.as_str().to_uppercase(),
+                    name: activity.name,
+                    in_use: activity.in_use,
+                    rule: rule_words(&rule.version.rule, activity.code),
+                    records: activity.parties,
+                })
+            })
+            .collect();
+        Ok(RegisterView {
+            activities: rows?,
+            recipients,
+        })
+    })
+}
+
+fn recipients(vault: &Connection, activities: &[Activity]) -> store::Result<Vec<RecipientView>> {
+    let names: HashMap<ActivityId, &Words> =
+        activities.iter().map(|one| (one.id, &one.name)).collect();
+    let mut used: HashMap<RecipientId, Vec<Words>> = HashMap::new();
+    for (recipient, activity) in recipient::in_use(vault)? {
+        let name = names.get(&activity).ok_or(StoreError::NotFound)?;
+        used.entry(recipient).or_default().push((*name).clone());
+    }
+    Ok(recipient::all(vault)?
+        .into_iter()
+        .map(|recipient| {
+            let activities = used.remove(&recipient.id).unwrap_or_default();
+            RecipientView {
+                look_up: !activities.is_empty() && is_unknown(&recipient),
+                activities,
+                form: recipient_form(recipient),
+            }
+        })
+        .collect())
+}
+
+/// Says whether something is still to be looked up of a recipient that goes on ("zelf nagaan").
+fn is_unknown(recipient: &Recipient) -> bool {
+    recipient.ended_on.is_none()
+        && (recipient.role.is_none()
+            || recipient.country.is_empty()
+            || recipient.mechanism == TransferMechanism::CheckYourself)
+}
+
+fn recipient_form(recipient: Recipient) -> RecipientForm {
+    RecipientForm {
+        id: Some(recipient.id),
+        name: recipient.name,
+        role: recipient.role,
+        country: recipient.country,
+        mechanism: recipient.mechanism,
+        note: recipient.note,
+        checked_on: recipient.checked_on,
+        ended_on: recipient.ended_on,
+    }
+}
+
+/// Returns an activity's page.
+pub fn open_activity(office: &Office, request: OpenActivity) -> Outcome<ActivityView> {
+    let today = office.today();
+    office.read(|vault| {
+        let activity = activity::find(vault, request.id)?.ok_or(StoreError::NotFound)?;
+        let mut versions: Vec<RuleRow> = rule::of_activity(vault, activity.id)?;
+        let newest = versions.pop().ok_or(StoreError::NotFound)?;
+        let due = due::by_activity(vault, today)?
+            .into_iter()
+            .find(|one| one.activity_id == activity.id)
+            .map_or(0, |one| one.count);
+        let rule = rule_words(&newest.version.rule, activity.code);
+        Ok(ActivityView {
+            code: activity.code.as_str().to_uppercase(),
+            basis: basis(&activity),
+            note: activity.note.clone(),
+            letter_sentence: letter_sentence(&rule),
+            statement_sentence: statement_sentence(&activity.name, &rule),
+            rule: rule_view(newest, activity.code),
+            earlier: versions
+                .into_iter()
+                .rev()
+                .map(|row| rule_view(row, activity.code))
+                .collect(),
+            records: activity.parties,
+            due,
+            form: ActivityForm {
+                id: activity.id,
+                in_use: activity.in_use,
+                name: activity.name,
+                purpose: activity.purpose,
+                lawful_basis: activity.lawful_basis,
+                categories: activity.categories,
+                subjects: activity.subjects,
+                source: activity.source,
+                recipients: activity::recipients_of(vault, activity.id)?,
+            },
+        })
+    })
+}
+
+fn basis(activity: &Activity) -> Words {
+    let words = activity.lawful_basis.words();
+    let with_ground = |basis: String, ground: &str| {
+        if ground.is_empty() {
+            basis
+        } else {
+            format!("{basis}. {ground}")
+        }
+    };
+    Words {
+        nl: with_ground(words.nl, &activity.ground.nl),
+        en: with_ground(words.en, &activity.ground.en),
+    }
+}
+
+fn letter_sentence(rule: &Words) -> Words {
+    Words {
+        nl: format!("Wij bewaren deze gegevens: {}.", rule.nl),
+        en: format!("We keep these data: {}.", rule.en),
+    }
+}
+
+fn statement_sentence(name: &Words, rule: &Words) -> Words {
+    Words {
+        nl: format!("{}: {}.", name.nl, rule.nl),
+        en: format!("{}: {}.", name.en, rule.en),
+    }
+}
+
+fn rule_view(row: RuleRow, code: ActivityCode) -> RuleView {
+    let rule = row.version.rule;
+    let term = lengthened_term(&rule).map(|place| rule.terms[place]);
+    let both = |period: Period| Words {
+        nl: period_in_words(period, Language::Dutch),
+        en: period_in_words(period, Language::English),
+    };
+    RuleView {
+        id: row.id,
+        version: row.version.version,
+        valid_from: row.version.valid_from,
+        words: rule_words(&rule, code),
+        length: term.and_then(|term| length_of(term.period)),
+        length_words: term.map(|term| both(term.period)),
+        floor: floor_words(&rule),
+        reason: row.reason,
+    }
+}
+
+/// Returns the place of the only term with a length of its own: the one that the owner can change.
+pub(super) fn lengthened_term(rule: &RetentionRule) -> Option<usize> {
+    let has_length = |term: &Term| length_of(term.period).is_some();
+    let mut places = (0..).zip(&rule.terms).filter(|(_, term)| has_length(term));
+    match (places.next(), places.next()) {
+        (Some((place, _)), None) => Some(place),
+        (Some(_), Some(_)) | (None, _) => None,
+    }
+}
+
+/// Returns a period as one number, where one says it.
+fn length_of(period: Period) -> Option<RuleLength> {
+    let length = |amount, unit| Some(RuleLength { amount, unit });
+    match (period.years, period.months, period.days) {
+        (years, 0, 0) if years > 0 => length(years, LengthUnit::Years),
+        (0, months, 0) if months > 0 => length(months, LengthUnit::Months),
+        (0, 0, days) if days > 0 => length(days, LengthUnit::Days),
+        (_, _, _) => None,
+    }
+}
+
+fn floor_words(rule: &RetentionRule) -> Option<Words> {
+    let floors: Vec<Words> = rule
+        .floors
+        .iter()
+        .map(|floor| floor.statute.words())
+        .collect();
+    if floors.is_empty() {
+        return None;
+    }
+    let listed = |language: Language| {
+        let each: Vec<&str> = floors.iter().map(|one| one.in_language(language)).collect();
+        each.join("; ")
+    };
+    Some(Words {
+        nl: listed(Language::Dutch),
+        en: listed(Language::English),
+    })
+}
