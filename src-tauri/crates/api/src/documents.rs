@@ -272,12 +272,17 @@ pub(crate) fn keep(office: &Office, place: &Path, bytes: &[u8]) -> Outcome<Strin
 
 fn cannot_write(office: &Office, error: &std::io::Error) -> Failure {
     use std::io::ErrorKind;
-    match error.kind() {
-        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem | ErrorKind::NotFound => {
-            Refusal::FolderNotWritable.into()
-        }
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Refusal::DiskFull.into(),
-        other => office.fault("documents", &other.to_string()),
+    let is = |kinds: &[ErrorKind]| kinds.contains(&error.kind());
+    if is(&[
+        ErrorKind::PermissionDenied,
+        ErrorKind::ReadOnlyFilesystem,
+        ErrorKind::NotFound,
+    ]) {
+        Refusal::FolderNotWritable.into()
+    } else if is(&[ErrorKind::StorageFull, ErrorKind::QuotaExceeded]) {
+        Refusal::DiskFull.into()
+    } else {
+        office.fault("documents", &error.kind().to_string())
     }
 }
 

@@ -78,8 +78,8 @@ fn check(step: RequestStep, file: &File) -> Result<(), RequestGuard> {
         RequestStep::CloseUnidentified => movable(file, S::ClosedUnidentified),
         RequestStep::Withdraw => movable(file, S::Withdrawn),
         RequestStep::Reopen => {
-            movable(file, S::InReview)
-                .and_then(|()| only_if(!state.is_open() && state != S::Answered))?;
+            only_if(!state.is_open() && state != S::Answered)?;
+            movable(file, S::InReview)?;
             // Who could not be established has to be first; the data would go to the wrong person.
             if state == S::ClosedUnidentified {
                 identity(file)

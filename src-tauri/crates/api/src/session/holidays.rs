@@ -79,7 +79,7 @@ mod tests {
             ("2026-12-26", "Tweede Kerstdag"),
             ("2025-04-26", "Koningsdag"),
         ] {
-            let day: NaiveDate = day.parse().unwrap();
+            let day: NaiveDate = day.parse().expect("a day");
             assert_eq!(
                 named(Calendar::EU, day).map(|holiday| holiday.name.nl),
                 Some(dutch.to_owned()),
@@ -90,7 +90,7 @@ mod tests {
 
     #[test]
     fn good_friday_is_a_holiday_only_where_the_owner_counts_it() {
-        let good_friday: NaiveDate = "2026-04-03".parse().unwrap();
+        let good_friday: NaiveDate = "2026-04-03".parse().expect("a day");
         assert_eq!(named(Calendar::EU, good_friday), None);
         let counted = named(
             Calendar::Eu {

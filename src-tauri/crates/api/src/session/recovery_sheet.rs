@@ -206,7 +206,7 @@ mod tests {
     fn the_two_groups_that_are_typed_back_are_always_two_of_the_eight() {
         for first in 0..=u8::MAX {
             for second in [0, 1, 5, 6, 7, 13, 255] {
-                let [low, high] = two_groups(&mut Bytes([first, second])).unwrap();
+                let [low, high] = two_groups(&mut Bytes([first, second])).expect("bytes");
                 assert!(
                     1 <= low && low < high && high <= 8,
                     "{first} {second}: {low} {high}"

@@ -1,0 +1,185 @@
+//! The intake: what is taken, what is refused, and what is held from then on.
+
+use api::requests;
+use api::wire::failure::{Failure, FieldProblem, Refusal};
+use api::wire::requests::{RequestStep, TakeInRequest};
+use domain::hold::HoldKind;
+use domain::record::PartyRole;
+use domain::request::Right;
+use store::tables::{deadline, hold};
+
+use crate::bureau::*;
+
+#[test]
+fn what_cannot_be_is_refused_with_the_field_that_is_wrong() {
+    type Change = fn(&mut TakeInRequest);
+    let bureau = open_on(TODAY);
+    let table: [(Change, &str, FieldProblem); 7] = [
+        (
+            |form| form.received_on = day("2026-11-25"),
+            "received_on",
+            FieldProblem::InFuture,
+        ),
+        (
+            |form| form.received_on = day("2018-05-24"),
+            "received_on",
+            FieldProblem::Before {
+                day: day("2018-05-25"),
+            },
+        ),
+        (
+            |form| form.received_at = Some("25:10".to_owned()),
+            "received_at",
+            FieldProblem::Malformed,
+        ),
+        (
+            |form| form.requester.email = "samira".to_owned(),
+            "email",
+            FieldProblem::Malformed,
+        ),
+        (
+            |form| form.requester.town = "x".repeat(201),
+            "town",
+            FieldProblem::TooLong {
+                characters_max: 200,
+            },
+        ),
+        (
+            |form| form.words = "x".repeat(20_001),
+            "words",
+            FieldProblem::TooLong {
+                characters_max: 20_000,
+            },
+        ),
+        (
+            |form| {
+                form.requester.given_name.clear();
+                form.requester.family_name = "  ".to_owned();
+            },
+            "family_name",
+            FieldProblem::Missing,
+        ),
+    ];
+    for (change, field, problem) in table {
+        let mut form = intake(Right::Access, "2026-11-02", None);
+        change(&mut form);
+        let refused = requests::take_in(&bureau.office, form).unwrap_err();
+        let refusal = Refusal::Field {
+            field: field.to_owned(),
+            problem,
+        };
+        assert_eq!(refused, Failure::Refused { refusal });
+    }
+    assert!(requests::list(&bureau.office, ()).unwrap().open.is_empty());
+}
+
+#[test]
+fn requests_are_numbered_within_the_year_of_receipt() {
+    let bureau = open_on(TODAY);
+    let numbers: Vec<String> = ["2026-11-02", "2025-12-31", "2026-11-03"]
+        .map(|received| {
+            requests::take_in(&bureau.office, intake(Right::Access, received, None)).unwrap()
+        })
+        .map(|id| view(&bureau.office, id).row.number)
+        .to_vec();
+    assert_eq!(numbers, ["V-2026-001", "V-2025-001", "V-2026-002"]);
+    let listed: Vec<_> = requests::list(&bureau.office, ())
+        .unwrap()
+        .open
+        .into_iter()
+        .map(|row| row.number)
+        .collect();
+    assert_eq!(
+        listed,
+        ["V-2025-001", "V-2026-001", "V-2026-002"],
+        "the most urgent first"
+    );
+}
+
+#[test]
+fn a_person_is_recognised_by_the_address_on_file() {
+    let bureau = open_on(TODAY);
+    let contact = person(&bureau.office);
+    let mut form = intake(Right::Access, "2026-11-02", None);
+    form.requester.email = "Samira@Voorbeeld.example".to_owned();
+    let known = requests::take_in(&bureau.office, form).unwrap();
+    assert_eq!(view(&bureau.office, known).contact_id, Some(contact));
+    let mut form = intake(Right::Access, "2026-11-02", None);
+    form.requester.email = "ander@voorbeeld.example".to_owned();
+    let unknown = requests::take_in(&bureau.office, form).unwrap();
+    assert_eq!(view(&bureau.office, unknown).contact_id, None);
+}
+
+#[test]
+fn nothing_in_scope_can_be_erased_from_receipt_to_answer() {
+    let bureau = open_on(TODAY);
+    let office = &bureau.office;
+    let contact = person(office);
+    let due = record(
+        office,
+        contact,
+        PartyRole::Contact,
+        call("2021-05-14", "Vroeg naar de prijs."),
+    );
+    let cached = || {
+        office
+            .read(|vault| deadline::cached(vault, due))
+            .unwrap()
+            .unwrap()
+    };
+    assert_eq!(cached().deletable_from, Some(day("2026-05-15")), "R01");
+
+    let id = requests::take_in(office, intake(Right::Access, "2026-11-02", Some(contact))).unwrap();
+    assert_eq!(
+        (cached().deletable_from, cached().held),
+        (None, true),
+        "T04: the answer would be destroyed"
+    );
+    assert_eq!(
+        cached().last_day,
+        Some(day("2026-05-14")),
+        "invariant 2: a hold never moves the last day"
+    );
+    let open = office
+        .read(|vault| hold::open_on_contact(vault, contact))
+        .unwrap();
+    assert_eq!(
+        open.iter()
+            .map(|hold| (hold.kind, hold.request_id))
+            .collect::<Vec<_>>(),
+        [(HoldKind::OpenRequest, Some(id))]
+    );
+
+    to_decided(office, id, "2026-11-06");
+    step(office, id, RequestStep::AnswerOrally);
+    assert!(!cached().held, "2.4: receipt to answered");
+    assert!(
+        cached()
+            .deletable_from
+            .is_some_and(|from| from <= day("2026-11-25"))
+    );
+}
+
+#[test]
+fn a_request_for_erasure_holds_nothing() {
+    let bureau = open_on(TODAY);
+    let contact = person(&bureau.office);
+    record(
+        &bureau.office,
+        contact,
+        PartyRole::Contact,
+        call("2021-05-14", "Vroeg naar de prijs."),
+    );
+    requests::take_in(
+        &bureau.office,
+        intake(Right::Erasure, "2026-11-02", Some(contact)),
+    )
+    .unwrap();
+    assert!(
+        bureau
+            .office
+            .read(|vault| hold::open_on_contact(vault, contact))
+            .unwrap()
+            .is_empty()
+    );
+}

@@ -1,0 +1,12 @@
+//! Requests, letters, documents, settings and the session, through the use cases on a real vault.
+
+#![allow(clippy::unwrap_used)]
+
+mod bureau;
+mod course;
+mod documents;
+mod extremes;
+mod intake;
+mod letters;
+mod session;
+mod settings;
