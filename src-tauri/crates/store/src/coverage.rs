@@ -169,35 +169,47 @@ pub const COVERAGE: &[Coverage] = &[
     of(
         "contact",
         &[
-            "kind",
             "salutation",
             "given_name",
             "infix",
             "family_name",
             "company",
-            "language",
             "note",
-            "deceased",
             "entered_on",
         ],
         ExportedAndErased(Contact),
     ),
     of(
         "contact",
-        &["row", "id", "display_name", "sort_key"],
+        &[
+            "row",
+            "id",
+            "kind",
+            "display_name",
+            "sort_key",
+            "language",
+            "deceased",
+        ],
         Erased(Contact),
     ),
     of(
         "contact_point",
         &[
-            "kind", "label", "value", "street", "postcode", "town", "country", "photo", "source",
-            "since",
+            "kind", "label", "value", "street", "postcode", "town", "country", "source", "since",
         ],
         ExportedAndErased(ContactPoint),
     ),
     of(
         "contact_point",
-        &["id", "contact_id", "position", "normalised", "need_chosen"],
+        &[
+            "id",
+            "contact_id",
+            "position",
+            "normalised",
+            "need_chosen",
+            // The copy says that there is one.
+            "photo",
+        ],
         Erased(ContactPoint),
     ),
     of(
@@ -241,7 +253,11 @@ pub const COVERAGE: &[Coverage] = &[
         ],
         ExportedAndErased(Record),
     ),
-    of("quote", &["record_id", "agreement_id", "agreement_ended_on"], Erased(Record)),
+    of(
+        "quote",
+        &["record_id", "agreement_id", "agreement_ended_on"],
+        Erased(Record),
+    ),
     of(
         "invoice",
         &[

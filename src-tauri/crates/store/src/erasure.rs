@@ -12,10 +12,12 @@
 mod act;
 mod brake;
 mod plan;
+mod suppress;
 
 pub use act::{Erased, Order, Progress, execute};
 pub use brake::{BRAKE_PARTIES_MIN, Brake, brake};
 pub use plan::{Plan, PlanDigest, PlannedParty, PlannedPoint, RUN_PARTIES_MAX, Selection, plan};
+pub use suppress::Spelling;
 
 #[cfg(test)]
 mod tests;

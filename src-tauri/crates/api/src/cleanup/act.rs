@@ -4,6 +4,7 @@ use std::ops::ControlFlow;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use domain::ids::ErasureRunId;
+use imports::normalise::email;
 use store::erasure::{self, Brake as PulledBrake, Order, Plan, PlanDigest};
 use store::ledger::Run;
 use store::log::{self, AuditAction, AuditDetail, AuditEntry, Fact, SubjectKind};
@@ -208,7 +209,7 @@ fn carry_out(
                 }
             };
             let (erased, entries) =
-                erasure::execute(transaction, &order, &mut SystemRandomness, &mut tell)?;
+                erasure::execute(transaction, &order, email, &mut SystemRandomness, &mut tell)?;
             if let Err(error) = certificate::issue(transaction, certificate_id, &erased, now)? {
                 // A run without its proof is not carried out; the error says why.
                 let failure = crate::letters::cannot_set(&at_office, error);

@@ -71,7 +71,7 @@ fn certificate(
     Ok(ErasureCertificate {
         administration,
         run_number: erased.run.number.clone(),
-        // The word was given on the day on which the run was carried out: a preview does not outlive its session's day.
+        // The word is given when the run begins.
         approved_on: day,
         carried_out_on: day,
         gone_from_backups_on: day.checked_add_days(Days::new(u64::from(kept))),

@@ -8,6 +8,7 @@ use domain::ids::{ChecklistItemId, ContactId, ErasureRunId, RecordId, RequestId}
 use rusqlite::{Transaction, named_params};
 use uuid::Uuid;
 
+use super::suppress::{self, Spelling};
 use super::{Plan, PlanDigest, Selection, plan};
 use crate::error::{Result, StoreError};
 use crate::ledger::{CategoryCode, ENTRY_RECORDS_MAX, LedgerEntry, LedgerKind};
@@ -59,6 +60,9 @@ pub struct Erased {
 /// Carries an approved plan out in the given transaction, and returns with what it did the entries that the ledger must
 /// have before the vault commits: it is made for `ledger::carry_out`.
 ///
+/// The address of a newsletter that was unsubscribed goes onto the list of those who are not to be approached before it
+/// is erased, in the one `spelling` in which imports compare it (T08).
+///
 /// `progress` is told every step; where it breaks, nothing of the run stays.
 ///
 /// # Errors
@@ -67,6 +71,7 @@ pub struct Erased {
 pub fn execute(
     transaction: &Transaction<'_>,
     order: &Order,
+    spelling: Spelling,
     randomness: &mut dyn Randomness,
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<(Erased, Vec<LedgerEntry>)> {
@@ -75,6 +80,7 @@ pub fn execute(
         return Err(StoreError::PlanOutdated);
     }
     let mut steps = Steps::of(&plan, progress);
+    let mut entries = suppress::unsubscribed(transaction, &plan, spelling, randomness)?;
     erase_records(transaction, &plan, &mut steps)?;
     erase_points(transaction, &plan, &mut steps)?;
     erase_contacts(transaction, &plan, &mut steps)?;
@@ -82,7 +88,7 @@ pub fn execute(
     // The terms of deleted rows stay in the index until its segments are merged into one (invariant 5).
     search::optimise(transaction)?;
     let erased = write_down(transaction, order, &plan, randomness)?;
-    let entries = ledger_entries(&plan, randomness)?;
+    entries.extend(ledger_entries(&plan, randomness)?);
     steps.next()?;
     Ok((erased, entries))
 }

@@ -415,3 +415,16 @@ const NEEDS: &str = "
     FROM contact_point JOIN contact_point_need ON contact_point_need.contact_point_id = contact_point.id
     WHERE contact_point.contact_id IN (SELECT unhex(value) FROM json_each(:contacts))
 ";
+
+/// Returns the statements that draw a plan up with the index that each must read.
+#[cfg(test)]
+pub(super) fn statements_and_indexes() -> [(&'static str, &'static str); 6] {
+    [
+        (ALL, "deadline_by_day"),
+        (OF_ACTIVITIES, "deadline_by_"),
+        (OF_PARTIES, "sqlite_autoindex_deadline_1"),
+        (POINTS, "contact_point_by_contact"),
+        (PARTIES_OF_CONTACTS, "party_by_contact"),
+        (NEEDS, "contact_point_by_contact"),
+    ]
+}

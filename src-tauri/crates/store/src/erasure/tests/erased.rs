@@ -10,6 +10,7 @@ use crate::erased_bytes::find_in_files;
 use crate::erasure::Selection;
 use crate::ledger::{LedgerKind, RunState};
 use crate::log;
+use crate::tables::suppression;
 
 const OVER: &str = "2026-11-23";
 const NOT_OVER: &str = "2030-01-01";
@@ -250,4 +251,43 @@ fn a_run_that_is_stopped_at_any_step_leaves_everything_as_it_was() {
     }
     assert_eq!(fixture.plan(&Selection::All).expect("a plan"), approved);
     assert_eq!(fixture.count("SELECT count(*) FROM erasure_run"), 0);
+}
+
+#[test]
+fn who_unsubscribed_is_on_the_list_before_the_address_is_erased() {
+    // The address of the subscription, the one on the card, and the one that is not to come back.
+    for (own, of_card, listed) in [
+        (
+            "Ineke@Wolters.example",
+            "i.wolters@werk.example",
+            "ineke@wolters.example",
+        ),
+        ("", "I.Wolters@werk.example", "i.wolters@werk.example"),
+    ] {
+        let mut fixture = Fixture::in_memory();
+        let contact = fixture.contact("Ineke");
+        fixture.point(contact, "email", of_card, &[ActivityCode::A03]);
+        let record = fixture.record(RecordKind::Subscription, own);
+        fixture.party(record, contact, "subscriber", ActivityCode::A03, day(OVER));
+        fixture.erase_all();
+        let key = suppression::hash_key(&fixture.vault)
+            .expect("a key")
+            .expect("a key");
+        let hash = key.hash(listed);
+        assert!(
+            suppression::is_suppressed(&fixture.vault, hash).expect("an answer"),
+            "T08: {listed}"
+        );
+        assert_eq!(fixture.count("SELECT count(*) FROM suppression"), 1);
+        let entries = &fixture.ledger.runs()[0].entries;
+        let kept: Vec<_> = entries
+            .iter()
+            .filter_map(|entry| entry.keyed_hash)
+            .collect();
+        assert_eq!(
+            kept,
+            [hash],
+            "a restored backup gets it back from the ledger"
+        );
+    }
 }

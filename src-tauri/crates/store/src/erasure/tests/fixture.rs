@@ -356,7 +356,13 @@ impl Fixture {
             }
         };
         let done = carry_out(&mut self.vault, &mut self.ledger, run, |transaction| {
-            execute(transaction, &order, &mut SystemRandomness, &mut tell)
+            execute(
+                transaction,
+                &order,
+                spelling,
+                &mut SystemRandomness,
+                &mut tell,
+            )
         })?;
         assert!(done.cleaned.expect("it is cleaned").log_emptied);
         Ok(done.value)
@@ -407,4 +413,8 @@ pub(super) fn moment() -> Moment {
         at: "2026-11-24T10:00:00Z".parse().expect("an instant"),
         today: today(),
     }
+}
+
+fn spelling(address: &str) -> Option<String> {
+    address.contains('@').then(|| address.to_lowercase())
 }
