@@ -593,20 +593,20 @@ mod tests {
     use crate::migrations::MIGRATIONS;
 
     fn columns_of_the_schema() -> BTreeSet<(String, String)> {
-        let vault = Connection::open_in_memory().unwrap();
+        let vault = Connection::open_in_memory().expect("a vault");
         for migration in MIGRATIONS {
-            vault.execute_batch(migration.sql).unwrap();
+            vault.execute_batch(migration.sql).expect("the schema");
         }
         let mut statement = vault
             .prepare(
                 "SELECT m.name, c.name FROM sqlite_schema AS m, pragma_table_info(m.name) AS c
                  WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite_%'",
             )
-            .unwrap();
+            .expect("an answer");
         let rows = statement
             .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))
-            .unwrap();
-        rows.collect::<rusqlite::Result<_>>().unwrap()
+            .expect("an answer");
+        rows.collect::<rusqlite::Result<_>>().expect("an answer")
     }
 
     #[test]

@@ -256,7 +256,7 @@ mod tests {
             id: ErasureRunId(uuid::Uuid::from_u128(id)),
             number: number.to_owned(),
             cause: RunCause::Owner,
-            executed_on: executed_on.parse().unwrap(),
+            executed_on: executed_on.parse().expect("a date"),
             parties,
             records: parties,
             stripped: 0,
@@ -268,23 +268,35 @@ mod tests {
 
     #[test]
     fn runs_are_numbered_within_their_year_and_listed_newest_first() {
-        let mut vault = Connection::open_in_memory().unwrap();
-        vault.execute_batch(SCHEMA).unwrap();
-        let transaction = vault.transaction().unwrap();
-        assert_eq!(next_number(&transaction, 2026).unwrap(), "W-2026-001");
+        let mut vault = Connection::open_in_memory().expect("a vault");
+        vault.execute_batch(SCHEMA).expect("the schema");
+        let transaction = vault.transaction().expect("a transaction");
+        assert_eq!(
+            next_number(&transaction, 2026).expect("an answer"),
+            "W-2026-001"
+        );
         for (id, number, day, parties) in [
             (1, "W-2025-007", "2025-12-30", 8),
             (2, "W-2026-001", "2026-02-01", 4),
             (3, "W-2026-999", "2026-03-01", 2),
             (4, "W-2026-1000", "2026-03-01", 6),
         ] {
-            insert(&transaction, &run(id, number, day, parties), &[]).unwrap();
+            insert(&transaction, &run(id, number, day, parties), &[]).expect("an answer");
         }
-        assert_eq!(next_number(&transaction, 2026).unwrap(), "W-2026-1001");
-        assert_eq!(next_number(&transaction, 2025).unwrap(), "W-2025-008");
-        assert_eq!(next_number(&transaction, 2027).unwrap(), "W-2027-001");
+        assert_eq!(
+            next_number(&transaction, 2026).expect("an answer"),
+            "W-2026-1001"
+        );
+        assert_eq!(
+            next_number(&transaction, 2025).expect("an answer"),
+            "W-2025-008"
+        );
+        assert_eq!(
+            next_number(&transaction, 2027).expect("an answer"),
+            "W-2027-001"
+        );
         let days: Vec<String> = newest(&transaction)
-            .unwrap()
+            .expect("an answer")
             .iter()
             .map(|listed| listed.run.executed_on.to_string())
             .collect();
@@ -292,6 +304,6 @@ mod tests {
             days,
             ["2026-03-01", "2026-03-01", "2026-02-01", "2025-12-30"]
         );
-        assert_eq!(records_erased(&transaction).unwrap(), 20);
+        assert_eq!(records_erased(&transaction).expect("an answer"), 20);
     }
 }

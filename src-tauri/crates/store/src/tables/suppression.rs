@@ -101,35 +101,35 @@ mod tests {
 
     #[test]
     fn who_objected_is_recognised_by_the_same_address_and_nobody_else_is() {
-        let mut vault = Connection::open_in_memory().unwrap();
-        vault.execute_batch(SCHEMA).unwrap();
-        let transaction = vault.transaction().unwrap();
-        assert!(hash_key(&transaction).unwrap().is_none());
-        let key = make_hash_key(&transaction, &mut SystemRandomness).unwrap();
-        let again = make_hash_key(&transaction, &mut SystemRandomness).unwrap();
+        let mut vault = Connection::open_in_memory().expect("a vault");
+        vault.execute_batch(SCHEMA).expect("the schema");
+        let transaction = vault.transaction().expect("a transaction");
+        assert!(hash_key(&transaction).expect("an answer").is_none());
+        let key = make_hash_key(&transaction, &mut SystemRandomness).expect("an answer");
+        let again = make_hash_key(&transaction, &mut SystemRandomness).expect("an answer");
         assert_eq!(key.as_bytes(), again.as_bytes(), "the key is made once");
         let entry = Suppression {
             id: Uuid::from_u128(1),
             hash: key.hash("ineke@wolters.example"),
             reason: SuppressionReason::Objection,
-            since: "2026-05-08".parse().unwrap(),
+            since: "2026-05-08".parse().expect("a date"),
         };
-        add(&transaction, &entry).unwrap();
+        add(&transaction, &entry).expect("an answer");
         let twice = Suppression {
             id: Uuid::from_u128(2),
             ..entry
         };
-        add(&transaction, &twice).unwrap();
+        add(&transaction, &twice).expect("an answer");
         for (address, expected) in [
             ("ineke@wolters.example", true),
             ("sjoerd@ytsma.example", false),
         ] {
-            let found = is_suppressed(&transaction, key.hash(address)).unwrap();
+            let found = is_suppressed(&transaction, key.hash(address)).expect("an answer");
             assert_eq!(found, expected, "{address}");
         }
         let rows: u32 = transaction
             .query_row("SELECT count(*) FROM suppression", [], |row| row.get(0))
-            .unwrap();
+            .expect("an answer");
         assert_eq!(
             rows, 1,
             "an address stands once on the list for each reason"
