@@ -34,9 +34,9 @@ pub enum Proposal {
 pub struct Situation {
     /// A statutory floor still keeps the record.
     pub floor_running: bool,
-    /// The agreement still runs, or the case is pending.
+    /// The agreement (that of a quote too) still runs, the quote is open, or the case is pending.
     pub running: bool,
-    /// A claim is not yet barred.
+    /// A claim is not yet barred; after an agreement that is so for five years, recorded or not.
     pub claim_alive: bool,
     /// The owner counts the quote among the books.
     pub part_of_administration: bool,
@@ -125,7 +125,10 @@ fn erasure(activity: ActivityCode, situation: Situation) -> Proposal {
     use ActivityCode as A;
     match activity {
         A::A01 if situation.claim_alive => assess(RefusalGround::LegalClaims),
-        A::A04 if situation.floor_running => refuse(RefusalGround::LegalObligation),
+        // While the agreement runs the floor still has to start, so the duty to keep lasts.
+        A::A04 if situation.floor_running || situation.running => {
+            refuse(RefusalGround::LegalObligation)
+        }
         A::A04 => assess(RefusalGround::LegalClaims),
         A::A05 if situation.part_of_administration && situation.floor_running => {
             refuse(RefusalGround::LegalObligation)
@@ -218,6 +221,7 @@ fn objection(activity: ActivityCode, situation: Situation) -> Proposal {
     use ActivityCode as A;
     match activity {
         A::A01 | A::A11 => grant(Decision::StopUse),
+        A::A04 if situation.running => Proposal::NotApplicable,
         A::A04 | A::A09 | A::A10 if situation.floor_running => Proposal::NotApplicable,
         A::A07 | A::A08 if situation.running || situation.claim_alive => {
             refuse(RefusalGround::ObjectionClaims)
@@ -243,10 +247,10 @@ fn stop(activity: ActivityCode, right: Right) -> Proposal {
     use ActivityCode as A;
     let marketing = right == Right::MarketingObjection;
     match activity {
-        A::A01 | A::A02 if marketing => grant(Decision::StopUse),
-        A::A03 | A::A13 | A::A15 | A::A16 => grant(Decision::StopUse),
+        A::A01 if marketing => grant(Decision::StopUse),
+        // Who withdraws a consent that was never asked means to stop: the newsletter stops at once.
+        A::A02 | A::A03 | A::A13 | A::A15 | A::A16 => grant(Decision::StopUse),
         A::A01
-        | A::A02
         | A::A04
         | A::A05
         | A::A06
@@ -418,7 +422,7 @@ mod tests {
                 grant(Decision::StopUse),
             ),
             (A::A03, R::ConsentWithdrawal, CALM, grant(Decision::StopUse)),
-            (A::A02, R::ConsentWithdrawal, CALM, Proposal::NotApplicable),
+            (A::A02, R::ConsentWithdrawal, CALM, grant(Decision::StopUse)),
             (A::A09, R::MarketingObjection, CALM, Proposal::NotApplicable),
             (A::A15, R::ConsentWithdrawal, CALM, grant(Decision::StopUse)),
             (A::A01, R::HumanDecision, CALM, Proposal::NotApplicable),
@@ -429,6 +433,79 @@ mod tests {
                 "{activity} {right}"
             );
         }
+    }
+
+    /// Writes a proposal as the table does: granted, refused, to be weighed, not applicable.
+    fn mark(proposal: Proposal) -> char {
+        match proposal {
+            Proposal::Grant { .. } => 'v',
+            Proposal::RefuseWith { .. } => 'x',
+            Proposal::Assess { .. } => '?',
+            Proposal::NotApplicable => '-',
+        }
+    }
+
+    #[test]
+    fn every_cell_of_the_matrix_is_as_the_rule_says() {
+        use Right as R;
+        const RIGHTS: [Right; 8] = [
+            R::Access,
+            R::Rectification,
+            R::Erasure,
+            R::Restriction,
+            R::Portability,
+            R::Objection,
+            R::MarketingObjection,
+            R::ConsentWithdrawal,
+        ];
+        // Everything still stands: the floor, the agreement or case, a claim, the booked quote.
+        let kept = Situation {
+            floor_running: true,
+            running: true,
+            claim_alive: true,
+            part_of_administration: true,
+            ..LINKED
+        };
+        for (activity, standing, over) in [
+            (A::A01, "vv?v-vv-", "vvvv-vv-"),
+            (A::A02, "vvvv--vv", "vvvv--vv"),
+            (A::A03, "vvvvv-vv", "vvvvv-vv"),
+            (A::A04, "vvxvv---", "vv?vv?--"),
+            (A::A05, "vvxvv?--", "vvvv-?--"),
+            (A::A06, "vvxvv?--", "vvvvv?--"),
+            (A::A07, "vvxvvx--", "vvvv-?--"),
+            (A::A08, "?vxv-x--", "vvvv-?--"),
+            (A::A09, "vvxvv---", "vvvvv?--"),
+            (A::A10, "vvxvv---", "vvvvv?--"),
+            (A::A11, "vv?v-v--", "vv?v-v--"),
+            (A::A12, "v-?v-?--", "v-?v-?--"),
+            (A::A13, "v-vv--vv", "v-vv--vv"),
+            (A::A14, "--------", "--------"),
+            (A::A15, "v-vvv-vv", "v-vvv-vv"),
+            (A::A16, "v-vv--vv", "v-vv--vv"),
+            (A::A17, "v-?v-?--", "v-?v-?--"),
+            (A::A18, "vvxv-?--", "vvxv-?--"),
+            (A::A19, "vvxv-?--", "vvxv-?--"),
+            (A::A20, "vvxv-?--", "vvxv-?--"),
+            (A::A21, "vvxv-?--", "vvxv-?--"),
+        ] {
+            let row = |situation| -> String {
+                RIGHTS
+                    .iter()
+                    .map(|right| mark(propose(activity, *right, situation)))
+                    .collect()
+            };
+            assert_eq!(row(kept), standing, "{activity} while it stands");
+            assert_eq!(row(LINKED), over, "{activity} when all is over");
+        }
+    }
+
+    #[test]
+    fn an_accepted_quote_stays_while_its_agreement_runs_and_its_floor_still_has_to_start() {
+        assert_eq!(
+            propose(A::A04, Right::Erasure, RUNNING),
+            refuse(RefusalGround::LegalObligation)
+        );
     }
 
     #[test]
