@@ -80,8 +80,8 @@ closed_set! { words
     /// Something to tell the owner about the clock.
     ClockWarning {
         ExtensionTooLate = "extension_too_late", "Het bericht van uitstel ging te laat weg; de eerste datum blijft staan.", "The notice of extension came too late; the first date stands.";
-        ExtensionAfterRaw = "extension_after_raw", "Het uitstel is geldig, maar ging pas weg na de maand zelf.", "The extension is valid, but was sent after the month itself.";
-        QuestionTooLate = "question_too_late", "Er is iets gevraagd nadat de termijn voorbij was; dat schort niets op.", "Something was asked after the term had passed; that suspends nothing.";
+        ExtensionAfterRaw = "extension_after_raw", "Het uitstel is geldig, maar het bericht ging pas weg na de maand zelf.", "The extension is valid, but was sent after the month itself.";
+        QuestionTooLate = "question_too_late", "Er is iets gevraagd nadat de termijn voorbij was; daardoor staat de termijn niet stil.", "Something was asked after the term had passed; that does not stop the clock.";
         QuestionAskedSlowly = "question_asked_slowly", "Er is pas na meer dan vijf werkdagen iets gevraagd.", "Something was asked only after more than five working days.";
     }
 }
@@ -175,6 +175,8 @@ pub fn request_clock(facts: &ClockFacts, rules: ClockRules, today: NaiveDate) ->
 
     let mut months = ANSWER_MONTHS;
     let mut accepted: Vec<Suspension> = Vec::new();
+    // A question in the extended term moves the answer, not the refusal that was due before it.
+    let mut in_first_term: Vec<Suspension> = Vec::new();
     let mut warnings = Vec::new();
     for (on, happening) in happenings {
         let raw = term_end(facts, rules, months, &accepted, on);
@@ -183,6 +185,10 @@ pub fn request_clock(facts: &ClockFacts, rules: ClockRules, today: NaiveDate) ->
             Happening::Question(question) if in_time => {
                 if calendar.working_days_between(facts.received_on, on) > QUESTION_WORKING_DAYS {
                     warnings.push(ClockWarning::QuestionAskedSlowly);
+                }
+                let first = term_end(facts, rules, ANSWER_MONTHS, &in_first_term, on);
+                if on <= calendar.roll(first) {
+                    in_first_term.push(question);
                 }
                 accepted.push(question);
             }
@@ -203,7 +209,7 @@ pub fn request_clock(facts: &ClockFacts, rules: ClockRules, today: NaiveDate) ->
         .filter_map(|s| s.answered_on)
         .fold(today, NaiveDate::max);
     let raw = term_end(facts, rules, months, &accepted, until);
-    let first = term_end(facts, rules, ANSWER_MONTHS, &accepted, until);
+    let first = term_end(facts, rules, ANSWER_MONTHS, &in_first_term, until);
     RequestClock {
         raw,
         due: calendar.roll(raw),
@@ -351,6 +357,26 @@ mod tests {
         assert_eq!(clock.refusal_due, day("2026-03-10"));
         assert!(clock.refusal_is_late(day("2026-04-20")));
         assert!(!clock.refusal_is_late(day("2026-03-10")));
+    }
+
+    #[test]
+    fn a_question_in_the_extended_term_moves_the_answer_and_not_the_refusal() {
+        for (asked, answered, due, refusal_due) in [
+            ("2026-04-01", "2026-04-20", "2026-05-29", "2026-03-10"),
+            ("2026-03-02", "2026-03-12", "2026-05-20", "2026-03-20"),
+        ] {
+            let clock = clock(
+                "2026-02-10",
+                Some("2026-03-09"),
+                &[(asked, Some(answered))],
+                "2026-04-21",
+            );
+            assert_eq!(
+                (clock.due, clock.refusal_due),
+                (day(due), day(refusal_due)),
+                "{asked}"
+            );
+        }
     }
 
     #[test]
