@@ -27,14 +27,14 @@ closed_set! { words
         A10 = "a10", "Betalingen", "Payments";
         A11 = "a11", "Reacties op de website", "Website comments";
         A12 = "a12", "Controle van reacties op spam", "Spam check of comments";
-        A13 = "a13", "Cookie die uw gegevens invult", "Cookie that fills in your details";
+        A13 = "a13", "Cookie voor reacties", "Comment cookie";
         A14 = "a14", "Cookie voor redacteuren", "Cookie for editors";
         A15 = "a15", "Statistiek van de website", "Website analytics";
-        A16 = "a16", "Ingesloten inhoud en deelknoppen", "Embedded content and share buttons";
+        A16 = "a16", "Inhoud van anderen en deelknoppen", "Content of others and share buttons";
         A17 = "a17", "Logbestanden van server, mail en telefoon", "Server, mail and telephone logs";
         A18 = "a18", "Verzoeken over gegevens", "Data-subject requests";
         A19 = "a19", "Meldingen en datalekken", "Reports and breaches";
-        A20 = "a20", "Lijst van niet benaderen", "Do-not-contact list";
+        A20 = "a20", "Lijst ‘niet benaderen’", "Do-not-contact list";
         A21 = "a21", "Logboek en bewijs", "Accountability log";
     }
 }
@@ -55,14 +55,14 @@ closed_set! { words
         ConsentProof = "consent_proof", "bewijs van toestemming", "proof of consent";
         QuoteContent = "quote_content", "inhoud en prijs van de offerte", "content and price of the quote";
         OrderData = "order_data", "gegevens van overeenkomst en opdracht", "agreement and order data";
-        Correspondence = "correspondence", "e-mails, brieven en gespreksnotities", "mails, letters and call notes";
+        Correspondence = "correspondence", "briefwisseling (ook e-mail en gespreksnotities)", "correspondence (also mails and call notes)";
         CaseStatements = "case_statements", "verklaringen over de zaak", "statements about the case";
         SpecialOrCriminal = "special_or_criminal", "bijzondere of strafrechtelijke gegevens", "special or criminal data";
         InvoiceData = "invoice_data", "factuurgegevens", "invoice data";
         VatId = "vat_id", "btw-id", "VAT id";
         BankAccount = "bank_account", "rekeningnummer", "bank account number";
         AccountHolder = "account_holder", "naam van de rekeninghouder", "account holder";
-        PaymentData = "payment_data", "bedrag, datum en omschrijving van de betaling", "amount, date and description of the payment";
+        PaymentData = "payment_data", "bedrag met datum en omschrijving van de betaling", "amount with date and description of the payment";
         CommentText = "comment_text", "tekst van de reactie", "text of the comment";
         ProfilePhoto = "profile_photo", "profielfoto", "profile photo";
         IpAddress = "ip_address", "IP-adres", "IP address";
@@ -70,9 +70,9 @@ closed_set! { words
         CookieData = "cookie_data", "cookies en technische gegevens", "cookies and technical data";
         AnalyticsData = "analytics_data", "bezochte pagina's en apparaat", "pages visited and device";
         ClickBehaviour = "click_behaviour", "klikgedrag bij inhoud van derden", "click behaviour on third-party content";
-        TrafficData = "traffic_data", "tijdstip, adresregels en nummers", "time, address lines and numbers";
+        TrafficData = "traffic_data", "tijdstip met adresregels en nummers", "time with address lines and numbers";
         IdentityFacts = "identity_facts", "hoe de identiteit is vastgesteld", "how identity was established";
-        RequestData = "request_data", "verzoek, besluit en brieven", "request, decision and letters";
+        RequestData = "request_data", "verzoek met besluit en brieven", "request with decision and letters";
         IncidentEvidence = "incident_evidence", "logbestanden en schermafdrukken van een melding", "logs and screenshots of a report";
         KeyedHash = "keyed_hash", "versleutelde afdruk van e-mailadres of telefoonnummer", "keyed hash of e-mail or telephone number";
         PseudonymousReference = "pseudonymous_reference", "verwijzing zonder naam", "reference without a name";
@@ -107,7 +107,7 @@ closed_set! { words
     DataSource {
         DataSubject = "data_subject", "van de persoon zelf", "from the person";
         OwnNotes = "own_notes", "eigen aantekeningen", "own notes";
-        Sale = "sale", "van de persoon zelf, bij een verkoop", "from the person, at a sale";
+        Sale = "sale", "van de persoon zelf bij een verkoop", "from the person at a sale";
         Order = "order", "uit de opdracht", "from the order";
         Customer = "customer", "van de klant", "from the customer";
         Client = "client", "van de cliënt", "from the client";
@@ -125,9 +125,9 @@ closed_set! { words
 closed_set! { words
     /// What a recipient is under the law; a processor needs an agreement (art. 28).
     RecipientRole {
-        Processor = "processor", "verwerker", "processor";
-        Controller = "controller", "zelf verantwoordelijk", "controller in its own right";
-        JointController = "joint_controller", "samen met ons verantwoordelijk", "joint controller";
+        Processor = "processor", "werkt in onze opdracht (verwerker)", "works on our instruction (processor)";
+        Controller = "controller", "zelf verantwoordelijk", "responsible in its own right (controller)";
+        JointController = "joint_controller", "samen met ons verantwoordelijk", "responsible together with us (joint controller)";
         PublicAuthority = "public_authority", "overheid", "public authority";
     }
 }
@@ -135,11 +135,11 @@ closed_set! { words
 closed_set! { words
     /// The mechanism under which data may leave the EEA (chapter V).
     TransferMechanism {
-        NoTransfer = "no_transfer", "geen doorgifte buiten de EER", "no transfer outside the EEA";
-        Adequacy = "adequacy", "adequaatheidsbesluit (art. 45 AVG)", "adequacy decision (art. 45 GDPR)";
-        StandardClauses = "standard_clauses", "modelcontract (art. 46 lid 2 onder c AVG)", "standard contractual clauses (art. 46(2)(c) GDPR)";
-        BindingRules = "binding_rules", "bindende bedrijfsvoorschriften (art. 47 AVG)", "binding corporate rules (art. 47 GDPR)";
-        Derogation = "derogation", "uitzondering (art. 49 AVG)", "derogation (art. 49 GDPR)";
+        NoTransfer = "no_transfer", "blijft binnen Europa (EER)", "stays within Europe (EEA)";
+        Adequacy = "adequacy", "land of bedrijf met goedgekeurde bescherming (adequaatheidsbesluit, art. 45 AVG)", "country or company with approved protection (adequacy decision, art. 45 GDPR)";
+        StandardClauses = "standard_clauses", "modelcontract van de EU (art. 46 lid 2 onder c AVG)", "standard contract of the EU (standard contractual clauses, art. 46(2)(c) GDPR)";
+        BindingRules = "binding_rules", "goedgekeurde regels van het concern (bindende bedrijfsvoorschriften, art. 47 AVG)", "approved rules of the group (binding corporate rules, art. 47 GDPR)";
+        Derogation = "derogation", "uitzondering voor een enkel geval (art. 49 AVG)", "exception for a single case (art. 49 GDPR)";
         CheckYourself = "check_yourself", "zelf nagaan", "check yourself";
     }
 }
@@ -153,5 +153,16 @@ mod tests {
         let codes: std::collections::BTreeSet<_> =
             ActivityCode::ALL.iter().map(|a| a.as_str()).collect();
         assert_eq!(codes.len(), 21);
+    }
+
+    #[test]
+    fn a_category_holds_no_comma_because_categories_are_kept_as_a_list_with_commas() {
+        for category in PersonalDataCategory::ALL {
+            let words = category.words();
+            assert!(
+                !words.nl.contains(',') && !words.en.contains(','),
+                "{category}"
+            );
+        }
     }
 }

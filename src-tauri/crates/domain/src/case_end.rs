@@ -13,7 +13,7 @@ closed_set! { words
         Petition = "petition", "beschikking op verzoekschrift (art. 358 lid 2 Rv)", "order on a petition (art. 358(2) Rv)";
         AppealJudgment = "appeal_judgment", "arrest van een gerechtshof (art. 402 Rv)", "judgment of a court of appeal (art. 402 Rv)";
         AppealInterimRelief = "appeal_interim_relief", "arrest in kort geding (art. 402 Rv)", "judgment on appeal in interim relief (art. 402 Rv)";
-        DefaultJudgment = "default_judgment", "verstekvonnis, vanaf de betekening in persoon of een daad van bekendheid (art. 143 Rv)", "default judgment, from service in person or an act showing knowledge (art. 143 Rv)";
+        DefaultJudgment = "default_judgment", "vonnis bij verstek, vanaf de dag dat de ander het zelf kreeg of duidelijk kende (art. 143 Rv)", "default judgment, from the day the other received it in person or clearly knew it (art. 143 Rv)";
         FinalRuling = "final_ruling", "uitspraak waartegen niets meer openstaat", "ruling without further appeal";
     }
 }

@@ -12,7 +12,7 @@ pub const HOLD_REVIEW_MONTHS_MAX: u32 = 12;
 closed_set! { words
     /// A kind of hold.
     HoldKind {
-        LegalHold = "legal_hold", "bewaren om een reden", "legal hold";
+        LegalHold = "legal_hold", "reden om langer te bewaren", "reason to keep longer";
         OpenRequest = "open_request", "verzoek in behandeling", "open request";
         Dispute = "dispute", "geschil", "dispute";
         Restriction = "restriction", "beperking (art. 18 AVG)", "restriction (art. 18 GDPR)";

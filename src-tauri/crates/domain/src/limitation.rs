@@ -55,7 +55,7 @@ pub struct Interruption {
 closed_set! { words
     /// Why an interruption has no effect.
     NoEffect {
-        ReminderAlone = "reminder_alone", "een aanmaning alleen stuit deze vordering niet (art. 3:317 lid 2 BW)", "a reminder alone does not interrupt this claim (art. 3:317(2) BW)";
+        ReminderAlone = "reminder_alone", "een aanmaning alleen stopt deze verjaring niet (stuiting, art. 3:317 lid 2 BW)", "a reminder alone does not interrupt this claim (art. 3:317(2) BW)";
         ClaimNotInTime = "claim_not_in_time", "er volgde niet binnen zes maanden een vordering (art. 3:317 lid 2 BW)", "no claim followed within six months (art. 3:317(2) BW)";
         TooLate = "too_late", "de vordering was al verjaard", "the claim was already barred";
     }

@@ -64,7 +64,7 @@ closed_set! { words
     /// The class of a document in the books, which decides its statutory floor.
     DocumentClass {
         Ordinary = "ordinary", "gewoon stuk", "ordinary document";
-        ImmovableProperty = "immovable_property", "stuk over een onroerende zaak", "document on immovable property";
+        ImmovableProperty = "immovable_property", "stuk over een pand of grond (onroerende zaak)", "document on a building or land (immovable property)";
         OssSale = "oss_sale", "verkoop onder de Unieregeling (OSS)", "sale under the Union scheme (OSS)";
     }
 }
@@ -131,7 +131,7 @@ closed_set! { words
         CommentCookie = "comment_cookie", "cookie voor reacties", "comment cookie";
         EditorCookie = "editor_cookie", "cookie voor redacteuren", "editor cookie";
         Analytics = "analytics", "statistiek van de website", "website analytics";
-        Embed = "embed", "ingesloten inhoud en deelknoppen", "embedded content and share buttons";
+        Embed = "embed", "inhoud van anderen en deelknoppen", "content of others and share buttons";
         ServerLog = "server_log", "logbestand van server, mail of telefoon", "server, mail or telephone log";
     }
 }
@@ -157,14 +157,14 @@ closed_set! { words
     /// A class of claims with its limitation period (Dutch Civil Code).
     LimitationClass {
         Rest3306 = "rest_3_306", "overige vorderingen (art. 3:306 BW)", "other claims (art. 3:306 BW)";
-        Performance3307 = "performance_3_307_1", "nakoming van een overeenkomst (art. 3:307 lid 1 BW)", "performance of a contract (art. 3:307(1) BW)";
-        IndefiniteTime3307 = "indefinite_time_3_307_2", "nakoming na onbepaalde tijd (art. 3:307 lid 2 BW)", "performance after indefinite time (art. 3:307(2) BW)";
+        Performance3307 = "performance_3_307_1", "betalen of leveren volgens een overeenkomst (nakoming, art. 3:307 lid 1 BW)", "paying or delivering under a contract (performance, art. 3:307(1) BW)";
+        IndefiniteTime3307 = "indefinite_time_3_307_2", "nakoming zonder vaste datum (art. 3:307 lid 2 BW)", "performance without a fixed date (art. 3:307(2) BW)";
         PeriodicSums3308 = "periodic_sums_3_308", "rente, huur en andere periodieke bedragen (art. 3:308 BW)", "interest, rent and other periodic sums (art. 3:308 BW)";
-        UnduePayment3309 = "undue_payment_3_309", "onverschuldigde betaling (art. 3:309 BW)", "undue payment (art. 3:309 BW)";
+        UnduePayment3309 = "undue_payment_3_309", "geld betaald dat niet verschuldigd was (art. 3:309 BW)", "money paid that was not owed (art. 3:309 BW)";
         Damages3310 = "damages_3_310", "schadevergoeding of boete (art. 3:310 lid 1 BW)", "damages or agreed penalty (art. 3:310(1) BW)";
         EnvironmentalDamage3310 = "environmental_damage_3_310_2", "milieuschade (art. 3:310 lid 2 BW)", "environmental damage (art. 3:310(2) BW)";
         Injury3310 = "injury_3_310_5", "letselschade (art. 3:310 lid 5 BW)", "personal injury (art. 3:310(5) BW)";
-        Breach3311 = "breach_3_311", "ontbinding of herstel (art. 3:311 BW)", "rescission or repair (art. 3:311 BW)";
+        Breach3311 = "breach_3_311", "een overeenkomst ontbinden of een fout herstellen (art. 3:311 BW)", "ending a contract for a breach, or repair (art. 3:311 BW)";
         Judgment3324 = "judgment_3_324", "uitvoering van een vonnis (art. 3:324 BW)", "enforcing a judgment (art. 3:324 BW)";
         JudgmentPeriodic3324 = "judgment_periodic_3_324_3", "periodiek deel van een vonnis (art. 3:324 lid 3 BW)", "periodic part of a judgment (art. 3:324(3) BW)";
         SaleDefects7023 = "sale_defects_7_23", "gebreken bij koop (art. 7:23 lid 2 BW)", "defects in a sale (art. 7:23(2) BW)";
@@ -235,10 +235,10 @@ impl LimitationClass {
 closed_set! { words
     /// A way in which a limitation period is interrupted or extended.
     InterruptionKind {
-        ClaimBrought3316 = "claim_brought_3_316", "rechtsvordering ingesteld (art. 3:316 BW)", "claim brought (art. 3:316 BW)";
+        ClaimBrought3316 = "claim_brought_3_316", "vordering ingesteld bij de rechter (art. 3:316 BW)", "claim brought before the court (art. 3:316 BW)";
         Reminder3317 = "reminder_3_317_1", "schriftelijke aanmaning of voorbehoud (art. 3:317 lid 1 BW)", "written reminder or reservation (art. 3:317(1) BW)";
         ReminderThenClaim3317 = "reminder_then_claim_3_317_2", "aanmaning, binnen zes maanden gevolgd door een vordering (art. 3:317 lid 2 BW)", "reminder followed by a claim within six months (art. 3:317(2) BW)";
-        Acknowledgement3318 = "acknowledgement_3_318", "erkenning (art. 3:318 BW)", "acknowledgement (art. 3:318 BW)";
+        Acknowledgement3318 = "acknowledgement_3_318", "de ander erkent de schuld (art. 3:318 BW)", "the other acknowledges the debt (art. 3:318 BW)";
     }
 }
 

@@ -118,7 +118,7 @@ closed_set! { words
     /// A rung of the ladder of identification (art. 12(6)); the first that works is enough.
     IdentityMethod {
         KnownAddress = "known_address", "verzoek vanaf een bekend adres of nummer", "request from an address or number on file";
-        TwoFacts = "two_facts", "twee feiten die alleen u en wij kennen", "two facts only the person and we know";
+        TwoFacts = "two_facts", "twee feiten die alleen de persoon en wij kennen", "two facts only the person and we know";
         CallBack = "call_back", "teruggebeld op het bekende nummer", "called back on the number on file";
         LetterCode = "letter_code", "code per brief naar het bekende adres", "code by letter to the address on file";
         IdShown = "id_shown", "legitimatie getoond, niets gekopieerd", "ID shown, nothing copied";
@@ -150,7 +150,7 @@ closed_set! { words
     /// A decision on one record.
     Decision {
         GiveInFull = "give_in_full", "geheel geven", "give in full";
-        GiveRedacted = "give_redacted", "geven met afgeschermde delen", "give with parts blacked out";
+        GiveRedacted = "give_redacted", "geven met zwart gemaakte delen", "give with parts blacked out";
         Withhold = "withhold", "niet geven", "withhold";
         Correct = "correct", "verbeteren", "correct";
         Supplement = "supplement", "aanvullen", "supplement";
@@ -166,7 +166,7 @@ closed_set! { words
         StopUse = "stop_use", "gebruik stoppen", "stop the use";
         Reassess = "reassess", "opnieuw laten beoordelen door een mens", "reassess by a person";
         Refuse = "refuse", "afwijzen", "refuse";
-        NothingKept = "nothing_kept", "er is niets", "nothing is kept";
+        NothingKept = "nothing_kept", "er zijn geen gegevens", "there are no data";
     }
 }
 
@@ -235,22 +235,22 @@ closed_set! { words
     RefusalGround {
         FreedomOfExpression = "freedom_of_expression", "vrijheid van meningsuiting (art. 17 lid 3 onder a AVG)", "freedom of expression (art. 17(3)(a) GDPR)";
         LegalObligation = "legal_obligation", "wettelijke bewaarplicht (art. 17 lid 3 onder b AVG)", "legal duty to keep (art. 17(3)(b) GDPR)";
-        LegalClaims = "legal_claims", "rechtsvordering (art. 17 lid 3 onder e AVG)", "legal claims (art. 17(3)(e) GDPR)";
+        LegalClaims = "legal_claims", "nodig voor een (mogelijk) geschil (art. 17 lid 3 onder e AVG)", "needed for a (possible) legal claim (art. 17(3)(e) GDPR)";
         NoErasureGround = "no_erasure_ground", "geen grond voor wissen (art. 17 lid 1 AVG)", "no ground for erasure (art. 17(1) GDPR)";
         ContractRunning = "contract_running", "nodig voor de lopende overeenkomst (art. 6 lid 1 onder b AVG)", "needed for the running contract (art. 6(1)(b) GDPR)";
         RightsOfOthersCopy = "rights_of_others_copy", "rechten van anderen (art. 15 lid 4 AVG)", "rights of others (art. 15(4) GDPR)";
         RightsOfOthersUavg = "rights_of_others_uavg", "rechten van anderen (art. 41 lid 1 onder i UAVG)", "rights of others (art. 41(1)(i) UAVG)";
-        CivilClaimsUavg = "civil_claims_uavg", "inning van een civiele vordering (art. 41 lid 1 onder j UAVG)", "collecting a civil claim (art. 41(1)(j) UAVG)";
-        CompellingGrounds = "compelling_grounds", "dwingende gerechtvaardigde gronden (art. 21 lid 1 AVG)", "compelling legitimate grounds (art. 21(1) GDPR)";
-        ObjectionClaims = "objection_claims", "rechtsvordering (art. 21 lid 1 AVG)", "legal claims (art. 21(1) GDPR)";
-        NotBasedOnInterest = "not_based_on_interest", "de verwerking steunt niet op een gerechtvaardigd belang (art. 21 lid 1 AVG)", "the processing does not rest on a legitimate interest (art. 21(1) GDPR)";
-        NotPortable = "not_portable", "niet op toestemming of overeenkomst, of niet van u gekregen (art. 20 lid 1 AVG)", "not on consent or contract, or not provided by the person (art. 20(1) GDPR)";
+        CivilClaimsUavg = "civil_claims_uavg", "nodig om geld te innen waar wij recht op hebben (civiele vordering, art. 41 lid 1 onder j UAVG)", "needed to collect what is owed to us (civil claim, art. 41(1)(j) UAVG)";
+        CompellingGrounds = "compelling_grounds", "ons belang weegt zwaarder (dwingende gronden, art. 21 lid 1 AVG)", "our interest weighs more (compelling grounds, art. 21(1) GDPR)";
+        ObjectionClaims = "objection_claims", "nodig voor een (mogelijk) geschil (art. 21 lid 1 AVG)", "needed for a (possible) legal claim (art. 21(1) GDPR)";
+        NotBasedOnInterest = "not_based_on_interest", "wij gebruiken de gegevens niet vanwege een eigen belang (art. 21 lid 1 AVG)", "we do not use the data for an interest of our own (art. 21(1) GDPR)";
+        NotPortable = "not_portable", "zonder toestemming of overeenkomst gebruikt, of niet van de persoon zelf gekregen (art. 20 lid 1 AVG)", "used without consent or contract, or not provided by the person (art. 20(1) GDPR)";
         FactsAreRight = "facts_are_right", "de gegevens zijn juist (art. 16 AVG)", "the data are accurate (art. 16 GDPR)";
         OpinionNotFact = "opinion_not_fact", "het gaat om een mening of verklaring (art. 16 AVG)", "it is an opinion or statement (art. 16 GDPR)";
         NoRestrictionGround = "no_restriction_ground", "geen grond voor beperking (art. 18 lid 1 AVG)", "no ground for restriction (art. 18(1) GDPR)";
-        ManifestlyUnfounded = "manifestly_unfounded", "kennelijk ongegrond (art. 12 lid 5 AVG)", "manifestly unfounded (art. 12(5) GDPR)";
-        Excessive = "excessive", "buitensporig (art. 12 lid 5 AVG)", "excessive (art. 12(5) GDPR)";
-        NotIdentifiable = "not_identifiable", "wij kunnen u niet identificeren (art. 11 lid 2 AVG)", "we cannot identify the person (art. 11(2) GDPR)";
+        ManifestlyUnfounded = "manifestly_unfounded", "duidelijk zonder reden gevraagd (kennelijk ongegrond, art. 12 lid 5 AVG)", "clearly asked without reason (manifestly unfounded, art. 12(5) GDPR)";
+        Excessive = "excessive", "te veel of te vaak gevraagd (buitensporig, art. 12 lid 5 AVG)", "asked too much or too often (excessive, art. 12(5) GDPR)";
+        NotIdentifiable = "not_identifiable", "het is niet vast te stellen over wie het gaat (art. 11 lid 2 AVG)", "it cannot be established whom it concerns (art. 11(2) GDPR)";
         NotALivingPerson = "not_a_living_person", "de AVG geldt niet voor bedrijven en overledenen", "the GDPR does not cover companies or the deceased";
         NoAutomatedDecision = "no_automated_decision", "wij nemen geen automatische besluiten (art. 22 AVG)", "we take no automated decisions (art. 22 GDPR)";
     }

@@ -22,9 +22,9 @@ closed_set! { words
         WaitNotOver = "wait_not_over", "De wachttijd van 30 dagen is nog niet voorbij.", "The wait of 30 days is not over.";
         ClosingLetterNotSent = "closing_letter_not_sent", "Stuur eerst de brief dat u het verzoek sluit.", "Send the closing letter first.";
         OnlyLargeAccess = "only_large_access", "Verduidelijking vraagt u alleen bij inzage in veel gegevens.", "Clarification is asked only for access to a large amount of data.";
-        ClarificationNotSettled = "clarification_not_settled", "De verduidelijking is nog niet gekregen of geweigerd.", "Clarification was neither given nor refused.";
+        ClarificationNotSettled = "clarification_not_settled", "De verzoeker heeft nog niets verduidelijkt en dat ook niet geweigerd.", "Clarification was neither given nor refused.";
         UndecidedRecords = "undecided_records", "Er zijn nog gegevens zonder besluit.", "Some records have no decision.";
-        DecisionWithoutGround = "decision_without_ground", "Een afwijzing heeft nog geen grond.", "A refusal has no ground.";
+        DecisionWithoutGround = "decision_without_ground", "Bij een besluit staat nog geen reden (grond).", "A decision has no reason (ground) yet.";
         PlacesNotSearched = "places_not_searched", "Niet alle plaatsen zijn doorzocht.", "Not every place was searched.";
         NothingToExecute = "nothing_to_execute", "Er is niets uit te voeren.", "There is nothing to carry out.";
         StillToExecute = "still_to_execute", "Er is nog iets uit te voeren.", "Something is still to be carried out.";
@@ -32,9 +32,9 @@ closed_set! { words
         RecipientsNotTold = "recipients_not_told", "De ontvangers zijn nog niet op de hoogte.", "Recipients have not been told.";
         NoAnswerSent = "no_answer_sent", "Er is nog geen brief verstuurd en geen mondeling antwoord vastgelegd.", "No letter was sent and no oral answer logged.";
         OpenTasks = "open_tasks", "Er staan nog taken open.", "Tasks are still open.";
-        ProofNotMinimised = "proof_not_minimised", "Het bewijs is nog niet teruggebracht tot het nodige.", "The proof has not been minimised.";
+        ProofNotMinimised = "proof_not_minimised", "Het bewijs is nog niet teruggebracht tot het nodige.", "The proof has not been brought back to what must stay.";
         NotInWriting = "not_in_writing", "De intrekking is nog niet schriftelijk.", "The withdrawal is not in writing.";
-        NotOurData = "not_our_data", "Doorzenden kan alleen als u verwerker bent.", "Forwarding is only for a processor.";
+        NotOurData = "not_our_data", "Doorzenden kan alleen als u deze gegevens in opdracht van een ander gebruikt (als verwerker).", "Forwarding is only for data that you use on another's instruction (as a processor).";
         RequesterNotTold = "requester_not_told", "Vertel de verzoeker dat u het verzoek doorstuurt.", "Tell the requester that the request is forwarded.";
         NoReasonToReopen = "no_reason_to_reopen", "Heropenen vraagt een nieuw feit, een klacht of bewijs.", "Reopening needs a new fact, a complaint or proof.";
     }

@@ -23,17 +23,17 @@ closed_set! { words
         LastContact = "last_contact", "het laatste contact", "the last contact";
         DocumentDate = "document_date", "de datum van het stuk", "the date of the document";
         LastUseInBooks = "last_use_in_books", "het laatste gebruik in de boeken", "the last use in the books";
-        FirstUse = "first_use", "het eerste gebruik van de onroerende zaak", "the first use of the immovable property";
+        FirstUse = "first_use", "het eerste gebruik van het pand of de grond", "the first use of the building or land";
         Supply = "supply", "de levering", "the supply";
         AgreementEnd = "agreement_end", "het einde van de overeenkomst", "the end of the agreement";
-        ClaimDue = "claim_due", "de dag waarop de vordering opeisbaar werd", "the day the claim became due";
+        ClaimDue = "claim_due", "de dag waarop de vordering kon worden opgeëist", "the day the claim became due";
         LimitationEnd = "limitation_end", "de verjaring van de vordering", "the end of the limitation period";
         Unsubscribed = "unsubscribed", "de afmelding", "the unsubscription";
         ConsentWithdrawn = "consent_withdrawn", "het intrekken van de toestemming", "the withdrawal of consent";
         Objected = "objected", "het bezwaar", "the objection";
         CaseEnded = "case_ended", "het definitieve einde van de zaak", "the final end of the case";
         PostRemoved = "post_removed", "het verwijderen van het bericht", "the removal of the post";
-        ErasureGranted = "erasure_granted", "het toegewezen verzoek om te wissen", "the granted request for erasure";
+        ErasureGranted = "erasure_granted", "het besluit om te wissen", "the decision to erase";
         Collected = "collected", "het vastleggen", "the collection";
         CookieSet = "cookie_set", "het plaatsen van de cookie", "the placing of the cookie";
         RequestClosed = "request_closed", "het sluiten van het verzoek", "the closing of the request";
@@ -83,7 +83,7 @@ closed_set! { words
     /// The law behind a statutory floor.
     Statute {
         FiscalRetention = "fiscal_retention", "de bewaarplicht van 7 jaar (art. 52 lid 4 AWR)", "the duty to keep for 7 years (art. 52(4) AWR)";
-        ImmovableProperty = "immovable_property", "de bewaarplicht voor onroerende zaken (art. 34a Wet OB)", "the duty to keep for immovable property (art. 34a VAT Act)";
+        ImmovableProperty = "immovable_property", "de bewaarplicht van 9 jaar voor panden en grond (art. 34a Wet OB)", "the 9-year duty to keep for buildings and land (art. 34a VAT Act)";
         UnionScheme = "union_scheme", "de bewaarplicht van 10 jaar van de Unieregeling (OSS)", "the 10-year duty to keep of the Union scheme (OSS)";
     }
 }

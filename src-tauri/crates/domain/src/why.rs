@@ -63,8 +63,8 @@ fn reason(activity: ActivityCode) -> Words {
             "to recognise an earlier request",
         ),
         A::A06 => (
-            "omdat u die samen bent aangegaan",
-            "because you entered into it together",
+            "om de afspraken uit te voeren en te kunnen bewijzen",
+            "to carry out what was agreed and to be able to prove it",
         ),
         A::A07 => (
             "omdat u de zaak voor deze persoon behandelt",

@@ -72,9 +72,10 @@ impl Choice {
                 "Geschillen, ook over mensen met wie u geen contact had",
                 "Disputes, also about people you had no contact with",
             ),
-            Self::Invoicing => {
-                Words::new("Dit moet bijna elk bedrijf", "Almost every business has to")
-            }
+            Self::Invoicing => Words::new(
+                "Dit moet bijna elk bedrijf bewaren",
+                "Almost every business has to keep this",
+            ),
             Self::Comments => Words::new("Met de controle op spam", "With the spam check"),
             Self::Cookies => Words::new("Wat uw website meet", "What your website measures"),
         }

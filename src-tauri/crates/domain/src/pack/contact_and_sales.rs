@@ -6,6 +6,12 @@ use crate::activity::{
     DataSource as D, DataSubjectCategory as S, LawfulBasis as B, PersonalDataCategory as C,
 };
 
+/// Where 8 years and the law differ for the books (domain rule 1.3, points 1 and 2).
+const BOOKS_NOTE: (&str, &str) = (
+    "8 jaar is meestal langer dan de wet vraagt (7 jaar na het boekjaar). Voor die extra tijd is een eigen belang nodig. Is uw eerste boekjaar langer dan 12 maanden, dan kan 8 jaar te kort zijn. Dan geldt de wet. Voor stukken over een pand of grond vraagt de wet 9 jaar na het jaar van het eerste gebruik, en voor verkopen via de Unieregeling (OSS) 10 jaar. Dat geeft u per stuk aan.",
+    "8 years is usually longer than the law asks (7 years after the financial year). The extra time needs an interest of your own. When your first financial year is longer than 12 months, 8 years can be too short. Then the law counts. For documents on a building or land the law asks 9 years after the year of the first use, and for sales under the Union scheme (OSS) 10 years. You mark that per document.",
+);
+
 pub(super) const A01: Entry = Entry {
     purpose: (
         "Vragen beantwoorden en weten wanneer, waarover en hoe het laatste contact was. Niet voor reclame.",
@@ -54,8 +60,8 @@ pub(super) const A02: Entry = Entry {
         "The interest in informing customers; the address was given at a sale and unsubscribing is always possible (art. 11.7(3) Tw).",
     ),
     note: Some((
-        "Wie alleen een offerte of informatie vroeg, is geen klant. Dan is toestemming nodig.",
-        "Someone who only asked for a quote or information is no customer. Then consent is needed.",
+        "Wie alleen een offerte of informatie vroeg, is geen klant. Dan is toestemming nodig. Bij de verkoop en in elke nieuwsbrief moet afmelden gratis kunnen.",
+        "Someone who only asked for a quote or information is no customer. Then consent is needed. At the sale and in every newsletter it must be possible to opt out free of charge.",
     )),
     categories: &[C::Name, C::Email, C::SendLog],
     subjects: &[S::Customers],
@@ -70,12 +76,12 @@ pub(super) const A03: Entry = Entry {
         "Informing those who signed up about news and services.",
     ),
     ground: (
-        "Toestemming, die u altijd kunt intrekken (art. 11.7 lid 1 Tw).",
-        "Consent, which can always be withdrawn (art. 11.7(1) Tw).",
+        "Toestemming, die de lezer altijd kan intrekken (art. 11.7 lid 1 Tw).",
+        "Consent, which the reader can always withdraw (art. 11.7(1) Tw).",
     ),
     note: Some((
-        "Gebruik van de website is geen toestemming. Het bewijs van toestemming blijft staan onder Logboek en bewijs.",
-        "Using the website is no consent. The proof of consent stays under the accountability log.",
+        "Wie alleen uw website gebruikt, geeft geen toestemming. Het bewijs van toestemming blijft staan onder ‘Logboek en bewijs’.",
+        "Someone who only uses your website gives no consent. The proof of consent stays under ‘Accountability log’.",
     )),
     categories: &[C::Name, C::Email, C::ConsentProof],
     subjects: &[S::Subscribers],
@@ -94,8 +100,8 @@ pub(super) const A04: Entry = Entry {
         "The contract; for 7 years the tax law; after that an own interest.",
     ),
     note: Some((
-        "De 7 jaar van de wet beginnen pas als de offerte haar waarde verliest, bij een lopende overeenkomst dus na het einde daarvan. Loopt dat langer door dan 8 jaar na de offertedatum, dan geldt de wet.",
-        "The 7 years of the law start only when the quote loses its value, so after the end of a running agreement. When that lasts longer than 8 years after the date of the quote, the law counts.",
+        "De 7 jaar van de wet beginnen pas als u de offerte niet meer nodig hebt. Bij een lopende overeenkomst is dat na het einde daarvan. Komt de wet zo later uit dan 8 jaar na de offertedatum, dan geldt de wet.",
+        "The 7 years of the law start only when you no longer need the quote. With a running agreement that is after its end. When the law then comes out later than 8 years after the date of the quote, the law counts.",
     )),
     categories: &[
         C::Name,
@@ -121,8 +127,8 @@ pub(super) const A05: Entry = Entry {
         "While the quote is open: the step towards a contract; after that the interest in recognising an earlier request.",
     ),
     note: Some((
-        "Of u een afgewezen offerte van de wet moet bewaren, staat niet vast. U kunt zelf aangeven dat zij bij de administratie hoort.",
-        "Whether the law makes you keep a refused quote is contested. You can mark it as part of the books.",
+        "Het staat niet vast of u een afgewezen offerte van de wet moet bewaren. U kunt per offerte aangeven dat die bij de administratie hoort.",
+        "It is not certain whether the law makes you keep a refused quote. You can mark a quote as part of the books.",
     )),
     categories: &[
         C::Name,
@@ -144,8 +150,8 @@ pub(super) const A06: Entry = Entry {
         "Performing the agreement and being able to prove what was agreed.",
     ),
     ground: (
-        "De overeenkomst; na het einde het belang van bewijs tot een vordering is verjaard (art. 3:307 BW).",
-        "The contract; after its end the interest in evidence until a claim is barred (art. 3:307 BW).",
+        "De overeenkomst; na het einde het belang van bewijs, tot niemand nog iets kan eisen (verjaring, art. 3:307 BW).",
+        "The contract; after its end the interest in evidence, until nobody can claim any more (limitation, art. 3:307 BW).",
     ),
     note: None,
     categories: &[
@@ -169,10 +175,13 @@ pub(super) const A07: Entry = Entry {
         "Handling a dispute, settlement or proceedings for a client.",
     ),
     ground: (
-        "De opdracht en het belang van een rechtsvordering; voor bijzondere gegevens art. 9 lid 2 onder f AVG en art. 22 lid 2 onder e UAVG.",
-        "The order and the interest in a legal claim; for special data art. 9(2)(f) GDPR and art. 22(2)(e) UAVG.",
+        "De opdracht en het belang van een rechtszaak of geschil; voor bijzondere gegevens art. 9 lid 2 onder f AVG en art. 22 lid 2 onder e UAVG; voor strafrechtelijke gegevens art. 32 onder d UAVG.",
+        "The order and the interest in a legal claim; for special data art. 9(2)(f) GDPR and art. 22(2)(e) UAVG; for criminal data art. 32(d) UAVG.",
     ),
-    note: None,
+    note: Some((
+        "Hebt u zelf nog een vordering op de cliënt, of is een vonnis nog niet uitgevoerd? Leg die vordering vast in het dossier. Dan blijft het dossier tot zij is verjaard.",
+        "Do you still have a claim on the client yourself, or is a judgment not yet carried out? Record that claim in the case file. Then the file stays until the claim is barred.",
+    )),
     categories: &[
         C::Name,
         C::CompanyName,
@@ -195,8 +204,8 @@ pub(super) const A08: Entry = Entry {
         "Handling a dispute, settlement or proceedings in which someone is counter-party or involved.",
     ),
     ground: (
-        "Het belang van een rechtsvordering; voor bijzondere gegevens art. 9 lid 2 onder f AVG.",
-        "The interest in a legal claim; for special data art. 9(2)(f) GDPR.",
+        "Het belang van een rechtszaak of geschil; voor bijzondere gegevens art. 9 lid 2 onder f AVG en art. 22 lid 2 onder e UAVG; voor strafrechtelijke gegevens art. 32 onder d UAVG.",
+        "The interest in a legal claim; for special data art. 9(2)(f) GDPR and art. 22(2)(e) UAVG; for criminal data art. 32(d) UAVG.",
     ),
     note: Some((
         "Een verklaring op uw website is voor deze mensen niet genoeg. U stuurt hun een bericht (art. 14 AVG), tenzij een uitzondering is vastgelegd.",
@@ -227,10 +236,7 @@ pub(super) const A09: Entry = Entry {
         "De overeenkomst; 7 jaar de belastingwet (art. 52 AWR); het laatste stuk een eigen belang.",
         "The contract; for 7 years the tax law (art. 52 AWR); the last part an own interest.",
     ),
-    note: Some((
-        "Uw regel is langer dan de wettelijke bewaarplicht (7 jaar na het boekjaar). Voor die extra tijd is een eigen belang nodig. Is een eerste boekjaar langer dan 12 maanden, dan kan 8 jaar te kort zijn; dan geldt de wet.",
-        "Your rule is longer than the legal duty to keep (7 years after the financial year). The extra time needs an interest of your own. When a first financial year is longer than 12 months, 8 years can be too short; then the law counts.",
-    )),
+    note: Some(BOOKS_NOTE),
     categories: &[
         C::Name,
         C::CompanyName,
@@ -259,10 +265,7 @@ pub(super) const A10: Entry = Entry {
         "De overeenkomst; 7 jaar de belastingwet (art. 52 AWR); het laatste stuk een eigen belang.",
         "The contract; for 7 years the tax law (art. 52 AWR); the last part an own interest.",
     ),
-    note: Some((
-        "Uw regel is langer dan de wettelijke bewaarplicht (7 jaar na het boekjaar). Voor die extra tijd is een eigen belang nodig. Is een eerste boekjaar langer dan 12 maanden, dan kan 8 jaar te kort zijn; dan geldt de wet.",
-        "Your rule is longer than the legal duty to keep (7 years after the financial year). The extra time needs an interest of your own. When a first financial year is longer than 12 months, 8 years can be too short; then the law counts.",
-    )),
+    note: Some(BOOKS_NOTE),
     categories: &[C::BankAccount, C::AccountHolder, C::PaymentData],
     subjects: &[S::Payers],
     bases: &[B::Contract, B::LegalObligation, B::LegitimateInterest],

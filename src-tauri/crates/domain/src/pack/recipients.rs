@@ -12,9 +12,9 @@ closed_set! { words
     /// A kind of recipient that the activities of the pack name.
     RecipientKind {
         Hosting = "hosting", "Hosting van de website", "Website hosting";
-        Crm = "crm", "CRM", "CRM";
+        Crm = "crm", "Klantenbestand (CRM)", "Customer database (CRM)";
         WordPress = "wordpress", "WordPress", "WordPress";
-        MailServers = "mail_servers", "Mailservers", "Mail servers";
+        MailServers = "mail_servers", "E-mail (mailservers)", "E-mail (mail servers)";
         NewsletterTool = "newsletter_tool", "Programma voor de nieuwsbrief", "Newsletter tool";
         Telephone = "telephone", "Aanbieder van telefonie", "Telephone provider";
         Microsoft365 = "microsoft_365", "Microsoft 365", "Microsoft 365";
@@ -97,13 +97,9 @@ const fn role_of(kind: RecipientKind) -> Option<RecipientRole> {
         | K::NewsletterTool
         | K::Microsoft365
         | K::SpamDetection => Some(RecipientRole::Processor),
-        K::Telephone
-        | K::SocialPlatforms
-        | K::Accountant
-        | K::Bank
-        | K::Lawyers
-        | K::Bailiff
-        | K::CounterParty => Some(RecipientRole::Controller),
+        K::Telephone | K::SocialPlatforms | K::Accountant | K::Bank | K::Lawyers | K::Bailiff => {
+            Some(RecipientRole::Controller)
+        }
         K::YouTube | K::Facebook | K::LinkedIn => Some(RecipientRole::JointController),
         K::TaxAuthority | K::Court | K::SupervisoryAuthority => {
             Some(RecipientRole::PublicAuthority)
@@ -114,6 +110,7 @@ const fn role_of(kind: RecipientKind) -> Option<RecipientRole> {
         | K::AccountingPackage
         | K::CollectionAgency
         | K::Subcontractors
+        | K::CounterParty
         | K::Public
         | K::GoogleAnalytics
         | K::ItSupplier
@@ -130,8 +127,8 @@ fn note_of(kind: RecipientKind, certain: bool) -> Option<Words> {
     }
     (!certain).then(|| {
         Words::new(
-            "Zelf nagaan: naam, land, rol, overeenkomst en grondslag voor doorgifte.",
-            "Check yourself: name, country, role, agreement and basis for transfer.",
+            "Zelf nagaan: naam, land, rol, overeenkomst, en wat de gegevens buiten Europa beschermt.",
+            "Check yourself: name, country, role, agreement, and what protects the data outside Europe.",
         )
     })
 }
