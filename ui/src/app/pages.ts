@@ -11,6 +11,7 @@ export const pages: Pages = {
   today: () => import("../features/today/TodayPage.svelte"),
   contacts: () => import("../features/contacts/ContactsPage.svelte"),
   records: () => import("../features/records/RecordsPage.svelte"),
+  erasure: () => import("../features/cleanup/CleanupPage.svelte"),
   register: () => import("../features/register/RegisterPage.svelte"),
   requests: () => import("../features/requests/RequestsPage.svelte"),
   letters: () => import("../features/letters/LettersPage.svelte"),

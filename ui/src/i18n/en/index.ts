@@ -1,3 +1,4 @@
+import { cleanup } from "./cleanup";
 import { common } from "./common";
 import { contacts } from "./contacts";
 import { erase } from "./erase";
@@ -22,6 +23,7 @@ import type { nl } from "../nl";
 
 /** All English texts. */
 export const en: typeof nl = {
+  cleanup,
   common,
   contacts,
   erase,

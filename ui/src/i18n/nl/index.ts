@@ -1,3 +1,4 @@
+import { cleanup } from "./cleanup";
 import { common } from "./common";
 import { contacts } from "./contacts";
 import { erase } from "./erase";
@@ -20,6 +21,7 @@ import { undo } from "./undo";
 
 /** All Dutch texts, the source: one file a page, one line each here, in the order of the alphabet. */
 export const nl = {
+  cleanup,
   common,
   contacts,
   erase,

@@ -1,0 +1,27 @@
+import { inWords, listed, type Texts } from "../../i18n";
+import { closedSets, type ErasurePreview, type PreviewLine } from "../../ipc";
+
+/** Returns what a line of a run is called: the activity with the kind of record, once where they are the same. */
+export function lineName(line: PreviewLine, texts: Texts): string {
+  const activity = inWords(line.activity);
+  const kind = inWords(closedSets.RecordKind[line.kind]);
+  if (activity.toLowerCase().includes(kind.toLowerCase())) return activity;
+  return texts.cleanup.preview.line(activity, kind);
+}
+
+/** Returns, sentence by sentence, what becomes of cards, records of others and contact points. */
+export function staysOf(preview: ErasurePreview, texts: Texts): string[] {
+  const t = texts.cleanup.preview;
+  const { contacts, contacts_gone, stripped, contact_points } = preview;
+  const stay = contacts - contacts_gone;
+  const said = [stay <= 0 ? t.allGone(contacts_gone) : t.gone(contacts_gone, stay)];
+  if (stripped > 0) said.push(t.stripped(stripped));
+  if (contact_points.length > 0) {
+    const points = contact_points.map(([kind, number]) =>
+      t.point(inWords(closedSets.ContactPointKind[kind]), number),
+    );
+    said.push(t.points(listed(points, texts.common.and)));
+  }
+  said.push(t.proof);
+  return said;
+}

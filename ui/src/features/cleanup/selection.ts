@@ -1,0 +1,60 @@
+import type { CleanupView, DueGroup, DueRow, Selection } from "../../ipc";
+
+/** Which rows the owner ticked. */
+export type Chosen = ReadonlySet<string>;
+
+/** Returns the ticked rows of a group. */
+export function chosenOf(group: DueGroup, chosen: Chosen): DueRow[] {
+  return group.rows.filter((row) => chosen.has(row.party_id));
+}
+
+/** Returns the ticks with those of some rows put on or taken off. */
+export function ticked(chosen: Chosen, rows: readonly DueRow[], on: boolean): Chosen {
+  const next = new Set(chosen);
+  for (const row of rows) {
+    if (on) next.add(row.party_id);
+    else next.delete(row.party_id);
+  }
+  return next;
+}
+
+/** Returns the ticks that still have a row. */
+export function stillThere(chosen: Chosen, groups: readonly DueGroup[]): Chosen {
+  return new Set(groups.flatMap((group) => chosenOf(group, chosen).map((row) => row.party_id)));
+}
+
+/**
+ * Returns what is asked of the host and how many that is: all where nothing is ticked, and whole activities where
+ * only whole groups are, so that what a long group does not list goes along.
+ */
+export function selectionOf(
+  view: Pick<CleanupView, "due" | "due_total">,
+  chosen: Chosen,
+): { selection: Selection; count: number } {
+  const touched = view.due
+    .map((group) => ({ group, rows: chosenOf(group, chosen) }))
+    .filter(({ rows }) => rows.length > 0);
+  if (touched.length === 0) return { selection: { of: "all" }, count: view.due_total };
+  if (touched.every(({ group, rows }) => rows.length === group.rows.length)) {
+    return {
+      selection: { of: "activities", ids: touched.map(({ group }) => group.activity_id) },
+      count: touched.reduce((sum, { group }) => sum + group.count, 0),
+    };
+  }
+  const ids = touched.flatMap(({ rows }) => rows.map((row) => row.party_id));
+  return { selection: { of: "parties", ids }, count: ids.length };
+}
+
+/** Returns the listed rows that a selection takes. */
+export function rowsOf(groups: readonly DueGroup[], selection: Selection): DueRow[] {
+  switch (selection.of) {
+    case "all":
+      return groups.flatMap((group) => group.rows);
+    case "activities":
+      return groups
+        .filter((group) => selection.ids.includes(group.activity_id))
+        .flatMap((group) => group.rows);
+    case "parties":
+      return groups.flatMap((group) => group.rows.filter((row) => selection.ids.includes(row.party_id)));
+  }
+}
