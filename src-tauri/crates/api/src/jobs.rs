@@ -35,7 +35,7 @@ impl Jobs {
             .map(|job| job.state.id)
     }
 
-    fn begin(&mut self) -> (JobId, Stop) {
+    fn begin(&mut self, total: u32) -> (JobId, Stop) {
         self.last += 1;
         let id = JobId(self.last);
         let stop = Stop::default();
@@ -46,7 +46,7 @@ impl Jobs {
             state: JobState {
                 id,
                 done: 0,
-                total: 0,
+                total,
                 end: None,
             },
             stop: stop.clone(),
@@ -79,15 +79,16 @@ pub(crate) fn under_way(office: &Office) -> Option<JobId> {
     office.volatile().jobs.under_way()
 }
 
-/// Begins a job on a thread of its own.
+/// Begins a job of about `total` steps on a thread of its own.
 ///
 /// # Errors
 /// A fault where the system gives no thread.
 pub(crate) fn begin(
     office: &Office,
+    total: u32,
     work: impl FnOnce(&Office, &Stop, &Teller) -> Outcome<JobEnd> + Send + 'static,
 ) -> Outcome<JobId> {
-    let (id, stop) = office.volatile().jobs.begin();
+    let (id, stop) = office.volatile().jobs.begin(total);
     let taken_along = office.clone();
     let begun = std::thread::Builder::new()
         .name("job".to_owned())

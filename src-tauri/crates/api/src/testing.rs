@@ -13,6 +13,7 @@ use domain::ids::{ClaimId, ContactId, PartyId, RecordId};
 use domain::language::Language;
 use domain::paper::{ContactMoment, RecordFields};
 use domain::record::{Channel, ContactPointSource, PartyRole};
+use domain::request::{RequestChannel, Right};
 use store::keys::{Password, Proof};
 use store::tables::activity;
 use store::tables::contact::{self, Contact};
@@ -22,6 +23,7 @@ use store::{Administration, PageEncryption, SystemRandomness, VaultForm};
 use uuid::Uuid;
 
 use crate::office::{Clock, Desktop, Event, Office};
+use crate::wire::requests::{Requester, TakeInRequest};
 
 /// What the desktop was told.
 #[derive(Clone, Default)]
@@ -167,6 +169,32 @@ impl OpenOffice {
         })
         .expect("a record");
         id
+    }
+}
+
+/// Returns a request for access of an invented person, received on a day.
+pub(crate) fn access_request(contact_id: Option<ContactId>, received_on: &str) -> TakeInRequest {
+    TakeInRequest {
+        right: Right::Access,
+        channel: RequestChannel::Email,
+        received_on: day(received_on),
+        received_at: None,
+        language: Language::Dutch,
+        contact_id,
+        requester: Requester {
+            salutation: Salutation::Neutral,
+            given_name: "Samira".to_owned(),
+            infix: "van 't".to_owned(),
+            family_name: "Hof".to_owned(),
+            company: String::new(),
+            street: "Kade 1".to_owned(),
+            postcode: "1000 AA".to_owned(),
+            town: "Amsterdam".to_owned(),
+            country: String::new(),
+            email: "samira@hof.example".to_owned(),
+        },
+        representative: None,
+        words: "Wat bewaart u van mij?".to_owned(),
     }
 }
 

@@ -142,7 +142,7 @@ pub fn execute(office: &Office, request: ExecuteErasure) -> Outcome<JobId> {
         return Ok(job);
     }
     let approval = approved(office, &request)?;
-    jobs::begin(office, move |office, stop, teller| {
+    jobs::begin(office, approval.parties, move |office, stop, teller| {
         carry_out(office, stop, teller, &approval)
     })
 }

@@ -11,7 +11,8 @@ use store::tables::hold::{self, Hold, HoldScope};
 use super::{execute, open_run, preview, tick, view};
 use crate::jobs;
 use crate::office::Event;
-use crate::testing::{OpenOffice, day, moment_of};
+use crate::testing::{OpenOffice, access_request, day, moment_of};
+use crate::undo;
 use crate::wire::cleanup::{
     Brake, ErasurePreview, ExecuteErasure, OpenRun, PreviewErasure, Selection, TickChecklist,
 };
@@ -301,4 +302,26 @@ fn a_run_that_is_stopped_changes_nothing() {
         }
     );
     assert_eq!(view(&office, ()).expect("the page").due_total, 30);
+}
+
+#[test]
+fn nothing_of_a_person_goes_while_a_request_for_access_is_open() {
+    let office = OpenOffice::on(TODAY);
+    let contact = office.contact_with_moment("Samira", OVER, "whatsapp");
+    assert_eq!(preview_of_all(&office).total, 1);
+    let request = access_request(Some(contact), "2026-11-20");
+    crate::requests::take_in(&office, request).expect("a request");
+    assert_eq!(preview_of_all(&office).total, 0, "T04");
+    let page = view(&office, ()).expect("the page");
+    assert_eq!((page.due_total, page.held_total), (0, 1));
+    assert_eq!(page.held[0].holds[0].kind, HoldKind::OpenRequest);
+}
+
+#[test]
+fn an_erasure_leaves_nothing_to_undo() {
+    let office = OpenOffice::on(TODAY);
+    let contact = office.contact_with_moment("Mirthe", OVER, "offerte");
+    undo::remember(&office, undo::Edit::ContactEntered { id: contact });
+    erase_all(&office);
+    assert_eq!(refused(undo::undo(&office, ())), Refusal::NothingToUndo);
 }

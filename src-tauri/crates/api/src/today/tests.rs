@@ -6,7 +6,7 @@ use domain::record::PartyRole;
 use store::tables::hold::{self, Hold, HoldScope};
 
 use super::{counts, view};
-use crate::testing::{OpenOffice, day, moment_of};
+use crate::testing::{OpenOffice, access_request, day, moment_of};
 use crate::wire::today::{Attention, ChartPattern, YearMark};
 
 const TODAY: &str = "2026-11-24";
@@ -120,4 +120,50 @@ fn the_chart_and_the_year_show_when_records_can_go() {
         [day("2026-05-13"), day("2026-12-11")],
         "the day after the last one"
     );
+}
+
+#[test]
+fn requests_come_first_the_late_ones_before_those_with_days_left() {
+    let office = OpenOffice::on(TODAY);
+    office.contact_with_moment("Mirthe", "2021-05-12", "offerte");
+    for received_on in ["2026-11-20", "2026-09-01", "2026-10-30"] {
+        crate::requests::take_in(&office, access_request(None, received_on)).expect("a request");
+    }
+    let page = view(&office, ()).expect("the page");
+    let expected = ["request", "request", "request", "due", "recipient", "sheet"];
+    assert_eq!(kinds(&page.items), expected);
+    let due: Vec<_> = page
+        .items
+        .iter()
+        .filter_map(|item| match item {
+            Attention::Request { clock, .. } => Some((clock.due, clock.late)),
+            Attention::Due { .. }
+            | Attention::HoldReview { .. }
+            | Attention::Checklist { .. }
+            | Attention::RecipientToLookUp { .. }
+            | Attention::RecoverySheet => None,
+        })
+        .collect();
+    let by_day = [
+        (day("2026-10-01"), true),
+        (day("2026-11-30"), false),
+        (day("2026-12-21"), false),
+    ];
+    assert_eq!(due, by_day);
+    assert_eq!(page.late, 1);
+    let marks: Vec<_> = page
+        .year
+        .iter()
+        .filter(|marked| matches!(marked.mark, YearMark::Due | YearMark::Late))
+        .map(|marked| (marked.day, marked.mark))
+        .collect();
+    let expected = [
+        (day("2026-10-01"), YearMark::Late),
+        (day("2026-11-30"), YearMark::Due),
+        (day("2026-12-21"), YearMark::Due),
+    ];
+    assert_eq!(marks, expected);
+    let found = counts(&office, ()).expect("the counts");
+    assert_eq!((found.requests, found.requests_late), (3, 1));
+    assert_eq!((found.attention, found.attention_late), (6, 1));
 }
