@@ -310,6 +310,178 @@ mod tests {
     }
 
     #[test]
+    fn each_guard_stops_its_move_when_only_that_one_thing_is_missing() {
+        type Spoil = fn(&mut Circumstances);
+        let erasure = Circumstances {
+            actions_needed: 1,
+            ..complete(Right::Erasure)
+        };
+        let access = complete(Right::Access);
+        let table: [(RequestState, RequestState, &Circumstances, Spoil, Guard); 22] = [
+            (
+                S::Received,
+                S::InReview,
+                &access,
+                |c| c.identity_sufficient = false,
+                Guard::IdentityNotSufficient,
+            ),
+            (
+                S::IdWait,
+                S::InReview,
+                &access,
+                |c| c.identity_sufficient = false,
+                Guard::IdentityNotSufficient,
+            ),
+            (
+                S::Received,
+                S::IdWait,
+                &access,
+                |c| c.doubt_reason_given = false,
+                Guard::DoubtWithoutReason,
+            ),
+            (
+                S::InReview,
+                S::IdWait,
+                &access,
+                |c| c.identity_asked_on = None,
+                Guard::IdentityLetterNotSent,
+            ),
+            (
+                S::IdWait,
+                S::ClosedUnidentified,
+                &access,
+                |c| c.identity_asked_on = None,
+                Guard::IdentityLetterNotSent,
+            ),
+            (
+                S::IdWait,
+                S::ClosedUnidentified,
+                &access,
+                |c| c.reminder_sent = false,
+                Guard::ReminderNotSent,
+            ),
+            (
+                S::IdWait,
+                S::ClosedUnidentified,
+                &access,
+                |c| c.closing_letter_sent = false,
+                Guard::ClosingLetterNotSent,
+            ),
+            (
+                S::InReview,
+                S::SpecWait,
+                &access,
+                |c| c.large_amount = false,
+                Guard::OnlyLargeAccess,
+            ),
+            (
+                S::InReview,
+                S::SpecWait,
+                &access,
+                |c| c.right = Right::Erasure,
+                Guard::OnlyLargeAccess,
+            ),
+            (
+                S::SpecWait,
+                S::InReview,
+                &access,
+                |c| c.clarification_settled = false,
+                Guard::ClarificationNotSettled,
+            ),
+            (
+                S::Decided,
+                S::Executing,
+                &erasure,
+                |c| c.actions_needed = 0,
+                Guard::NothingToExecute,
+            ),
+            (
+                S::Decided,
+                S::Answered,
+                &access,
+                |c| c.actions_needed = 1,
+                Guard::StillToExecute,
+            ),
+            (
+                S::Decided,
+                S::Answered,
+                &access,
+                |c| c.answer_sent = false,
+                Guard::NoAnswerSent,
+            ),
+            (
+                S::Executing,
+                S::Answered,
+                &erasure,
+                |c| c.actions_open = 1,
+                Guard::StillToExecute,
+            ),
+            (
+                S::Executing,
+                S::Answered,
+                &erasure,
+                |c| c.recipients_told = false,
+                Guard::RecipientsNotTold,
+            ),
+            (
+                S::Executing,
+                S::Answered,
+                &erasure,
+                |c| c.answer_sent = false,
+                Guard::NoAnswerSent,
+            ),
+            (
+                S::Answered,
+                S::Closed,
+                &access,
+                |c| c.tasks_open = 1,
+                Guard::OpenTasks,
+            ),
+            (
+                S::Answered,
+                S::Closed,
+                &access,
+                |c| c.proof_minimised = false,
+                Guard::ProofNotMinimised,
+            ),
+            (
+                S::InReview,
+                S::Withdrawn,
+                &access,
+                |c| c.withdrawn_in_writing = false,
+                Guard::NotInWriting,
+            ),
+            (
+                S::InReview,
+                S::Forwarded,
+                &access,
+                |c| c.we_are_processor = false,
+                Guard::NotOurData,
+            ),
+            (
+                S::InReview,
+                S::Forwarded,
+                &access,
+                |c| c.requester_told = false,
+                Guard::RequesterNotTold,
+            ),
+            (
+                S::Withdrawn,
+                S::InReview,
+                &access,
+                |c| c.reason_to_reopen = false,
+                Guard::NoReasonToReopen,
+            ),
+        ];
+        for (from, to, whole, spoil, guard) in table {
+            assert_eq!(may_move(from, to, whole), Ok(()), "{from} {to}");
+            let mut missing = whole.clone();
+            spoil(&mut missing);
+            assert_eq!(may_move(from, to, &missing), Err(guard), "{from} {to}");
+        }
+    }
+
+    #[test]
     fn a_marketing_stop_needs_no_identity() {
         for right in [Right::MarketingObjection, Right::ConsentWithdrawal] {
             assert_eq!(may_move(S::Received, S::Executing, &fresh(right)), Ok(()));
