@@ -6,9 +6,9 @@ closed_set! { words
         Consent = "consent", "toestemming (art. 6 lid 1 onder a AVG)", "consent (art. 6(1)(a) GDPR)";
         Contract = "contract", "uitvoering van een overeenkomst (art. 6 lid 1 onder b AVG)", "performance of a contract (art. 6(1)(b) GDPR)";
         LegalObligation = "legal_obligation", "wettelijke plicht (art. 6 lid 1 onder c AVG)", "legal obligation (art. 6(1)(c) GDPR)";
-        VitalInterests = "vital_interests", "vitaal belang (art. 6 lid 1 onder d AVG)", "vital interests (art. 6(1)(d) GDPR)";
-        PublicTask = "public_task", "publieke taak (art. 6 lid 1 onder e AVG)", "public task (art. 6(1)(e) GDPR)";
-        LegitimateInterest = "legitimate_interest", "gerechtvaardigd belang (art. 6 lid 1 onder f AVG)", "legitimate interest (art. 6(1)(f) GDPR)";
+        VitalInterests = "vital_interests", "bescherming van iemands leven (vitaal belang, art. 6 lid 1 onder d AVG)", "protection of somebody's life (vital interests, art. 6(1)(d) GDPR)";
+        PublicTask = "public_task", "taak van de overheid (publieke taak, art. 6 lid 1 onder e AVG)", "task of public authority (art. 6(1)(e) GDPR)";
+        LegitimateInterest = "legitimate_interest", "eigen belang dat de wet toestaat (gerechtvaardigd belang, art. 6 lid 1 onder f AVG)", "own interest that the law allows (legitimate interest, art. 6(1)(f) GDPR)";
     }
 }
 

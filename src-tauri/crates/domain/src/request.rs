@@ -9,7 +9,7 @@ closed_set! { words
         Restriction = "restriction", "beperking (art. 18 AVG)", "restriction (art. 18 GDPR)";
         Portability = "portability", "overdragen van gegevens (art. 20 AVG)", "portability (art. 20 GDPR)";
         Objection = "objection", "bezwaar (art. 21 lid 1 AVG)", "objection (art. 21(1) GDPR)";
-        MarketingObjection = "marketing_objection", "bezwaar tegen direct marketing (art. 21 lid 2 AVG)", "objection to direct marketing (art. 21(2) GDPR)";
+        MarketingObjection = "marketing_objection", "bezwaar tegen reclame en nieuwsbrieven (direct marketing, art. 21 lid 2 AVG)", "objection to advertising and newsletters (direct marketing, art. 21(2) GDPR)";
         ConsentWithdrawal = "consent_withdrawal", "intrekken van toestemming (art. 7 lid 3 AVG)", "withdrawal of consent (art. 7(3) GDPR)";
         HumanDecision = "human_decision", "geen besluit door alleen een computer (art. 22 AVG)", "no decision by a computer alone (art. 22 GDPR)";
     }

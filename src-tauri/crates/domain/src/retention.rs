@@ -38,7 +38,7 @@ closed_set! { words
         CookieSet = "cookie_set", "het plaatsen van de cookie", "the placing of the cookie";
         RequestClosed = "request_closed", "het sluiten van het verzoek", "the closing of the request";
         BreachClosed = "breach_closed", "het sluiten van de melding", "the closing of the report";
-        MarketingEnded = "marketing_ended", "het einde van alle direct marketing", "the end of all direct marketing";
+        MarketingEnded = "marketing_ended", "het einde van alle reclame en nieuwsbrieven", "the end of all advertising and newsletters";
         Event = "event", "de gebeurtenis", "the event";
     }
 }

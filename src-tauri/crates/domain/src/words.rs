@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use crate::activity::ActivityCode;
 use crate::deadline::{Deadline, DecidedBy, HoldEffect, Step};
 use crate::language::{Language, Words};
+use crate::pack::rule_of;
 use crate::period::Period;
 use crate::retention::{
     Anchor, Combine, Reckoning, RetentionRule, Rounding, StartEvent, Statute, Term,
@@ -50,11 +51,22 @@ pub fn rule_in_words(rule: &RetentionRule, activity: ActivityCode, language: Lan
             parts.push(part);
         }
     }
-    let joint = match rule.combine {
-        Combine::Latest => pick(language, ", en ", ", and "),
-        Combine::Earliest => pick(language, ", of eerder ", ", or earlier "),
+    let of_length = rule.terms.iter().all(|term| !term.period.is_none());
+    let (joint, which) = match rule.combine {
+        Combine::Earliest => (
+            pick(language, " of ", " or "),
+            pick(language, ", wat het eerst komt", ", whichever comes first"),
+        ),
+        Combine::Latest if of_length => (
+            pick(language, " of ", " or "),
+            pick(language, ", wat het laatst komt", ", whichever comes last"),
+        ),
+        Combine::Latest => (pick(language, ", en ", ", and "), ""),
     };
-    parts.join(joint)
+    if parts.len() < 2 {
+        return parts.concat();
+    }
+    format!("{}{which}", parts.join(joint))
 }
 
 /// Returns the main term of a rule in words, as it stands in a list.
@@ -85,8 +97,8 @@ fn whole_rule(rule: &RetentionRule, activity: ActivityCode) -> Option<Words> {
     }
     if activity == ActivityCode::A16 && listens_to(StartEvent::Collected) {
         return Some(Words::new(
-            "wij bewaren hiervan zelf niets",
-            "we keep nothing of this ourselves",
+            "0 dagen, want wij slaan zelf niets op",
+            "0 days, because we store nothing ourselves",
         ));
     }
     if listens_to(StartEvent::Unsubscribed) {
@@ -152,8 +164,8 @@ fn until(event: StartEvent, activity: ActivityCode, language: Language) -> Strin
         ),
         StartEvent::MarketingEnded => pick(
             language,
-            "zolang wij direct marketing doen",
-            "as long as we do direct marketing",
+            "zolang wij reclame of nieuwsbrieven sturen",
+            "as long as we send advertising or newsletters",
         ),
         StartEvent::ContactMoment
         | StartEvent::LastContact
@@ -207,7 +219,8 @@ pub fn event_name(event: StartEvent, activity: ActivityCode, language: Language)
 }
 
 /// Returns what a deadline waits for: "wacht op het einde van de overeenkomst"; none when it does
-/// not wait.
+/// not wait. Where the first of several events is enough they are joined by "of", else by "en"; the
+/// owner changes how long a rule of the pack is, never how it combines.
 #[must_use]
 pub fn waits_for_in_words(
     deadline: &Deadline,
@@ -217,9 +230,9 @@ pub fn waits_for_in_words(
     if deadline.waits_for.is_empty() {
         return None;
     }
-    let joint = match language {
-        Language::Dutch => " of ",
-        Language::English => " or ",
+    let joint = match rule_of(activity).combine {
+        Combine::Earliest => pick(language, " of ", " or "),
+        Combine::Latest => pick(language, " en ", " and "),
     };
     let events: Vec<String> = deadline
         .waits_for
@@ -227,7 +240,11 @@ pub fn waits_for_in_words(
         .map(|event| event_name(*event, activity, language))
         .collect();
     let first = pick(language, "wacht op", "waits for");
-    Some(format!("{first} {}", events.join(joint)))
+    let list = match events.as_slice() {
+        [before @ .., last] if !before.is_empty() => format!("{}{joint}{last}", before.join(", ")),
+        one_or_none => one_or_none.concat(),
+    };
+    Some(format!("{first} {list}"))
 }
 
 /// Returns the calculation of a deadline in one line, such as "15 mei 2025; boekjaar tot en met 31
@@ -313,9 +330,12 @@ fn reckoning_in_words(reckoning: &Reckoning, language: Language) -> String {
 }
 
 /// Returns the note that a rule is longer than the statutory floor (domain rule 1.3); none when it
-/// is not.
+/// is not, or when a promise and not the rule decides.
 #[must_use]
 pub fn excess_in_words(deadline: &Deadline, language: Language) -> Option<String> {
+    if deadline.decided_by == Some(DecidedBy::Promise) {
+        return None;
+    }
     let days = deadline.excess_days_over_floor?;
     let floor = long_date(deadline.floor_last_day?, language);
     Some(match language {

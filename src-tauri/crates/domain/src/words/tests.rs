@@ -2,10 +2,9 @@ use super::*;
 use crate::deadline::deadline;
 use crate::financial_year::FinancialYears;
 use crate::hold::{HoldKind, HoldSpan};
-use crate::pack::rule_of;
 use crate::record::DocumentClass;
 use crate::record_facts::{BookRow, agreement_facts, book_facts, card_facts};
-use crate::retention::EventState;
+use crate::retention::{EventState, Facts};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -82,13 +81,13 @@ fn each_rule_of_the_pack_reads_as_on_the_screen() {
         ),
         (
             A::A16,
-            "wij bewaren hiervan zelf niets",
-            "we keep nothing of this ourselves",
+            "0 dagen, want wij slaan zelf niets op",
+            "0 days, because we store nothing ourselves",
         ),
         (
             A::A20,
-            "zolang wij direct marketing doen",
-            "as long as we do direct marketing",
+            "zolang wij reclame of nieuwsbrieven sturen",
+            "as long as we send advertising or newsletters",
         ),
     ] {
         let rule = rule_of(activity);
@@ -104,6 +103,65 @@ fn a_rule_with_two_terms_names_both() {
         rule_in_words(&rule, ActivityCode::A07, Language::Dutch),
         "tot de zaak definitief klaar is, en zolang een vordering nog niet is verjaard"
     );
+}
+
+#[test]
+fn terms_with_a_length_say_which_of_them_counts() {
+    let rule = |combine| RetentionRule {
+        terms: vec![
+            Term::after(StartEvent::DocumentDate, Period::years(8)),
+            Term::after(StartEvent::AgreementEnd, Period::years(2)),
+        ],
+        combine,
+        floors: vec![],
+    };
+    for (combine, nl, en) in [
+        (
+            Combine::Latest,
+            "8 jaar na de offertedatum of 2 jaar na het einde van de overeenkomst, wat het laatst komt",
+            "8 years after the date of the quote or 2 years after the end of the agreement, whichever comes last",
+        ),
+        (
+            Combine::Earliest,
+            "8 jaar na de offertedatum of 2 jaar na het einde van de overeenkomst, wat het eerst komt",
+            "8 years after the date of the quote or 2 years after the end of the agreement, whichever comes first",
+        ),
+    ] {
+        let words = rule_words(&rule(combine), ActivityCode::A04);
+        assert_eq!((words.nl.as_str(), words.en.as_str()), (nl, en));
+    }
+}
+
+#[test]
+fn events_that_are_all_awaited_are_joined_otherwise_than_the_first_of_several() {
+    let waiting = |activity, events: &[StartEvent]| {
+        let facts = events.iter().fold(Facts::none(), |facts, event| {
+            facts.with(*event, EventState::Waiting)
+        });
+        let years = FinancialYears::calendar();
+        let found = deadline(&rule_of(activity), &facts, &years, &[], None);
+        waits_for_in_words(&found, activity, Language::Dutch).unwrap()
+    };
+    use StartEvent as E;
+    for (activity, events, words) in [
+        (
+            ActivityCode::A07,
+            &[E::CaseEnded, E::LimitationEnd][..],
+            "wacht op het definitieve einde van de zaak en de verjaring van de vordering",
+        ),
+        (
+            ActivityCode::A11,
+            &[E::PostRemoved, E::ErasureGranted][..],
+            "wacht op het verwijderen van het bericht of het besluit om te wissen",
+        ),
+        (
+            ActivityCode::A03,
+            &[E::Unsubscribed, E::ConsentWithdrawn, E::Objected][..],
+            "wacht op de afmelding, het intrekken van de toestemming of het bezwaar",
+        ),
+    ] {
+        assert_eq!(waiting(activity, events), words);
+    }
 }
 
 #[test]
@@ -142,6 +200,8 @@ fn the_derivation_of_a_term_and_of_a_promise() {
         derivation(&promised, Language::English).unwrap(),
         "promised: kept up to and including 31 December 2032"
     );
+    let longer = invoice_promised("2025-05-15", Some("2033-03-01"));
+    assert_eq!(excess_in_words(&longer, Language::Dutch), None);
 }
 
 #[test]
