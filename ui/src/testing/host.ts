@@ -1,6 +1,6 @@
 import { emit } from "@tauri-apps/api/event";
 import { mockIPC } from "@tauri-apps/api/mocks";
-import type { Commands, Events, SettingsView } from "../ipc";
+import type { Commands, Events, SettingsView, Uploads } from "../ipc";
 
 export type Settings = SettingsView;
 
@@ -9,6 +9,10 @@ export type Answers = {
   [K in keyof Commands]?: (
     request: Commands[K]["request"],
   ) => Commands[K]["answer"] | Promise<Commands[K]["answer"]>;
+} & {
+  [K in keyof Uploads]?: (
+    bytes: Uploads[K]["request"],
+  ) => Uploads[K]["answer"] | Promise<Uploads[K]["answer"]>;
 };
 
 /** What the window asked of the host, in order. */
@@ -19,7 +23,7 @@ export function hostAnswers(answers: Answers): Asked[] {
   const asked: Asked[] = [];
   mockIPC(
     async (name, payload) => {
-      const request = payload !== undefined && "request" in payload ? payload["request"] : null;
+      const request = payload instanceof Uint8Array ? payload : requestIn(payload);
       asked.push({ name, request });
       const answer = (answers as Record<string, (request: unknown) => unknown>)[name];
       if (answer === undefined) throw `command ${name} not found`;
@@ -28,6 +32,10 @@ export function hostAnswers(answers: Answers): Asked[] {
     { shouldMockEvents: true },
   );
   return asked;
+}
+
+function requestIn(payload: unknown): unknown {
+  return typeof payload === "object" && payload !== null && "request" in payload ? payload.request : null;
 }
 
 /** Says something by itself, as the host does. */

@@ -17,6 +17,8 @@ function factLines(fields: RecordFields, texts: Texts): Fact[] {
     case "contact_moment":
       return [
         { term: f.moment.channel, text: inWords(closedSets.Channel[fields.channel]) },
+        { term: f.moment.happened_on, text: day(fields.happened_on) },
+        { term: f.moment.date_unknown, text: fields.date_unknown ? texts.records.page.yes : "" },
         { term: f.moment.subject, text: fields.subject },
         { term: f.moment.content, text: fields.content },
         { term: f.moment.reaction, text: fields.reaction },

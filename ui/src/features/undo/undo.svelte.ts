@@ -32,16 +32,15 @@ export async function askLastEdit(): Promise<void> {
 /** Says that something was saved, with the way back. */
 export function sayEdited(kind: UndoKind, text: string): void {
   last = kind;
-  say(text, { label: texts().undo.act, run: () => void undoLast() });
+  say(text, { label: texts().undo.act, run: () => void undoLast(kind) });
   void refreshCounts();
 }
 
 /** Takes the last edit back; what was entered by it has no page any more. */
-export async function undoLast(): Promise<void> {
-  const taken = last;
+export async function undoLast(taken: UndoKind): Promise<void> {
   try {
     last = await call("undo", null);
-    if (taken !== null) say(texts().undo.done[taken]);
+    say(texts().undo.done[taken]);
     if (taken === "contact_entered" && !atList("contacts")) window.location.hash = hrefOf("contacts");
     if (taken === "record_entered" && !atList("records")) window.location.hash = hrefOf("records");
     undone += 1;

@@ -128,6 +128,7 @@ export const contacts: typeof nl.contacts = {
     postcode: "Postcode",
     town: "Town",
     country: "Country, if not the Netherlands",
+    origin: (source, since) => `${source}, since ${since}`,
     source: "From whom do you have this?",
     since: "Since",
     remove: "Remove",
@@ -142,7 +143,7 @@ export const contacts: typeof nl.contacts = {
     wrongFile: "This takes one file at a time.",
     title: "Take in contacts",
     lead: (total, known) => {
-      const all = total === 1 ? "The file holds one contact" : `The file holds ${total} contacts`;
+      const all = total === 1 ? "The file holds one contact" : `The file holds ${inEnglish(total)} contacts`;
       if (known === 0) return `${all}. Nothing has been kept yet.`;
       return `${all}, of whom you know ${inEnglish(known)} already. Nothing has been kept yet.`;
     },
@@ -151,8 +152,10 @@ export const contacts: typeof nl.contacts = {
       number === 1
         ? "One of them asked to be forgotten or to get no messages."
         : `${atTheStart(inEnglish(number))} of them asked to be forgotten or to get no messages.`,
-    suppressed:
-      "The proposal is to leave them out. Choose otherwise only if they sought contact again themselves.",
+    suppressed: (number) =>
+      number === 1
+        ? "The proposal is to leave this person out. Choose otherwise only if they sought contact again themselves."
+        : "The proposal is to leave them out. Choose otherwise only if they sought contact again themselves.",
     caption: "What is in the file",
     columns: { name: "Name", points: "What you would keep", known: "Known", choice: "What do you do?" },
     knownCertain: (name) => `is ${name}`,

@@ -1,4 +1,5 @@
 import type { nl } from "../nl";
+import { atTheStart, inEnglish } from "../numerals";
 import { counted } from "../plural";
 
 export const records: typeof nl.records = {
@@ -90,7 +91,8 @@ export const records: typeof nl.records = {
     leadWaiting: (waits) => `You keep this without an end date for now: it ${waits}.`,
     leadDue: (day) => `This can go. The last day of keeping was ${day}.`,
     leadHeld: (day) => `This is held. The last day of keeping was ${day}.`,
-    leadParties: (number) => `${number} people are involved, each with an end of their own.`,
+    leadParties: (number) =>
+      `${atTheStart(inEnglish(number))} people are involved, each with an end of their own.`,
     change: "Change",
     says: "What it says",
     why: "Why and until when",
@@ -99,7 +101,6 @@ export const records: typeof nl.records = {
     toErasure: "To Clean up",
     nothing: "It says nothing more.",
     yes: "yes",
-    inBooksYes: "belongs to the books",
     interrupted: (how, day) => `${how} on ${day}`,
     claimFrom: (kind, day) => `${kind}, from ${day}`,
     claimUntil: (day) => `runs up to and including ${day}`,
@@ -203,7 +204,6 @@ export const records: typeof nl.records = {
       starts_on: "Due or known since",
       ends_on_by_hand: "Extended up to and including",
       byHandHint: "Only with a ground for extension (art. 3:320 and 3:321 BW).",
-      interruptions: "Interruptions",
       addInterruption: "Add an interruption",
       kind: "How was it interrupted?",
       happened_on: "On",
@@ -242,7 +242,6 @@ export const records: typeof nl.records = {
       collected_on: "Collected on",
       content: "What else was kept?",
     },
-    linkedTo: (day) => `of ${day}`,
     caution: {
       citizen_service_number:
         "This looks like a citizen service number (BSN). A business may hardly ever keep one. Remove it if it is.",

@@ -133,6 +133,7 @@ export const contacts = {
     postcode: "Postcode",
     town: "Plaats",
     country: "Land, als het niet Nederland is",
+    origin: (source: string, since: string) => `${source}, sinds ${since}`,
     source: "Van wie hebt u dit?",
     since: "Sinds",
     remove: "Weghalen",
@@ -147,7 +148,8 @@ export const contacts = {
     wrongFile: "Dit kan alleen met één bestand tegelijk.",
     title: "Relaties inlezen",
     lead: (total: number, known: number) => {
-      const all = total === 1 ? "In het bestand staat één relatie" : `In het bestand staan ${total} relaties`;
+      const all =
+        total === 1 ? "In het bestand staat één relatie" : `In het bestand staan ${inDutch(total)} relaties`;
       if (known === 0) return `${all}. Er is nog niets bewaard.`;
       return `${all}, van wie u er ${inDutch(known)} al kent. Er is nog niets bewaard.`;
     },
@@ -156,7 +158,10 @@ export const contacts = {
       number === 1
         ? "Eén van hen heeft gevraagd om vergeten te worden of geen berichten te krijgen."
         : `${atTheStart(inDutch(number))} van hen hebben gevraagd om vergeten te worden of geen berichten te krijgen.`,
-    suppressed: "Het voorstel is om hen over te slaan. Kies alleen anders als zij zelf weer contact zochten.",
+    suppressed: (number: number): string =>
+      number === 1
+        ? "Het voorstel is om deze persoon over te slaan. Kies alleen anders als die zelf weer contact zocht."
+        : "Het voorstel is om hen over te slaan. Kies alleen anders als zij zelf weer contact zochten.",
     caption: "Wat er in het bestand staat",
     columns: { name: "Naam", points: "Wat u zou bewaren", known: "Bekend", choice: "Wat doet u?" },
     knownCertain: (name: string) => `is ${name}`,

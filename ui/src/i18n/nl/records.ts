@@ -1,3 +1,4 @@
+import { atTheStart, inDutch } from "../numerals";
 import { counted } from "../plural";
 
 /** Words of the page Gegevens, its forms, and a record's life wherever it is shown. */
@@ -98,7 +99,8 @@ export const records = {
     leadWaiting: (waits: string) => `U bewaart dit nog zonder einddatum: het ${waits}.`,
     leadDue: (day: string) => `Dit kan weg. De laatste bewaardag was ${day}.`,
     leadHeld: (day: string) => `Dit wordt vastgehouden. De laatste bewaardag was ${day}.`,
-    leadParties: (number: number) => `Er zijn ${number} mensen bij betrokken, elk met een eigen einde.`,
+    leadParties: (number: number) =>
+      `${atTheStart(inDutch(number))} mensen zijn erbij betrokken, elk met een eigen einde.`,
     change: "Wijzigen",
     says: "Wat er staat",
     why: "Waarom en tot wanneer",
@@ -107,7 +109,6 @@ export const records = {
     toErasure: "Naar Opruimen",
     nothing: "Verder staat er niets bij.",
     yes: "ja",
-    inBooksYes: "hoort bij de boekhouding",
     interrupted: (how: string, day: string) => `${how} op ${day}`,
     claimFrom: (kind: string, day: string) => `${kind}, vanaf ${day}`,
     claimUntil: (day: string) => `loopt tot en met ${day}`,
@@ -212,7 +213,6 @@ export const records = {
       starts_on: "Opeisbaar of bekend sinds",
       ends_on_by_hand: "Verlengd tot en met",
       byHandHint: "Alleen bij een verlengingsgrond (art. 3:320 en 3:321 BW).",
-      interruptions: "Stuitingen",
       addInterruption: "Stuiting toevoegen",
       kind: "Hoe is gestuit?",
       happened_on: "Op",
@@ -251,7 +251,6 @@ export const records = {
       collected_on: "Verzameld op",
       content: "Wat is er verder bewaard?",
     },
-    linkedTo: (day: string) => `van ${day}`,
     caution: {
       citizen_service_number:
         "Dit lijkt op een burgerservicenummer. Een bedrijf mag dat bijna nooit bewaren. Haal het weg als het er een is.",
