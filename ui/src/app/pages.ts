@@ -15,6 +15,7 @@ export const pages: Pages = {
   register: () => import("../features/register/RegisterPage.svelte"),
   requests: () => import("../features/requests/RequestsPage.svelte"),
   letters: () => import("../features/letters/LettersPage.svelte"),
+  log: () => import("../features/log/LogPage.svelte"),
   settings: () => import("../features/settings/SettingsPage.svelte"),
 };
 

@@ -58,6 +58,25 @@ export const formatDate = {
   monthYear: (date: string) => dateText(date, "monthYear"),
 };
 
+/** Writes a moment (UTC, as the host sends it) as the clock of this computer shows it. */
+export const formatMoment = {
+  /** "19 mei 2026" */
+  day: (moment: string) => momentText(moment, { day: "numeric", month: "long", year: "numeric" }),
+  /** "19 mei 2026, 14:05", in columns */
+  column: (moment: string) =>
+    momentText(moment, {
+      day: "numeric",
+      month: "short",
+      year: "numeric",
+      hour: "2-digit",
+      minute: "2-digit",
+    }),
+};
+
+function momentText(moment: string, style: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(LOCALES[language()], style).format(new Date(moment));
+}
+
 /** Returns the short names of the days, Monday first: "ma", "di" … */
 export function weekdayNames(width: "short" | "long"): string[] {
   const format = new Intl.DateTimeFormat(LOCALES[language()], { weekday: width, timeZone: "UTC" });

@@ -152,7 +152,7 @@ function labelsBelow(
 /** Hides each word that would stand in an earlier one of the list. */
 function withoutOverlap(labels: ClockLabel[], widthRem: number): ClockLabel[] {
   const taken: Stretch[] = [];
-  return labels.map((label) => {
+  const placed = labels.map((label) => {
     const width = CHARACTER_REM * Math.max(label.strong.length, label.text.length);
     const at = (label.at / 100) * widthRem;
     const before = { start: 0, middle: width / 2, end: width }[label.align];
@@ -161,6 +161,8 @@ function withoutOverlap(labels: ClockLabel[], widthRem: number): ClockLabel[] {
     if (!hidden) taken.push({ from: room.from + GAP_REM, to: room.to - GAP_REM });
     return { ...label, hidden };
   });
+  // In one column they stand in a list, in the order of time.
+  return placed.sort((one, other) => one.at - other.at);
 }
 
 function told(clock: ClockView, on: string, stopped: boolean, { requests: { clock: t } }: Texts): string {

@@ -9,6 +9,7 @@ import { holds } from "./holds";
 import { intake } from "./intake";
 import { letters } from "./letters";
 import { lock } from "./lock";
+import { log } from "./log";
 import { papers } from "./papers";
 import { password } from "./password";
 import { records } from "./records";
@@ -34,6 +35,7 @@ export const en: typeof nl = {
   intake,
   letters,
   lock,
+  log,
   papers,
   password,
   records,

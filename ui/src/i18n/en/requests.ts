@@ -55,7 +55,7 @@ export const requests: typeof source = {
     mr: { subject: "He", own: "his" },
     neutral: { subject: "This person", own: "their" },
   },
-  represented: (name: string) => ({ subject: name, own: "somebody else’s" }),
+  represented: (name: string) => ({ subject: name, own: "the" }),
   asked: {
     access: (by: Asker, day: string) => `${by.subject} asked for access to ${by.own} data on ${day}.`,
     rectification: (by: Asker, day: string) =>
@@ -200,7 +200,7 @@ export const requests: typeof source = {
 
   search: {
     title: "Where else you search",
-    unit: (number: number): string => (number === 1 ? "place to go" : "places to go"),
+    unit: (number: number): string => (number === 1 ? "place" : "places"),
     say: "An access request also covers data that are not in this program. Note for each place what you found.",
     done: "You have searched everywhere.",
     result: {
@@ -219,6 +219,7 @@ export const requests: typeof source = {
     unit: "to decide",
     unitDone: (number: number) => (number === 1 ? "record" : "records"),
     say: "Each record has a proposal with its reason. You decide.",
+    later: "Once it stands who asks, you decide per record. This is what the program proposes.",
     fixed: "These decisions are fixed.",
     nothing:
       "This program has nothing of this person. Do you find something elsewhere? Enter it, and it will stand here.",
@@ -248,6 +249,8 @@ export const requests: typeof source = {
     wasFixed: "The decisions are fixed.",
     answerYourself: (due: string) =>
       `For this right the program makes no decisions and no answer letter yet. Write the answer yourself, by ${due}, and keep a copy of it.`,
+    answerYourselfLate:
+      "For this right the program makes no decisions and no answer letter yet. Write the answer yourself, and keep a copy of it.",
   },
 
   letters: {

@@ -9,6 +9,7 @@ import { holds } from "./holds";
 import { intake } from "./intake";
 import { letters } from "./letters";
 import { lock } from "./lock";
+import { log } from "./log";
 import { papers } from "./papers";
 import { password } from "./password";
 import { records } from "./records";
@@ -32,6 +33,7 @@ export const nl = {
   intake,
   letters,
   lock,
+  log,
   papers,
   password,
   records,

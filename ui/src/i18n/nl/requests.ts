@@ -56,7 +56,7 @@ export const requests = {
     mr: { subject: "Hij", own: "zijn" },
     neutral: { subject: "Deze persoon", own: "de eigen" },
   },
-  represented: (name: string) => ({ subject: name, own: "andermans" }),
+  represented: (name: string) => ({ subject: name, own: "de" }),
   asked: {
     access: (by: Asker, day: string) => `${by.subject} vroeg op ${day} inzage in ${by.own} gegevens.`,
     rectification: (by: Asker, day: string) =>
@@ -201,7 +201,7 @@ export const requests = {
 
   search: {
     title: "Waar u nog meer zoekt",
-    unit: (number: number): string => (number === 1 ? "plaats te gaan" : "plaatsen te gaan"),
+    unit: (number: number): string => (number === 1 ? "plaats" : "plaatsen"),
     say: "Bij een verzoek om inzage horen ook gegevens die niet in dit programma staan. Noteer per plaats wat u vond.",
     done: "U hebt overal gezocht.",
     result: {
@@ -220,6 +220,7 @@ export const requests = {
     unit: "te besluiten",
     unitDone: (number: number) => records(number),
     say: "Bij elk gegeven staat een voorstel met de reden. U beslist.",
+    later: "Zodra vaststaat wie het vraagt, besluit u per gegeven. Dit stelt het programma voor.",
     fixed: "Deze besluiten liggen vast.",
     nothing:
       "In dit programma staat niets van deze persoon. Vindt u elders iets, voer het dan in; het komt hier vanzelf bij.",
@@ -249,6 +250,8 @@ export const requests = {
     wasFixed: "De besluiten liggen vast.",
     answerYourself: (due: string) =>
       `Voor dit recht maakt het programma nog geen besluiten en geen antwoordbrief. Schrijf het antwoord zelf, uiterlijk op ${due}, en bewaar er een kopie van.`,
+    answerYourselfLate:
+      "Voor dit recht maakt het programma nog geen besluiten en geen antwoordbrief. Schrijf het antwoord zelf, en bewaar er een kopie van.",
   },
 
   letters: {

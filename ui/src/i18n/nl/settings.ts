@@ -1,6 +1,40 @@
+import { counted } from "../plural";
+
 /** Words of the settings. */
 export const settings = {
-  lead: "Hier stelt u in hoe het programma eruitziet.",
+  loading: "Instellingen ophalen…",
+  lead: (name: string, minutes: number) =>
+    `De administratie van ${name} gaat op slot na ${counted(minutes, "minuut", "minuten")} zonder toets of klik.`,
+  leadSheet: "Uw herstelblad is nog niet gecontroleerd.",
+  tabs: "Onderdelen van de instellingen",
+  tab: {
+    business: "Bedrijf",
+    letterhead: "Briefpapier",
+    appearance: "Weergave",
+    terms: "Termijnen",
+    security: "Beveiliging",
+    about: "Over",
+  },
+  save: "Bewaren",
+  saved: "Bewaard.",
+
+  businessTitle: "Uw bedrijf",
+  businessSay: "Dit staat boven uw brieven en in uw register. Brieven die al vastliggen, veranderen niet.",
+
+  letterheadTitle: "Briefpapier",
+  window: "Aan welke kant heeft uw envelop het venster?",
+  windows: { left: "Links", right: "Rechts" },
+  windowHint: "Het adres op de brief valt dan precies in het venster van een DL-envelop.",
+  logo: "Logo",
+  logoSay: "Een PNG of JPEG. Zonder logo staat de naam van uw bedrijf met de vergeetlijn boven de brief.",
+  logoNone: "Er is nog geen logo.",
+  logoAlt: "Uw logo",
+  logoChoose: "Logo kiezen",
+  logoReplace: "Ander logo kiezen",
+  logoRemove: "Logo weghalen",
+  logoSaved: "Het logo staat op uw brieven.",
+  logoRemoved: "Het logo is weggehaald.",
+
   appearance: "Weergave",
   language: "Taal",
   languages: { nl: "Nederlands", en: "English" },
@@ -8,4 +42,61 @@ export const settings = {
   themes: { system: "Zoals de computer", light: "Licht", dark: "Donker" },
   textSize: "Grootte van de tekst",
   percent: (size: number) => `${size} %`,
+
+  termsTitle: "Termijnen",
+  backups: "Hoeveel dagen bewaart u uw eigen reservekopieën?",
+  backupsHint: "Wat u wist, staat nog zo lang in uw reservekopieën. Uw brieven noemen dit aantal dagen.",
+  backupsWrong: "Typ een aantal dagen van 1 tot 3660.",
+  goodFriday: "Goede Vrijdag telt als feestdag",
+  goodFridayHint:
+    "Of dat mag bij termijnen van Europese regels, is niet zeker. Staat dit uit, dan antwoordt u nooit te laat.",
+  yearEnds: "Uw boekjaar eindigt meestal op",
+  yearEndsDay: "Dag",
+  yearEndsMonth: "Maand",
+  yearEndsHint: "Facturen bewaart u tot zeven jaar na het einde van het boekjaar.",
+  termsSaved: "Bewaard. Alle termijnen zijn opnieuw berekend.",
+  yearsTitle: "Boekjaren die anders zijn",
+  yearsSay: "Bijvoorbeeld een eerste jaar dat langer was, of een jaar waarin het boekjaar veranderde.",
+  yearsNone: "Elk boekjaar is gewoon.",
+  yearOf: (number: number) => `Boekjaar ${number} dat anders is`,
+  yearStarts: "Eerste dag",
+  yearStops: "Laatste dag",
+  yearAdd: "Boekjaar toevoegen",
+  yearRemove: "Weghalen",
+  yearsSave: "Boekjaren bewaren",
+  yearsWrong: "Twee boekjaren lopen door elkaar, of een jaar eindigt voordat het begint.",
+  yearsMissing: "Vul van elk boekjaar de eerste en de laatste dag in.",
+
+  securityTitle: "Beveiliging",
+  lockAfter: "Na hoeveel minuten zonder toets of klik gaat het slot dicht?",
+  lockAfterHint: "Van 1 tot 120 minuten.",
+  lockAfterWrong: "Typ een aantal minuten van 1 tot 120.",
+  passwordTitle: "Wachtwoord wijzigen",
+  passwordNow: "Uw wachtwoord tot nu toe",
+  passwordChange: "Wachtwoord wijzigen",
+  passwordChanging: "Het wachtwoord wordt gewijzigd…",
+  passwordChanged: "Uw wachtwoord is gewijzigd. Het oude opent niets meer.",
+  sheetTitle: "Herstelblad",
+  sheetConfirmed: (day: string) => `Op ${day} hebt u gecontroleerd dat uw herstelblad klopt.`,
+  sheetNotConfirmed:
+    "U hebt nog niet gecontroleerd of uw herstelblad klopt. Maak een nieuw blad en typ twee groepen over.",
+  sheetSay:
+    "Is het blad weg of heeft iemand het gezien? Maak dan een nieuw blad. Het oude opent daarna niets meer.",
+  sheetPassword: "Uw wachtwoord",
+  sheetRenew: "Nieuw herstelblad maken",
+  sheetDone: "Klaar met het herstelblad",
+  sheetRenewed: "Het nieuwe herstelblad is gecontroleerd.",
+  folder: "Map van de administratie",
+  folderSay:
+    "Zet deze map niet in een map die met internet gelijkloopt. Alles wat erin staat, is versleuteld.",
+
+  aboutTitle: "Over Vergeetboek",
+  version: "Versie",
+  aboutSay:
+    "Vergeetboek draait alleen op deze computer. Het legt geen verbinding met internet, en er gaat niets naar de maker.",
+  licence: "Licentie",
+  licenceName: "EUPL 1.2",
+  fonts: "Lettertypen",
+  fontsSay: "Gentium Book Plus (SIL) en Source Sans 3 (Adobe), onder de SIL Open Font License 1.1.",
+  logSay: "Wat er in deze administratie is gedaan, staat zonder namen in het",
 };

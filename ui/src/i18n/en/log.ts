@@ -1,0 +1,105 @@
+import { counted } from "../plural";
+import type { log as source } from "../nl/log";
+
+/** Words of the log. */
+export const log: typeof source = {
+  loading: "Fetching the log…",
+  lead: (total: number, latest: string) =>
+    total === 1
+      ? `The log has one row, of ${latest}. It holds no names.`
+      : `The log has ${total} rows; the last is of ${latest}. It holds no names.`,
+  leadNone: "The log is still empty.",
+  empty: "All that you do in this administration will stand here by itself, without names.",
+  caption: (first: string, last: string) => `Rows ${first} to ${last}, newest first`,
+  columns: { seq: "Row", at: "When", what: "What happened", hash: "Check value" },
+  older: "Older rows",
+  newer: "Newer rows",
+  request: "to the request",
+  run: "to the erasure run",
+  verify: "Check the log",
+  verifying: "Every row is worked out again…",
+  intact: "The log is whole.",
+  intactSay: (rows: string) =>
+    `Every row follows from the one before. Worked out again: ${rows}. Nothing was changed, taken out or put in between.`,
+  rows: (number: number, written: string) => (number === 1 ? "1 row" : `${written} rows`),
+  cut: "The oldest rows were removed after their own period; from there the chain is whole.",
+  broken: (row: number) => `From row ${row} on the log is no longer right.`,
+  brokenTodo: "Somebody changed the file outside this program. Restore a backup.",
+  parts: {
+    business: "your business",
+    letterhead: "the letterhead",
+    logo: "the logo",
+    preferences: "preferences and periods",
+    financial_years: "financial years",
+    recovery_sheet: "the recovery sheet was checked",
+  },
+  reasons: {
+    typing_mistake: "a typing mistake",
+    earlier_arrival: "it had come in earlier",
+    arrived_at_processor: "it came in at somebody who works for us",
+  },
+  administration_created: "The administration was made.",
+  unlocked: "The administration was opened.",
+  wrong_password: (times: number) =>
+    times === 1
+      ? "A wrong password or recovery code was given once."
+      : `A wrong password or recovery code was given ${times} times.`,
+  locked: "The administration was locked.",
+  contact_saved: "A contact was added or changed.",
+  contact_undone: "The last change of a contact was taken back.",
+  record_saved: (kind: string) => `A record was added or changed${kind}.`,
+  record_undone: "The last change of a record was taken back.",
+  hold_set: (ground: string, review: string) => `A hold was set${ground}${review}.`,
+  reviewOn: (day: string) => `, to be looked at again on ${day}`,
+  hold_released: "A hold was lifted.",
+  rule_changed: (version: string) => `A retention period was changed${version}.`,
+  version: (number: string) => `; this is version ${number}`,
+  activity_changed: "An activity of the register was changed.",
+  recipient_changed: "A recipient of the register was added or changed.",
+  balancing_test_saved: "A balancing test was saved.",
+  erasure_previewed: (number: number) =>
+    `An erasure run was looked at: ${counted(number, "record", "records")}.`,
+  erasure_postponed: "What could go was set aside with a reason.",
+  erasure_executed: (number: number) =>
+    number === 1 ? "1 record was erased." : `${number} records were erased.`,
+  checklist_ticked: "A task outside the program was ticked off.",
+  checklist_open: "A task outside the program is open again.",
+  ledger_written: "The erasure ledger got a row by which nothing was erased.",
+  request_received: (right: string, channel: string, day: string) =>
+    `A request came in on ${day} by ${channel}: ${right}.`,
+  request_moved: (from: string, to: string) => `A request went from ‘${from}’ to ‘${to}’.`,
+  request_extended: (day: string) => `A request was extended; that was told on ${day}.`,
+  request_reminded: (day: string) =>
+    `For a request, a reminder of the question for proof went out on ${day}.`,
+  request_resumed: (day: string) => `The clock of a request goes on since ${day}.`,
+  request_touched: "A request was updated.",
+  identity_checked: (method: string, day: string, right: boolean) =>
+    `On ${day} it was checked who made a request (${method}): ${right ? "right" : "not right"}.`,
+  decision_taken: (number: number) =>
+    number === 1
+      ? "For a request, 1 record was decided on."
+      : `For a request, ${number} records were decided on.`,
+  received_date_changed: (from: string, to: string, reason: string) =>
+    `The day of receipt of a request went from ${from} to ${to}: ${reason}.`,
+  document_issued: (kind: string) => `A document was issued and is frozen: ${kind}.`,
+  document_opened: "A document was opened or saved.",
+  document_removed: (number: number) =>
+    number === 1
+      ? "One file was erased after its own period."
+      : `${number} files were erased after their own period.`,
+  breach_saved: "A breach was added or changed.",
+  statement_published: "A privacy statement was published.",
+  settings_changed: (part: string) => `Settings changed: ${part}.`,
+  settings_touched: "Settings were changed.",
+  import_done: (entered: number, merged: number, skipped: number) =>
+    `A file was read: ${entered} new, ${merged} merged, ${skipped} skipped.`,
+  import_undone: (number: number) =>
+    `A file that was read was taken back: ${counted(number, "contact", "contacts")}.`,
+  backup_made: "A backup was made.",
+  password_changed: "The password was changed.",
+  recovery_renewed: "The recovery sheet was renewed.",
+  log_cut: (number: number) =>
+    `The oldest ${counted(number, "row", "rows")} of the log were removed after their own period.`,
+  restored_from: "The administration was restored from a backup.",
+  unknown: (code: string) => `A newer version of the program did this: ${code}.`,
+};
