@@ -15,6 +15,7 @@ use store::log::{self, AuditAction, AuditDetail, AuditEntry, Fact, SubjectKind};
 use store::tables::business;
 use store::tables::document::{self, Addressee, Document};
 
+use crate::noted::note;
 use crate::office::{Office, Outcome};
 use crate::wire::documents::{DocumentList, DocumentRef, DocumentRow, Saved};
 use crate::wire::failure::{Failure, Refusal};
@@ -215,14 +216,14 @@ fn find(office: &Office, id: DocumentId) -> Outcome<(Document, Vec<u8>)> {
 fn note_opened(office: &Office, id: DocumentId) -> Outcome<()> {
     let now = office.moment();
     office.write(move |transaction| {
-        let entry = AuditEntry {
-            at: now.at,
-            action: AuditAction::DocumentOpened,
-            subject: SubjectKind::Document,
-            subject_id: Some(id.0),
-            detail: AuditDetail::default(),
-        };
-        log::append(transaction, &entry).map(drop)
+        note(
+            transaction,
+            now,
+            AuditAction::DocumentOpened,
+            SubjectKind::Document,
+            id.0,
+            AuditDetail::default(),
+        )
     })
 }
 

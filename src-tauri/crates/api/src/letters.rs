@@ -16,11 +16,12 @@ use domain::document_kind::DocumentKind;
 use domain::ids::{DocumentId, RequestId};
 use domain::language::Language;
 use domain::request::Right;
-use store::log::{self, AuditAction, AuditDetail, AuditEntry, Code, Fact, SubjectKind};
+use store::log::{AuditAction, AuditDetail, Code, Fact, SubjectKind};
 use store::tables::document::{self, NewDocument, annex_expires_on};
 use store::tables::request::Request;
 use store::{Connection, Moment, Transaction};
 
+use crate::noted::note;
 use crate::office::{Office, Outcome};
 use crate::requests::{self, File, Work, with_file};
 use crate::wire::failure::{Failure, FieldProblem, Refusal};
@@ -87,7 +88,7 @@ pub fn preview(office: &Office, request: IssueLetter) -> Outcome<LetterPreview> 
     let (draft, missing, language) = drafted?;
     let letter = match &draft {
         Draft::Acknowledgement(input) => l01_acknowledgement::compose(input, language),
-        Draft::AccessAnswer(input) => l04_access_answer::compose(input, language).letter,
+        Draft::AccessAnswer(input) => access::compose(input, language).letter,
     };
     Ok(LetterPreview {
         paragraphs: paragraphs(&letter),
@@ -175,17 +176,18 @@ fn note_issued(
     sha256: [u8; 32],
     now: Moment,
 ) -> store::Result<()> {
-    let entry = AuditEntry {
-        at: now.at,
-        action: AuditAction::DocumentIssued,
-        subject: SubjectKind::Document,
-        subject_id: Some(id.0),
-        detail: AuditDetail::default()
-            .with("kind", Fact::Code(Code::new(kind.as_str())?))?
-            .with("request", Fact::Id(request.0))?
-            .with("sha256", Fact::Sha256(sha256))?,
-    };
-    log::append(transaction, &entry).map(drop)
+    let detail = AuditDetail::default()
+        .with("kind", Fact::Code(Code::new(kind.as_str())?))?
+        .with("request", Fact::Id(request.0))?
+        .with("sha256", Fact::Sha256(sha256))?;
+    note(
+        transaction,
+        now,
+        AuditAction::DocumentIssued,
+        SubjectKind::Document,
+        id.0,
+        detail,
+    )
 }
 
 /// Gathers what a letter says, and what is missing for one that can be posted.
@@ -219,7 +221,7 @@ fn typeset(draft: &Draft, language: Language) -> Result<Vec<Set>, DocumentError>
             }])
         }
         Draft::AccessAnswer(input) => {
-            let answer = l04_access_answer::compose(input, language);
+            let answer = access::compose(input, language);
             Ok(vec![
                 Set {
                     kind: DocumentKind::AccessAnswer,

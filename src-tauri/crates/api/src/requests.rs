@@ -31,9 +31,10 @@ pub(crate) use guards::guard;
 pub(crate) use view::{addressee, requester_name};
 
 use domain::ids::RequestId;
-use store::log::{self, AuditAction, AuditDetail, AuditEntry, Code, Fact, SubjectKind};
+use store::log::{AuditAction, AuditDetail, Code, Fact, SubjectKind};
 use store::{Moment, Transaction};
 
+use crate::noted;
 use crate::office::{Office, Outcome};
 use crate::settings::field;
 use crate::wire::failure::{Refusal, RequestGuard};
@@ -63,14 +64,7 @@ fn note(
     id: RequestId,
     detail: AuditDetail,
 ) -> store::Result<()> {
-    let entry = AuditEntry {
-        at: now.at,
-        action,
-        subject: SubjectKind::Request,
-        subject_id: Some(id.0),
-        detail,
-    };
-    log::append(transaction, &entry).map(drop)
+    noted::note(transaction, now, action, SubjectKind::Request, id.0, detail)
 }
 
 /// Returns a code as a fact of the log.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use documents::letters::Correspondence;
 use documents::letters::l04_access_answer::{
-    Activity, AutomatedDecisions, Input, Kept, Portability, Recipient, Source,
+    self, AccessAnswer, Activity, AutomatedDecisions, Input, Kept, Portability, Recipient, Source,
 };
 use domain::activity::{ActivityCode, TransferMechanism};
 use domain::deadline::Deadline;
@@ -41,7 +41,7 @@ pub(super) fn input(
     let portable = file.scope.iter().any(|party| is_portable(party.activity));
     let input = Input {
         correspondence,
-        data_as_of: file.today,
+        data_as_of: file.request.clock_starts_on(),
         on_behalf_of: file
             .request
             .representative
@@ -256,24 +256,22 @@ fn is_unknown(recipient: &Registered) -> bool {
 }
 
 fn told(recipient: &Registered, language: Language) -> Recipient {
-    let looked_up = || {
-        Words::new(LOOKED_UP.0, LOOKED_UP.1)
-            .in_language(language)
-            .to_owned()
-    };
     Recipient {
         name: recipient.name.clone(),
-        task: recipient.role.map_or_else(looked_up, |role| {
-            role.words().in_language(language).to_owned()
-        }),
-        country: if recipient.country.is_empty() {
-            looked_up()
-        } else {
-            recipient.country.clone()
+        task: recipient.role.map_or_else(
+            || looked_up(language),
+            |role| role.words().in_language(language).to_owned(),
+        ),
+        country: match recipient.country.as_str() {
+            "" => looked_up(language),
+            "NL" => Words::new("Nederland", "the Netherlands")
+                .in_language(language)
+                .to_owned(),
+            other => other.to_owned(),
         },
         safeguard: match recipient.mechanism {
-            // What is not known is said with the country; the letter names no protection that is not there.
-            TransferMechanism::NoTransfer | TransferMechanism::CheckYourself => None,
+            TransferMechanism::NoTransfer => None,
+            TransferMechanism::CheckYourself => Some(looked_up(language)),
             outside @ (TransferMechanism::Adequacy
             | TransferMechanism::StandardClauses
             | TransferMechanism::BindingRules
@@ -281,6 +279,30 @@ fn told(recipient: &Registered, language: Language) -> Recipient {
                 Some(outside.words().in_language(language).to_owned())
             }
         },
+    }
+}
+
+fn looked_up(language: Language) -> String {
+    Words::new(LOOKED_UP.0, LOOKED_UP.1)
+        .in_language(language)
+        .to_owned()
+}
+
+/// Composes the letter and its annexes. The letter says that data go outside Europe only where that is known: a
+/// recipient that is still being looked up stands in annex 1 as such, and makes no such sentence.
+pub(super) fn compose(input: &Input, language: Language) -> AccessAnswer {
+    let mut known = input.clone();
+    let unknown = Some(looked_up(language));
+    let recipients = known
+        .activities
+        .iter_mut()
+        .flat_map(|activity| &mut activity.recipients);
+    for recipient in recipients.filter(|recipient| recipient.safeguard == unknown) {
+        recipient.safeguard = None;
+    }
+    AccessAnswer {
+        letter: l04_access_answer::compose(&known, language).letter,
+        ..l04_access_answer::compose(input, language)
     }
 }
 

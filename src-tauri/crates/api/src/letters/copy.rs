@@ -443,7 +443,7 @@ impl Sheet {
             }
             RecordFields::CaseFile(paper) => {
                 self.text(
-                    ("Dossier van", "Case file of"),
+                    ("Dossier", "Case file"),
                     &day,
                     redaction.text(&paper.content),
                 );

@@ -3,12 +3,11 @@
 use chrono::NaiveDate;
 
 use super::field;
+pub(super) use crate::typed::{REASON_CHARACTERS_MAX, reason};
 use crate::wire::failure::{FieldProblem, Refusal};
 
 /// The most characters of a name or a line of an address.
 pub(super) const LINE_CHARACTERS_MAX: usize = 200;
-/// The most characters of a reason or an explanation.
-pub(super) const REASON_CHARACTERS_MAX: usize = 2_000;
 /// The most characters of what is asked.
 pub(super) const WORDS_CHARACTERS_MAX: usize = 20_000;
 
@@ -20,15 +19,6 @@ pub(super) fn text(name: &str, typed: &str, characters_max: usize) -> Result<Str
         return Err(field(name, FieldProblem::TooLong { characters_max }));
     }
     Ok(text.to_owned())
-}
-
-/// Returns a reason, which must be given.
-pub(super) fn reason(name: &str, typed: &str) -> Result<String, Refusal> {
-    let reason = text(name, typed, REASON_CHARACTERS_MAX)?;
-    if reason.is_empty() {
-        return Err(field(name, FieldProblem::ReasonMissing));
-    }
-    Ok(reason)
 }
 
 /// Checks that a day lies from `first` to today.

@@ -178,6 +178,15 @@ fn an_access_answer_is_a_letter_with_an_overview_and_a_copy() {
     ] {
         assert!(text.contains(phrase), "{element} is missing: {phrase}");
     }
+    assert!(
+        !letter.contains("buiten Europa") && overview.contains("wij gaan dit nog na"),
+        "15(2): of what is still looked up neither a country nor a protection is said"
+    );
+    assert_eq!(
+        overview.matches("Binnen de Europese").count(),
+        4,
+        "only Belastingdienst, court twice and AP are known to be within"
+    );
     for text in [&letter, &overview, &copy] {
         assert!(
             !text.contains("Vosmeer"),

@@ -2,7 +2,8 @@
 
 CREATE TABLE document (
   id BLOB PRIMARY KEY CHECK (length(id) = 16),
-  kind TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN (
+    'acknowledgement', 'access_answer', 'access_overview', 'access_copy', 'erasure_certificate')),
   language TEXT NOT NULL CHECK (language IN ('nl', 'en')),
   reference TEXT NOT NULL,
   request_id BLOB REFERENCES subject_request (id),
@@ -22,11 +23,17 @@ CREATE INDEX document_by_expiry ON document (expires_on) WHERE bytes IS NOT NULL
 CREATE TABLE subject_request (
   id BLOB PRIMARY KEY CHECK (length(id) = 16),
   number TEXT NOT NULL UNIQUE,
-  subject_right TEXT NOT NULL,
-  state TEXT NOT NULL,
+  subject_right TEXT NOT NULL CHECK (subject_right IN (
+    'access', 'rectification', 'erasure', 'restriction', 'portability', 'objection', 'marketing_objection',
+    'consent_withdrawal', 'human_decision')),
+  state TEXT NOT NULL CHECK (state IN (
+    'received', 'id_wait', 'spec_wait', 'in_review', 'decided', 'executing', 'answered', 'closed',
+    'closed_unidentified', 'withdrawn', 'forwarded')),
   received_on TEXT NOT NULL CHECK (received_on IS date(received_on)),
   received_at TEXT CHECK (received_at GLOB '[0-2][0-9]:[0-5][0-9]'),
-  channel TEXT NOT NULL,
+  channel TEXT NOT NULL CHECK (channel IN (
+    'email', 'phone', 'contact_form', 'whatsapp', 'sms', 'social_media', 'letter', 'in_person', 'unsubscribe_link',
+    'via_processor')),
   language TEXT NOT NULL CHECK (language IN ('nl', 'en')),
   contact_id BLOB REFERENCES contact (id) ON DELETE SET NULL,
   words TEXT NOT NULL DEFAULT '',
@@ -75,7 +82,8 @@ CREATE INDEX request_pause_by_request ON request_pause (request_id, asked_on);
 CREATE TABLE identity_check (
   id BLOB PRIMARY KEY CHECK (length(id) = 16),
   request_id BLOB NOT NULL REFERENCES subject_request (id) ON DELETE CASCADE,
-  method TEXT NOT NULL,
+  method TEXT NOT NULL CHECK (method IN (
+    'known_address', 'two_facts', 'call_back', 'letter_code', 'id_shown', 'shielded_copy')),
   checked_on TEXT NOT NULL CHECK (checked_on IS date(checked_on)),
   result TEXT NOT NULL CHECK (result IN ('established', 'not_established'))
 ) STRICT;
@@ -85,7 +93,8 @@ CREATE INDEX identity_check_by_request ON identity_check (request_id, checked_on
 CREATE TABLE searched_place (
   id BLOB PRIMARY KEY CHECK (length(id) = 16),
   request_id BLOB NOT NULL REFERENCES subject_request (id) ON DELETE CASCADE,
-  place TEXT NOT NULL,
+  place TEXT NOT NULL CHECK (place IN (
+    'mailbox', 'sent_mail', 'telephone', 'accounting', 'customer_system', 'website', 'paper')),
   searched_on TEXT CHECK (searched_on IS date(searched_on)),
   result TEXT CHECK (result IN ('nothing_found', 'found_and_added', 'not_used')),
   UNIQUE (request_id, place)
@@ -96,10 +105,20 @@ CREATE TABLE request_decision (
   request_id BLOB NOT NULL REFERENCES subject_request (id) ON DELETE CASCADE,
   -- Without a foreign key: the decision outlives what it was about.
   party_id BLOB NOT NULL,
-  record_kind TEXT NOT NULL,
+  record_kind TEXT NOT NULL CHECK (record_kind IN (
+    'contact_moment', 'quote', 'invoice', 'payment', 'agreement', 'case_file', 'subscription', 'comment',
+    'technical_data')),
   activity_id BLOB NOT NULL REFERENCES activity (id),
-  decision TEXT NOT NULL,
-  ground TEXT,
+  decision TEXT NOT NULL CHECK (decision IN (
+    'give_in_full', 'give_redacted', 'withhold', 'correct', 'supplement', 'add_statement', 'corrected_invoice',
+    'erase', 'anonymise', 'keep_minimum', 'keep', 'keep_restricted', 'restrict', 'export', 'stop_use', 'reassess',
+    'refuse', 'nothing_kept')),
+  ground TEXT CHECK (ground IN (
+    'freedom_of_expression', 'legal_obligation', 'legal_claims', 'no_erasure_ground', 'contract_running',
+    'rights_of_others_copy', 'rights_of_others_uavg', 'civil_claims_uavg', 'compelling_grounds',
+    'objection_claims', 'not_based_on_interest', 'not_portable', 'facts_are_right', 'opinion_not_fact',
+    'no_restriction_ground', 'manifestly_unfounded', 'excessive', 'not_identifiable', 'not_a_living_person',
+    'no_automated_decision')),
   explanation TEXT NOT NULL DEFAULT '',
   -- What is blacked out in the copy, word for word; emptied when the file is closed.
   passages TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(passages)),

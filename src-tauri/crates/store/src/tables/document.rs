@@ -261,3 +261,32 @@ fn read_document(row: &Row<'_>) -> rusqlite::Result<Document> {
         gone: row.get("gone")?,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tables::testing::Office;
+
+    #[test]
+    fn lists_of_documents_go_by_index() {
+        let office = Office::new();
+        for (statement, index) in [
+            (NEWEST, "document_by_day"),
+            (OF_REQUEST, "document_by_request"),
+            (EXPIRED, "document_by_expiry"),
+            (EXPIRE, "document_by_expiry"),
+        ] {
+            let mut explained = office
+                .vault
+                .prepare(&["EXPLAIN QUERY PLAN", statement].concat())
+                .expect("a statement");
+            // The plan does not depend on what the parameters are.
+            let steps: Vec<String> = explained
+                .raw_query()
+                .mapped(|row| row.get("detail"))
+                .collect::<rusqlite::Result<_>>()
+                .expect("a plan");
+            assert!(steps.iter().any(|step| step.contains(index)), "{steps:?}");
+        }
+    }
+}

@@ -21,7 +21,7 @@ macro_rules! codes {
 }
 
 /// Returns the codes that the CHECK of a column allows, from the text of the schema.
-fn allowed(office: &Office, table: &str, column: &str) -> Vec<String> {
+pub(super) fn allowed(office: &Office, table: &str, column: &str) -> Vec<String> {
     let sql: String = office
         .vault
         .query_row(

@@ -6,3 +6,4 @@ mod deadlines;
 mod holds;
 mod plans;
 mod records;
+mod requests;
