@@ -1,0 +1,9 @@
+//! Contacts, records, holds, the register, taking in a file and undoing, through the use cases on a real vault.
+
+mod contacts;
+mod counter;
+mod holds;
+mod importing;
+mod records;
+mod register;
+mod undoing;
