@@ -31,6 +31,7 @@ async function open(theme: "light" | "dark", at: string, empty = false) {
 }
 
 async function shoot(name: string, theme: "light" | "dark") {
+  window.scrollTo(0, 0);
   await page.screenshot({ path: `${folder}/${name}-${theme}-1100x720.png` });
   await page.viewport(1100, Math.max(720, document.documentElement.scrollHeight));
   await page.screenshot({ path: `${folder}/${name}-${theme}-full.png` });

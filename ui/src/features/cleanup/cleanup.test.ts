@@ -16,7 +16,7 @@ import {
 import PagesInApp from "../../testing/PagesInApp.svelte";
 import { CLEAN, CLEANUP, PREVIEW, RUN } from "./cleanup.fixtures";
 import { whenOf } from "./coming";
-import { forgetErasing } from "./erasing.svelte";
+import { erasing, forgetErasing } from "./erasing.svelte";
 import { lineName, staysOf } from "./lines";
 import { selectionOf } from "./selection";
 
@@ -26,7 +26,7 @@ const STOPPED = { outcome: "refused", refusal: { kind: "stopped" } } as const;
 type World = {
   view?: () => CleanupView | Promise<CleanupView>;
   preview?: () => ErasurePreview | Promise<ErasurePreview>;
-  job?: () => JobState;
+  job?: () => JobState | Promise<JobState>;
   at?: string;
 };
 
@@ -183,6 +183,17 @@ test("stopping brings everything back", async () => {
   await expect.element(page.getByRole("heading", { level: 1 })).toHaveFocus();
 });
 
+test("a locked administration lets go of the names of what was going", async () => {
+  await show("light");
+  const asked = await open({
+    job: () => Promise.reject({ outcome: "refused", refusal: { kind: "locked" } }),
+  });
+  await eraseAll();
+  await expect.poll(() => called(asked, "job").length).toBe(1);
+  await expect.element(page.getByRole("heading", { name: "Contact", exact: true })).toBeVisible();
+  await expect.poll(erasing).toBe(null);
+});
+
 test("a run goes on while another page is open, and says there that it is done", async () => {
   await show("light");
   await open();
@@ -203,6 +214,7 @@ test("a run that is larger than usual asks a second time", async () => {
   await eraseAll();
   await expect.element(page.getByRole("dialog", { name: "Dit is veel meer dan anders" })).toBeVisible();
   expect(called(asked, "execute_erasure")).toEqual([]);
+  await expect.element(button("Niet nu")).toHaveFocus();
   await expectNoViolations();
   await button("Toch 26 gegevens wissen").click();
   await expect.element(page.getByRole("heading", { name: "Tijdens het wissen" })).toBeVisible();

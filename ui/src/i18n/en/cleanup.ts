@@ -41,8 +41,8 @@ export const cleanup: typeof source = {
     keep: "Set apart",
     keepOf: (number, activity) => `Set apart: ${records(number)} of ${activity}`,
     ofActivity: (act, activity) => `${act}: ${activity}`,
-    empty: "Nothing has to go today.",
-    emptyNext: (day) => `Nothing has to go today. The next record can go on ${day}.`,
+    empty:
+      "When something is past its last day, it comes to stand here. Nothing goes before you have looked at it.",
   },
   chosen: {
     bar: "What you chose",

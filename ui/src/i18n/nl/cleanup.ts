@@ -41,8 +41,8 @@ export const cleanup = {
     keep: "Apart houden",
     keepOf: (number: number, activity: string) => `Apart houden: ${records(number)} van ${activity}`,
     ofActivity: (act: string, activity: string) => `${act}: ${activity}`,
-    empty: "Er hoeft vandaag niets weg.",
-    emptyNext: (day: string) => `Er hoeft vandaag niets weg. Op ${day} kan het volgende weg.`,
+    empty:
+      "Is van iets de laatste bewaardag voorbij, dan komt het hier te staan. Er gaat niets weg voordat u het hebt bekeken.",
   },
   chosen: {
     bar: "Wat u hebt gekozen",
