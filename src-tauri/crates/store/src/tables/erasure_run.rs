@@ -306,4 +306,20 @@ mod tests {
         );
         assert_eq!(records_erased(&transaction).expect("an answer"), 20);
     }
+
+    #[test]
+    fn every_cause_is_kept_and_read_back() {
+        let mut vault = Connection::open_in_memory().expect("a vault");
+        vault.execute_batch(SCHEMA).expect("the schema");
+        let transaction = vault.transaction().expect("a transaction");
+        for (number, cause) in (1..).zip(RunCause::ALL) {
+            let executed = ErasureRun {
+                cause: *cause,
+                ..run(number, &format!("W-2026-{number:03}"), "2026-03-01", 1)
+            };
+            insert(&transaction, &executed, &[]).expect("an answer");
+            let found = find(&transaction, executed.id).expect("an answer");
+            assert_eq!(found.map(|listed| listed.run), Some(executed));
+        }
+    }
 }

@@ -135,4 +135,22 @@ mod tests {
             "an address stands once on the list for each reason"
         );
     }
+
+    #[test]
+    fn an_address_can_be_on_the_list_for_every_reason() {
+        let mut vault = Connection::open_in_memory().expect("a vault");
+        vault.execute_batch(SCHEMA).expect("the schema");
+        let transaction = vault.transaction().expect("a transaction");
+        let key = make_hash_key(&transaction, &mut SystemRandomness).expect("a key");
+        for (number, reason) in (1..).zip(SuppressionReason::ALL) {
+            let entry = Suppression {
+                id: Uuid::from_u128(number),
+                hash: key.hash(reason.code()),
+                reason: *reason,
+                since: "2026-05-08".parse().expect("a date"),
+            };
+            add(&transaction, &entry).expect("it is added");
+            assert!(is_suppressed(&transaction, entry.hash).expect("an answer"));
+        }
+    }
 }

@@ -318,7 +318,7 @@ impl Fixture {
         );
         self.insert(
             "INSERT INTO request_decision (id, request_id, party_id, record_kind, activity_id, decision, passages, decided_on)
-             SELECT ?1, ?2, party.id, record.kind, party.activity_id, 'redacted', json_array(?4), '2026-09-10'
+             SELECT ?1, ?2, party.id, record.kind, party.activity_id, 'give_redacted', json_array(?4), '2026-09-10'
              FROM party JOIN record ON record.id = party.record_id WHERE party.id = ?3",
             params![decision, request, party.0, passage],
         );
