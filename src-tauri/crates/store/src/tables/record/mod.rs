@@ -13,15 +13,15 @@ mod subscription;
 mod technical_data;
 mod texts;
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use chrono::NaiveDate;
-use domain::ids::{ClaimId, RecordId};
+use domain::ids::{ClaimId, ContactId, RecordId};
 use domain::paper::RecordFields;
 use domain::record::{ContactPointSource, RecordKind};
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, named_params};
 
-use super::{column, deadline, id_list, search};
+use super::{column, deadline, id_list, party, search};
 use crate::error::{Result, StoreError};
 
 pub use case_file::{CORRESPONDENCE_PER_CASE_MAX, DECISIONS_PER_CASE_MAX};
@@ -101,7 +101,11 @@ pub fn update(
     search::index_record(transaction, id, fields)?;
     leaning.extend(deadline::leaning_on(transaction, id)?);
     leaning.insert(id);
-    recompute(transaction, leaning)
+    recompute(transaction, leaning)?;
+    for contact in contacts_of(transaction, id)? {
+        deadline::recompute_last_contact(transaction, contact)?;
+    }
+    Ok(())
 }
 
 const UPDATE: &str = "
@@ -112,14 +116,24 @@ const UPDATE: &str = "
 /// Deletes a record with its fields, parties and terms in the index, and recomputes those that leaned on it.
 pub fn delete(transaction: &Transaction<'_>, id: RecordId) -> Result<()> {
     let leaning = deadline::leaning_on(transaction, id)?;
+    let contacts = contacts_of(transaction, id)?;
     search::remove_record(transaction, id)?;
     transaction
         .prepare_cached(DELETE)?
         .execute(named_params! { ":id": id.0 })?;
-    recompute(transaction, leaning)
+    recompute(transaction, leaning)?;
+    for contact in contacts {
+        deadline::recompute_last_contact(transaction, contact)?;
+    }
+    Ok(())
 }
 
 const DELETE: &str = "DELETE FROM record WHERE id = :id";
+
+fn contacts_of(vault: &Connection, id: RecordId) -> Result<BTreeSet<ContactId>> {
+    let parties = party::of_record(vault, id)?;
+    Ok(parties.iter().map(|party| party.contact_id).collect())
+}
 
 fn recompute(
     transaction: &Transaction<'_>,

@@ -20,7 +20,7 @@ use crate::tables::financial_year::{self, FinancialYearRow};
 use crate::tables::post::{self, Post};
 use crate::tables::rule::{self, RuleRow};
 use crate::tables::testing::{Office, day, invoice_of, moment_of, quote_of};
-use crate::tables::{activity, deadline, party, record};
+use crate::tables::{activity, deadline, record};
 
 fn invoice(dated_on: &str) -> RecordFields {
     RecordFields::Invoice(invoice_of(dated_on, InvoiceState::Paid, None))
@@ -487,10 +487,13 @@ fn where_a_rule_runs_from_the_last_contact_each_new_moment_moves_the_others() {
         Some(day("2028-07-20")),
         "R05"
     );
-    office.write(|transaction| {
-        let gone = party::of_record(transaction, second)?[0];
-        party::delete(transaction, gone.id)
-    });
+    office.change(second, &moment_of("2022-07-20", ""));
+    assert_eq!(
+        office.cached(first).last_day,
+        Some(day("2027-07-20")),
+        "it moved"
+    );
+    office.write(|transaction| record::delete(transaction, second));
     assert_eq!(
         office.cached(first).last_day,
         Some(day("2024-03-01")),
