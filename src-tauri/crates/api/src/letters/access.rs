@@ -14,6 +14,7 @@ use domain::ids::{ActivityId, RecipientId, RecordId};
 use domain::language::{Language, Words};
 use domain::record::ContactPointSource;
 use domain::request::{Decision, Right};
+use domain::retention::{Combine, StartEvent};
 use domain::text_dates::long_date;
 use domain::words::{event_name, rule_in_words};
 use store::tables::deadline::{self, Rules};
@@ -175,12 +176,12 @@ fn activity_of(
             .map(|recipient| told(recipient, language))
             .collect(),
         period: capital(&rule_in_words(&governing.rule, code, language)),
-        kept: kept(&deadlines, code, language),
+        kept: kept(&deadlines, governing.rule.combine, code, language),
     })
 }
 
 /// Returns until when the last of the records is kept, or the event that one of them waits for.
-fn kept(deadlines: &[Deadline], code: ActivityCode, language: Language) -> Kept {
+fn kept(deadlines: &[Deadline], combine: Combine, code: ActivityCode, language: Language) -> Kept {
     let waiting = deadlines
         .iter()
         .find(|deadline| deadline.last_day.is_none());
@@ -196,14 +197,16 @@ fn kept(deadlines: &[Deadline], code: ActivityCode, language: Language) -> Kept 
                 .iter()
                 .map(|event| event_name(*event, code, language))
                 .collect::<Vec<_>>()
-                .join(match language {
-                    Language::Dutch => " of ",
-                    Language::English => " or ",
+                .join(match (combine, language) {
+                    (Combine::Earliest, Language::Dutch) => " of ",
+                    (Combine::Earliest, Language::English) => " or ",
+                    (Combine::Latest, Language::Dutch) => " en ",
+                    (Combine::Latest, Language::English) => " and ",
                 }),
         ),
         // Of the request itself nothing is dated before its file is closed.
         (None, None) => Kept::Awaits(
-            domain::retention::StartEvent::RequestClosed
+            StartEvent::RequestClosed
                 .words()
                 .in_language(language)
                 .to_owned(),
