@@ -45,16 +45,16 @@ pub fn compose(certificate: &ErasureCertificate, language: Language) -> Document
     let counted = count_in_text(total, language);
     let paragraph = match language {
         Language::Dutch => format!(
-            "{} heeft op {} gegevens gewist waarvan de bewaartermijn voorbij was. Het gaat om \
-             {counted} gegevens. Ze zijn verwijderd uit de administratie en kunnen daar niet meer \
-             worden teruggehaald. Dit bewijs noemt geen namen.",
+            "{} heeft op {} gegevens gewist waarvan de bewaartermijn voorbij was. Het aantal is \
+             {counted}. De gegevens zijn verwijderd uit de administratie en kunnen daar niet meer \
+             worden teruggehaald. Dit bewijs noemt niet van wie de gegevens waren.",
             certificate.administration,
             date_in_text(certificate.carried_out_on, language),
         ),
         Language::English => format!(
-            "On {}, {} erased data whose retention period had ended. It concerns {counted} records. \
-             They were removed from the administration and cannot be recovered from it. This \
-             certificate names nobody.",
+            "On {}, {} erased data whose retention period had ended. The number of records is \
+             {counted}. The data were removed from the administration and cannot be recovered from \
+             it. This certificate does not tell whose data they were.",
             date_in_text(certificate.carried_out_on, language),
             certificate.administration,
         ),

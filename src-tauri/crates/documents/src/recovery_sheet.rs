@@ -53,10 +53,10 @@ pub fn compose(sheet: &RecoverySheet, language: Language) -> Document {
                  works."
             ),
             [
-                "Keep this sheet on paper, in another place than the computer: in a safe, in a \
+                "Keep this sheet on paper, in a different place from the computer: in a safe, in a \
                  locked cupboard or with someone you trust.",
-                "Take no photo of it and do not keep it on the computer. Who has this key and a \
-                 copy of your administration can read everything.",
+                "Do not take a photo of it and do not keep it on the computer. Anyone who has this \
+                 key and a copy of your administration can read everything.",
                 "Have you lost this sheet? Then make a new key in Settings. The old one stops \
                  working.",
                 "Without the password and without this sheet nobody can open the administration, \

@@ -36,6 +36,15 @@ pub(crate) fn capital(words: &str) -> String {
     }
 }
 
+/// Returns words that end a sentence, with one full stop.
+pub(crate) fn full_stop(words: &str) -> String {
+    if words.is_empty() || words.ends_with('.') {
+        words.to_owned()
+    } else {
+        format!("{words}.")
+    }
+}
+
 /// Returns a count with its thousands apart: "1.242", "1,242".
 pub(crate) fn count_in_text(count: u64, language: Language) -> String {
     let digits = count.to_string();
@@ -64,6 +73,17 @@ mod tests {
         ] {
             assert_eq!(in_sentence(&items[..count], Language::Dutch), dutch);
             assert_eq!(in_sentence(&items[..count], Language::English), english);
+        }
+    }
+
+    #[test]
+    fn a_sentence_ends_with_one_full_stop() {
+        for (words, sentence) in [
+            ("5 jaar na het contact", "5 jaar na het contact."),
+            ("Zeven jaar.", "Zeven jaar."),
+            ("", ""),
+        ] {
+            assert_eq!(full_stop(words), sentence);
         }
     }
 

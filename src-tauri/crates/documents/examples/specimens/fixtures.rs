@@ -185,6 +185,14 @@ pub fn represented_access_answer(language: Language) -> l04::Input {
     input.correspondence.address = texts(&["Postbus 100", "1400 AB  WATERDAM"]);
     input.correspondence.your_reference = Some("2026/0481/vdB".to_owned());
     input.blacked_out.clear();
+    for kind in &mut input.copy {
+        let texts = kind.texts.iter_mut().flat_map(|text| &mut text.text);
+        for value in kind.rows.iter_mut().flatten().chain(texts) {
+            if *value == l04::Value::BlackedOut {
+                *value = l04::Value::Text("de buurman".to_owned());
+            }
+        }
+    }
     input.automated_decisions = l04::AutomatedDecisions::Explained(
         in_language(
             language,

@@ -6,7 +6,7 @@ use domain::language::Language;
 use crate::letters::{Correspondence, blocks};
 use crate::model::{Block, Column, Definition, Document, DocumentKind, Letter, Run, Table};
 use crate::pdf::spelled_out;
-use crate::words::{capital, date_in_text, in_sentence, pick};
+use crate::words::{capital, date_in_text, full_stop, in_sentence, pick};
 
 /// What an access answer tells.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,7 +21,8 @@ pub struct Input {
     pub activities: Vec<Activity>,
     /// The copy of the data, per kind of record.
     pub copy: Vec<RecordKind>,
-    /// What was blacked out, in words that follow "vertrouwelijk zijn:".
+    /// What was blacked out, in words that follow "vertrouwelijk zijn:"; the letter says it in
+    /// general where the copy has something blacked out that is not named here.
     pub blacked_out: Vec<String>,
     /// Decisions without a human being (Art. 22 GDPR).
     pub automated_decisions: AutomatedDecisions,
@@ -171,6 +172,15 @@ pub fn compose(input: &Input, language: Language) -> AccessAnswer {
     }
 }
 
+/// Tells whether something was blacked out, named or not: the letter then has to say so.
+fn has_blacked_out(input: &Input) -> bool {
+    let values = input.copy.iter().flat_map(|kind| {
+        let cells = kind.rows.iter().flatten();
+        cells.chain(kind.texts.iter().flat_map(|text| &text.text))
+    });
+    !input.blacked_out.is_empty() || values.into_iter().any(|value| *value == Value::BlackedOut)
+}
+
 fn outside_europe(input: &Input) -> bool {
     let mut recipients = input.activities.iter().flat_map(|part| &part.recipients);
     recipients.any(|recipient| recipient.safeguard.is_some())
@@ -200,11 +210,11 @@ fn dutch(input: &Input) -> Vec<String> {
         );
     }
     paragraphs.push(annexes);
-    if !input.blacked_out.is_empty() {
-        let list = in_sentence(&input.blacked_out, Language::Dutch);
+    if has_blacked_out(input) {
+        let list = listed(&input.blacked_out, Language::Dutch);
         paragraphs.push(format!(
             "Wij hebben delen zwart gemaakt, omdat die over andere mensen gaan of vertrouwelijk \
-             zijn: {list}."
+             zijn{list}."
         ));
     }
     paragraphs.push(match (&input.automated_decisions, person) {
@@ -259,10 +269,10 @@ fn english(input: &Input) -> Vec<String> {
         );
     }
     paragraphs.push(annexes);
-    if !input.blacked_out.is_empty() {
-        let list = in_sentence(&input.blacked_out, Language::English);
+    if has_blacked_out(input) {
+        let list = listed(&input.blacked_out, Language::English);
         paragraphs.push(format!(
-            "We blacked out parts that concern other people or are confidential: {list}."
+            "We blacked out parts that concern other people or are confidential{list}."
         ));
     }
     paragraphs.push(match (&input.automated_decisions, person) {
@@ -290,6 +300,14 @@ fn english(input: &Input) -> Vec<String> {
     }
     paragraphs.push(rights);
     paragraphs
+}
+
+/// Returns the list after a colon, or nothing where there is none.
+fn listed(items: &[String], language: Language) -> String {
+    if items.is_empty() {
+        return String::new();
+    }
+    format!(": {}", in_sentence(items, language))
 }
 
 fn annex(input: &Input, title: &str, blocks: Vec<Block>, language: Language) -> Document {
@@ -339,7 +357,7 @@ fn definitions(activity: &Activity, input: &Input, language: Language) -> Vec<De
             format!("{} {name}", pick(language, "Van", "From"))
         }
     };
-    let mut kept = vec![Run::plain(format!("{}\n", activity.period))];
+    let mut kept = vec![Run::plain(format!("{}\n", full_stop(&activity.period)))];
     match &activity.kept {
         Kept::Until(day) => {
             kept.push(Run::plain(pick(
@@ -365,7 +383,11 @@ fn definitions(activity: &Activity, input: &Input, language: Language) -> Vec<De
             "Why we use them",
             capital(&in_sentence(&activity.purposes, language)),
         ),
-        line("Grondslag", "Legal basis", activity.lawful_basis.clone()),
+        line(
+            "Waarom dat mag (grondslag)",
+            "Why we may (legal basis)",
+            capital(&activity.lawful_basis),
+        ),
         line(
             "Welke gegevens",
             "Which data",
@@ -378,7 +400,7 @@ fn definitions(activity: &Activity, input: &Input, language: Language) -> Vec<De
         },
     ];
     if activity.recipients.is_empty() {
-        let nobody = pick(language, "Met niemand", "With nobody").to_owned();
+        let nobody = pick(language, "Met niemand", "Nobody").to_owned();
         definitions.push(line("Met wie gedeeld", "Shared with", nobody));
     }
     definitions
@@ -436,7 +458,7 @@ fn copy_annex(input: &Input, language: Language) -> Document {
             format!("These are the data as we held them on {day}, the day of the request.")
         }
     };
-    if !input.blacked_out.is_empty() {
+    if has_blacked_out(input) {
         intro.push_str(pick(
             language,
             " Waar [zwart gemaakt] staat, hebben wij iets weggelaten. De reden staat in de brief.",

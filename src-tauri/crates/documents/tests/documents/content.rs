@@ -1,5 +1,10 @@
 //! What a letter must say by law stands in its text.
 
+use documents::letters::l04_access_answer;
+use documents::model::Block;
+use domain::language::Language;
+
+use crate::fixtures::access_answer;
 use crate::reading::{specimen, text};
 
 /// Checks that a file holds a phrase for each element.
@@ -266,6 +271,35 @@ fn a_representative_is_addressed_about_the_person() {
 }
 
 #[test]
+fn a_letter_says_that_something_is_blacked_out_even_when_nobody_said_what() {
+    for (language, phrase) in [
+        (
+            Language::Dutch,
+            "omdat die over andere mensen gaan of vertrouwelijk zijn.",
+        ),
+        (
+            Language::English,
+            "parts that concern other people or are confidential.",
+        ),
+    ] {
+        let mut input = access_answer(language);
+        input.blacked_out.clear();
+        let answer = l04_access_answer::compose(&input, language);
+        let said = answer.letter.body.iter().any(|block| match block {
+            Block::Paragraph(runs) => runs.iter().any(|run| run.text.contains(phrase)),
+            Block::Heading { .. }
+            | Block::List(_)
+            | Block::Table(_)
+            | Block::Definitions(_)
+            | Block::Groups(_)
+            | Block::PageBreak
+            | Block::Signature(_) => false,
+        });
+        assert!(said, "{phrase}");
+    }
+}
+
+#[test]
 fn the_certificate_counts_and_names_no_erased_person() {
     holds(
         "certificate-nl.pdf",
@@ -277,6 +311,10 @@ fn the_certificate_counts_and_names_no_erased_person() {
             ("rule", "zeven jaar na het einde van het boekjaar"),
             ("backups", "Uiterlijk op 22 februari 2027"),
             ("signature", "Plaats, datum en handtekening:"),
+            (
+                "no names",
+                "Dit bewijs noemt niet van wie de gegevens waren.",
+            ),
         ],
     );
     holds(
