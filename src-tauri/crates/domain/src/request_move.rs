@@ -132,6 +132,8 @@ pub fn may_move(from: RequestState, to: RequestState, now: &Circumstances) -> Re
             ensure(now.identity_sufficient, Guard::IdentityNotSufficient)
         }
         (S::Received | S::InReview, S::IdWait) => {
+            // A marketing stop or a withdrawal asks no identity beyond the address itself.
+            ensure(!now.right.stops_at_once(), Guard::NotAMove)?;
             ensure(now.doubt_reason_given, Guard::DoubtWithoutReason)?;
             ensure(
                 now.identity_asked_on.is_some(),
@@ -482,9 +484,13 @@ mod tests {
     }
 
     #[test]
-    fn a_marketing_stop_needs_no_identity() {
+    fn a_marketing_stop_needs_no_identity_and_none_can_be_asked() {
         for right in [Right::MarketingObjection, Right::ConsentWithdrawal] {
             assert_eq!(may_move(S::Received, S::Executing, &fresh(right)), Ok(()));
+            let whole = complete(right);
+            for from in [S::Received, S::InReview] {
+                assert_eq!(may_move(from, S::IdWait, &whole), Err(Guard::NotAMove));
+            }
         }
     }
 
