@@ -40,7 +40,7 @@ closed_set! { words
     /// A ground on which the owner may keep longer; "for a while" is none.
     KeepGround {
         Claim = "claim", "voor een vordering", "for a claim";
-        LegalDuty = "legal_duty", "omdat de wet het vraagt", "because the law asks it";
+        LegalDuty = "legal_duty", "omdat de wet het vraagt", "because the law requires it";
         PersonsWish = "persons_wish", "op verzoek van de persoon zelf", "at the person's own wish";
         Dispute = "dispute", "wegens een geschil", "because of a dispute";
         OpenInvoice = "open_invoice", "wegens een openstaande factuur", "because of an open invoice";

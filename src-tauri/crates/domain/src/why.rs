@@ -28,11 +28,11 @@ fn because(activity: ActivityCode, deadline: &Deadline, language: Language) -> S
                 format!("omdat de belastingwet het vraagt tot en met {day}")
             }
             (Language::English, true) => format!(
-                "because tax law asks it up to and including {day}; the last part is your own \
+                "because tax law requires it up to and including {day}; the last part is your own \
                  interest"
             ),
             (Language::English, false) => {
-                format!("because tax law asks it up to and including {day}")
+                format!("because tax law requires it up to and including {day}")
             }
         };
     }
@@ -76,7 +76,7 @@ fn reason(activity: ActivityCode) -> Words {
         ),
         A::A09 | A::A10 => (
             "omdat de belastingwet het vraagt",
-            "because tax law asks it",
+            "because tax law requires it",
         ),
         A::A11 => (
             "om het gesprek onder het bericht leesbaar te houden",
@@ -93,8 +93,8 @@ fn reason(activity: ActivityCode) -> Words {
         ),
         A::A15 => ("om de website te verbeteren", "to improve the website"),
         A::A16 => (
-            "om inhoud van anderen te laten zien",
-            "to show content of others",
+            "om een video of deelknop te laten zien",
+            "to show a video or a share button",
         ),
         A::A17 => (
             "om systemen te beveiligen en storingen te vinden",
@@ -106,7 +106,7 @@ fn reason(activity: ActivityCode) -> Words {
         ),
         A::A19 => (
             "omdat de wet vraagt om een datalek vast te leggen",
-            "because the law asks that a breach is documented",
+            "because the law requires a breach to be documented",
         ),
         A::A20 => (
             "om te onthouden wie geen berichten meer wil",

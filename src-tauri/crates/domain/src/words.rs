@@ -102,7 +102,10 @@ fn whole_rule(rule: &RetentionRule, activity: ActivityCode) -> Option<Words> {
         ));
     }
     if listens_to(StartEvent::Unsubscribed) {
-        return Some(Words::new("tot de afmelding", "until unsubscribing"));
+        return Some(Words::new(
+            "tot de afmelding",
+            "until the person unsubscribes",
+        ));
     }
     if listens_to(StartEvent::PostRemoved) {
         return Some(Words::new(
@@ -155,7 +158,7 @@ fn until(event: StartEvent, activity: ActivityCode, language: Language) -> Strin
         StartEvent::LimitationEnd => pick(
             language,
             "zolang een vordering nog niet is verjaard",
-            "as long as a claim is not barred",
+            "as long as a claim can still be brought",
         ),
         StartEvent::AgreementEnd => pick(
             language,

@@ -31,8 +31,8 @@ fn each_rule_of_the_pack_reads_as_on_the_screen() {
     use ActivityCode as A;
     for (activity, nl, en) in [
         (A::A01, "5 jaar na het contact", "5 years after the contact"),
-        (A::A02, "tot de afmelding", "until unsubscribing"),
-        (A::A03, "tot de afmelding", "until unsubscribing"),
+        (A::A02, "tot de afmelding", "until the person unsubscribes"),
+        (A::A03, "tot de afmelding", "until the person unsubscribes"),
         (
             A::A04,
             "8 jaar na de offertedatum",
