@@ -1,5 +1,6 @@
 import { clockLine, type ClockLine } from "../../app/clockLine";
 import { hrefOf } from "../../app/routes";
+import { TAB_ADDRESS } from "../cleanup/address";
 import { daysBetween } from "../../design/dates";
 import { formatDate, inWords, type Texts } from "../../i18n";
 import type { Attention } from "../../ipc";
@@ -39,7 +40,7 @@ export function rowOf(item: Attention, today: string, t: Texts["today"]): Attent
         ...daysMargin(daysBetween(today, item.review_on), t),
         title: t.holdReview.title(item.name),
         say: t.holdReview.say(inWords(item.ground), formatDate.long(item.review_on)),
-        href: hrefOf("erasure"),
+        href: hrefOf("erasure", TAB_ADDRESS.held),
         act: t.holdReview.act,
       };
     case "checklist":
