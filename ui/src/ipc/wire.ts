@@ -2325,7 +2325,7 @@ party: PartyName,
  */
 activity: Words, 
 /**
- * The purpose.
+ * Why, as a clause that follows the activity's name.
  */
 purpose: Words, 
 /**
@@ -3641,7 +3641,7 @@ fields: RecordFields,
  */
 activity: Words, 
 /**
- * Why: the activity's purpose.
+ * Why, as a clause that follows the activity's name: "omdat deze persoon klant is".
  */
 purpose: Words, 
 /**
@@ -3962,7 +3962,7 @@ export const closedSets = {
   },
   KeepGround: {
     claim: { nl: "voor een vordering", en: "for a claim" },
-    legal_duty: { nl: "omdat de wet het vraagt", en: "because the law asks it" },
+    legal_duty: { nl: "omdat de wet het vraagt", en: "because the law requires it" },
     persons_wish: { nl: "op verzoek van de persoon zelf", en: "at the person's own wish" },
     dispute: { nl: "wegens een geschil", en: "because of a dispute" },
     open_invoice: { nl: "wegens een openstaande factuur", en: "because of an open invoice" },

@@ -26,7 +26,7 @@ pub struct TimelineEntry {
     pub fields: RecordFields,
     /// The activity under which it is kept.
     pub activity: Words,
-    /// Why: the activity's purpose.
+    /// Why, as a clause that follows the activity's name: "omdat deze persoon klant is".
     pub purpose: Words,
     /// The lawful basis in words.
     pub basis: Words,
@@ -166,7 +166,7 @@ pub struct PartyView {
     pub party: PartyName,
     /// The activity in words.
     pub activity: Words,
-    /// The purpose.
+    /// Why, as a clause that follows the activity's name.
     pub purpose: Words,
     /// The lawful basis in words.
     pub basis: Words,
