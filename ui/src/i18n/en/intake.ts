@@ -9,7 +9,6 @@ export const intake: typeof source = {
   rightHint: "The word GDPR need not be in it.",
   channel: "By which way?",
   receivedOn: "Day of receipt",
-  receivedHint: "The day on which it was there, not the day on which you read it.",
   receivedAt: "Time",
   receivedAtHint: "Hour and minute, for example 10:20",
   words: "What exactly does the person ask?",
@@ -48,6 +47,5 @@ export const intake: typeof source = {
   kindMissing: "Choose in which role.",
   emailWrong: "An e-mail address looks like name@company.example.",
   held: "What you keep of this person stays until you have answered.",
-  taken: (number: string) => `Request ${number} is taken in.`,
   takenPlain: "The request is taken in. The clock is running.",
 };

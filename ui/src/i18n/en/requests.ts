@@ -29,7 +29,6 @@ export const requests: typeof source = {
   closedCaption: (shown: number, total: number) =>
     shown < total ? `The last ${shown} of ${total} closed requests` : "Closed requests",
   columns: {
-    number: "Number",
     name: "Who",
     right: "Right",
     received: "Received",

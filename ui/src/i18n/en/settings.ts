@@ -67,7 +67,6 @@ export const settings: typeof source = {
   yearRemove: "Take away",
   yearsSave: "Save the financial years",
   yearsWrong: "Two financial years overlap, or a year ends before it begins.",
-  yearsMissing: "Fill in the first and the last day of each financial year.",
 
   securityTitle: "Security",
   lockAfter: "After how many minutes without a key or click does it lock?",

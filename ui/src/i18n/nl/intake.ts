@@ -7,7 +7,6 @@ export const intake = {
   rightHint: "Het woord AVG hoeft er niet in te staan.",
   channel: "Via welke weg?",
   receivedOn: "Dag van ontvangst",
-  receivedHint: "De dag waarop het er was, niet de dag waarop u het las.",
   receivedAt: "Tijdstip",
   receivedAtHint: "Uur en minuut, bijvoorbeeld 10:20",
   words: "Wat vraagt de persoon precies?",
@@ -46,6 +45,5 @@ export const intake = {
   kindMissing: "Kies in welke rol.",
   emailWrong: "Een e-mailadres ziet eruit als naam@bedrijf.example.",
   held: "Wat u van deze persoon bewaart, blijft staan tot u hebt geantwoord.",
-  taken: (number: string) => `Verzoek ${number} is opgenomen.`,
   takenPlain: "Het verzoek is opgenomen. De klok loopt.",
 };

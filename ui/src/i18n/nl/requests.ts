@@ -29,7 +29,6 @@ export const requests = {
   closedCaption: (shown: number, total: number) =>
     shown < total ? `De laatste ${shown} van ${total} gesloten verzoeken` : "Gesloten verzoeken",
   columns: {
-    number: "Nummer",
     name: "Wie",
     right: "Recht",
     received: "Ontvangen",

@@ -65,7 +65,6 @@ export const settings = {
   yearRemove: "Weghalen",
   yearsSave: "Boekjaren bewaren",
   yearsWrong: "Twee boekjaren lopen door elkaar, of een jaar eindigt voordat het begint.",
-  yearsMissing: "Vul van elk boekjaar de eerste en de laatste dag in.",
 
   securityTitle: "Beveiliging",
   lockAfter: "Na hoeveel minuten zonder toets of klik gaat het slot dicht?",
