@@ -76,6 +76,16 @@ test("light turns to dark at once and is kept", async () => {
   );
 });
 
+test("a file dropped where no page takes it does not lead the window away", async () => {
+  await show("light");
+  await openShell();
+  const carried = new DataTransfer();
+  carried.items.add(new File(["anders"], "anders.txt"));
+  const drop = new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer: carried });
+  document.body.dispatchEvent(drop);
+  expect(drop.defaultPrevented).toBe(true);
+});
+
 test("locking asks the host", async () => {
   await show("light");
   const { asked, onlocked } = await openShell();

@@ -1,13 +1,16 @@
-import type {
-  ContactForm,
-  ContactPage,
-  ContactView,
-  DeadlineView,
-  HoldView,
-  ImportPreview,
-  RecordFields,
-  TimelineEntry,
-  Words,
+import {
+  closedSets,
+  type ContactForm,
+  type ContactPage,
+  type ContactView,
+  type DeadlineView,
+  type HoldView,
+  type ImportPreview,
+  type RecordFields,
+  type TimelineEntry,
+  type Words,
+  type HoldGroundChoice,
+  type KeepGround,
 } from "../../ipc";
 
 export const SAMIRA = "0199b1d0-0000-7000-8000-000000000001";
@@ -48,8 +51,8 @@ const KEEP: DeadlineView = {
 const CONTACT = {
   activity: words("Contact", "Contact"),
   purpose: words(
-    "Contact, omdat u er belang bij hebt te weten waar het laatste contact over ging",
-    "Contact, because you have an interest in knowing what the last contact was about",
+    "omdat u er belang bij hebt te weten waar het laatste contact over ging",
+    "because you have an interest in knowing what the last contact was about",
   ),
   basis: words(
     "gerechtvaardigd belang (art. 6 lid 1 onder f AVG)",
@@ -157,8 +160,8 @@ export const TIMELINE: TimelineEntry[] = [
     {
       activity: words("Facturatie", "Invoicing"),
       purpose: words(
-        "Facturatie, omdat de belastingwet het vraagt tot en met 31 december 2033; het laatste stuk is uw eigen belang",
-        "Invoicing, because tax law asks it up to and including 31 December 2033; the last part is your own interest",
+        "omdat de belastingwet het vraagt tot en met 31 december 2033; het laatste stuk is uw eigen belang",
+        "because tax law asks it up to and including 31 December 2033; the last part is your own interest",
       ),
       ...BOOKS,
     },
@@ -174,10 +177,7 @@ export const TIMELINE: TimelineEntry[] = [
     },
     {
       activity: words("Uitvoering van de overeenkomst", "Performance of the agreement"),
-      purpose: words(
-        "Uitvoering van de overeenkomst, omdat u die samen bent aangegaan",
-        "Performance of the agreement, because you entered into it together",
-      ),
+      purpose: words("omdat u die samen bent aangegaan", "because you entered into it together"),
       basis: words(
         "uitvoering van een overeenkomst (art. 6 lid 1 onder b AVG)",
         "performance of a contract (art. 6(1)(b) GDPR)",
@@ -191,10 +191,7 @@ export const TIMELINE: TimelineEntry[] = [
     { last_day: "2033-10-30", deletable_from: "2033-10-31" },
     {
       activity: words("Offertes met akkoord", "Accepted quotes"),
-      purpose: words(
-        "Offertes met akkoord, omdat de offerte bij de factuur hoort",
-        "Accepted quotes, because the quote belongs with the invoice",
-      ),
+      purpose: words("omdat de offerte bij de factuur hoort", "because the quote belongs with the invoice"),
       basis: BOOKS.basis,
       rule: words("8 jaar na de offertedatum", "8 years after the date of the quote"),
     },
@@ -398,3 +395,8 @@ export const FILE: ImportPreview = {
     },
   ],
 };
+
+export const GROUNDS: HoldGroundChoice[] = Object.entries(closedSets.KeepGround).map(([ground, inWords]) => ({
+  ground: ground as KeepGround,
+  words: inWords,
+}));

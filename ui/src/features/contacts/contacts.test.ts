@@ -322,7 +322,7 @@ test("a file is looked at first, choices are the owner's, and all of it comes in
     .toBeVisible();
   await expect.element(page.getByText("Niet overgenomen: BDAY en X-SOCIALPROFILE.")).toBeVisible();
   await expect.element(page.getByRole("button", { name: "2 relaties inlezen" })).toBeVisible();
-  await page.getByLabelText("Wat doet u met S. Ytsma?").selectOptions("nieuw");
+  await page.getByLabelText("Wat doet u met S. Ytsma?").selectOptions("new");
   await page.getByRole("button", { name: "3 relaties inlezen" }).click();
   await expect.element(title("Relaties")).toHaveFocus();
   await expect

@@ -116,51 +116,48 @@ export function blank(kind: RecordKind, today: string): RecordFields {
 
 /** Returns the fields, as paths on the wire, without which a record cannot be sent. */
 export function missingIn(fields: RecordFields): string[] {
-  const days = (...names: [string, string][]) =>
-    names.filter(([, value]) => value === "").map(([name]) => name);
+  const emptyOf = (...names: [string, string][]) =>
+    names.filter(([, value]) => value.trim() === "").map(([name]) => name);
   const amount = (cents: number) => (Number.isNaN(cents) ? ["amount_cents"] : []);
   switch (fields.kind) {
     case "contact_moment":
-      return days(["happened_on", fields.happened_on]);
+      return emptyOf(["happened_on", fields.happened_on]);
     case "quote":
-      return [...days(["dated_on", fields.dated_on]), ...amount(fields.amount_cents)];
     case "invoice":
       return [
-        ...days(["dated_on", fields.dated_on]),
+        ...emptyOf(["number", fields.number], ["dated_on", fields.dated_on]),
         ...amount(fields.amount_cents),
-        ...(fields.state !== "open" && fields.settled_on === null ? ["settled_on"] : []),
       ];
     case "payment":
-      return [...days(["booked_on", fields.booked_on]), ...amount(fields.amount_cents)];
+      return [...emptyOf(["booked_on", fields.booked_on]), ...amount(fields.amount_cents)];
     case "agreement":
       return [
-        ...days(["title", fields.title.trim()], ["started_on", fields.started_on]),
+        ...emptyOf(["title", fields.title], ["started_on", fields.started_on]),
         ...missingInClaims(fields.claims),
       ];
     case "case_file":
       return [
-        ...days(["title", fields.title.trim()], ["opened_on", fields.opened_on]),
+        ...emptyOf(["title", fields.title], ["opened_on", fields.opened_on]),
         ...(fields.ended_on !== null && fields.end_kind === null ? ["end_kind"] : []),
         ...missingInClaims(fields.claims),
         ...fields.decisions.flatMap((decision, at) =>
-          days([`decisions.${at}.decided_on`, decision.decided_on]),
+          emptyOf([`decisions.${at}.decided_on`, decision.decided_on]),
         ),
         ...fields.correspondence.flatMap((letter, at) =>
-          days([`correspondence.${at}.written_on`, letter.written_on]),
+          emptyOf([`correspondence.${at}.written_on`, letter.written_on]),
         ),
       ];
     case "subscription":
-      return days(["address", fields.address.trim()], ["subscribed_on", fields.subscribed_on]);
+      return emptyOf(["subscribed_on", fields.subscribed_on]);
     case "comment":
-      return days(["post_id", fields.post_id], ["commented_on", fields.commented_on]);
+      return emptyOf(["post_id", fields.post_id], ["commented_on", fields.commented_on]);
     case "technical_data":
-      return days(["collected_on", fields.collected_on]);
+      return emptyOf(["collected_on", fields.collected_on]);
   }
 }
 
 function missingInClaims(claims: readonly Claim[]): string[] {
   return claims.flatMap((claim, at) => [
-    ...(claim.description.trim() === "" ? [`claims.${at}.description`] : []),
     ...(claim.starts_on === "" ? [`claims.${at}.starts_on`] : []),
     ...claim.interruptions.flatMap((interruption, turn) =>
       interruption.happened_on === "" ? [`claims.${at}.interruptions.${turn}.happened_on`] : [],

@@ -124,8 +124,8 @@ export const CASE_VIEW: RecordView = {
       party: { ...party("Samira van ’t Hof-Öztürk", SAMIRA), role: "client" },
       activity: { nl: "Dossier", en: "Case file" },
       purpose: {
-        nl: "Dossier, omdat u de zaak voor deze persoon behandelt",
-        en: "Case file, because you handle the case for this person",
+        nl: "omdat u de zaak voor deze persoon behandelt",
+        en: "because you handle the case for this person",
       },
       basis: { nl: "gerechtvaardigd belang", en: "legitimate interest" },
       rule: { nl: "tot de zaak definitief klaar is", en: "until the case is finally closed" },
@@ -139,8 +139,8 @@ export const CASE_VIEW: RecordView = {
       },
       activity: { nl: "Dossier, wederpartij", en: "Case file, counter-party" },
       purpose: {
-        nl: "Dossier, wederpartij, omdat deze persoon bij de zaak betrokken is",
-        en: "Case file, counter-party, because this person is involved in the case",
+        nl: "omdat deze persoon bij de zaak betrokken is",
+        en: "because this person is involved in the case",
       },
       basis: { nl: "gerechtvaardigd belang", en: "legitimate interest" },
       rule: { nl: "tot de zaak definitief klaar is", en: "until the case is finally closed" },

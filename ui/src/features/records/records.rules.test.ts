@@ -96,7 +96,7 @@ test.each(KINDS)("a blank %s lacks no day and proposes a role", (kind) => {
 
 test.each<[string, RecordFields, string[]]>([
   ["a quote without an amount", { ...QUOTE, amount_cents: NaN } as RecordFields, ["amount_cents"]],
-  ["a paid invoice without a day", { ...INVOICE, state: "paid" } as RecordFields, ["settled_on"]],
+  ["an invoice without a number", { ...INVOICE, number: "" } as RecordFields, ["number"]],
   ["an open invoice", INVOICE, []],
   ["an agreement without a title", { ...AGREEMENT, title: " " } as RecordFields, ["title"]],
 ])("%s lacks what it needs", (_, fields, missing) => {

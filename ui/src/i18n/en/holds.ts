@@ -12,7 +12,7 @@ export const holds: typeof nl.holds = {
   reason: "What is it about?",
   reasonHint: "So that you still understand it in a year. The person may read this.",
   reviewOn: "Look at it again on",
-  reviewHint: "At most twelve months ahead. On that day it is on the page Today.",
+  reviewHint: "At most twelve months ahead.",
   act: "Hold",
   done: "The hold is set.",
   hold: "Hold",

@@ -12,7 +12,7 @@ export const holds = {
   reason: "Waar gaat het over?",
   reasonHint: "Zo dat u het over een jaar nog begrijpt. De persoon mag dit lezen.",
   reviewOn: "Opnieuw bekijken op",
-  reviewHint: "Hoogstens twaalf maanden vooruit. Die dag staat het bij Vandaag.",
+  reviewHint: "Hoogstens twaalf maanden vooruit.",
   act: "Vasthouden",
   done: "De blokkade staat.",
   hold: "Blokkade",

@@ -44,8 +44,8 @@ export const records = {
   },
   search: "Zoek in gegevens",
   status: "Staat",
-  statusAll: "alles",
-  statuses: { waiting: "wacht op iets", due: "kan weg", held: "vastgehouden" },
+  statusAll: "Alles",
+  statuses: { waiting: "Wacht op iets", due: "Kan weg", held: "Vastgehouden" },
   shown: (shown: number, total: number) => `${shown} van ${counted(total, "gegeven", "gegevens")}`,
   more: "Meer tonen",
   columns: {
@@ -89,6 +89,7 @@ export const records = {
     soon: (last: string, day: string) => `Dus tot en met ${last}. Op ${day} staat het bij Opruimen.`,
     was: (last: string) => `De laatste bewaardag was ${last}.`,
     atErasure: "Het staat bij Opruimen.",
+    because: (activity: string, clause: string) => `${activity}, ${clause}`,
     basis: (basis: string) => `Grondslag: ${basis}.`,
     sum: (derivation: string) => `Zo is het berekend: ${derivation}.`,
     today: "vandaag",
@@ -100,7 +101,7 @@ export const records = {
     leadDue: (day: string) => `Dit kan weg. De laatste bewaardag was ${day}.`,
     leadHeld: (day: string) => `Dit wordt vastgehouden. De laatste bewaardag was ${day}.`,
     leadParties: (number: number) =>
-      `${atTheStart(inDutch(number))} mensen zijn erbij betrokken, elk met een eigen einde.`,
+      `${atTheStart(inDutch(number))} relaties zijn erbij betrokken, elk met een eigen einde.`,
     change: "Wijzigen",
     says: "Wat er staat",
     why: "Waarom en tot wanneer",
