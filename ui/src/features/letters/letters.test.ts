@@ -88,6 +88,15 @@ test("what could not be opened is said", async () => {
   await vi.waitFor(() => expect(said()[0]).toContain("Dit stuk is volgens zijn eigen termijn gewist."));
 });
 
+test("the document that the address names is marked", async () => {
+  await show("light");
+  hostAnswers({ counts: () => COUNTS, list_documents: () => DOCUMENTS });
+  window.location.hash = "#/brieven/d5";
+  await render(PagesInApp);
+  await expect.element(page.getByText("Proces-verbaal van vernietiging")).toBeVisible();
+  expect(document.querySelector('tr[aria-current="true"]')?.textContent).toContain("Proces-verbaal");
+});
+
 test("without letters it says where they come from", async () => {
   await show("light");
   await open(() => NO_DOCUMENTS);
