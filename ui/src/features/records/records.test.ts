@@ -192,7 +192,7 @@ test("an invoice is typed by keyboard as people write it, and lands on its page"
   });
   await page.getByRole("combobox", { name: "Relatie" }).fill("samira");
   await expect.element(page.getByRole("option", { name: /Samira/ })).toBeVisible();
-  await userEvent.keyboard("{Enter}{Tab}{Tab}2026-0141{Tab}2-3-2026{Tab}{Tab}1.250,00{Tab}216,94");
+  await userEvent.keyboard("{Enter}{Tab}{Tab}{Tab}2026-0141{Tab}2-3-2026{Tab}{Tab}1.250,00{Tab}216,94");
   await page.getByRole("combobox", { name: /Volgt op de offerte/ }).fill("O-2025");
   await expect.element(page.getByRole("option", { name: /O-2025-088/ })).toBeVisible();
   expect(askedLast(asked, "suggest_records")).toEqual({ kind: "quote", contact_id: SAMIRA, text: "O-2025" });
@@ -212,6 +212,22 @@ test("an invoice is typed by keyboard as people write it, and lands on its page"
     },
   });
   await expect.element(page.getByText("Factuur 2026-0141, €\u00a01.250,00 ligt vast.")).toBeVisible();
+});
+
+test("a contact that is not there yet is entered on the way, without losing the form", async () => {
+  await show("light");
+  const asked = await open("#/gegevens/nieuw:quote", { save_contact: () => ({ id: "new", warnings: [] }) });
+  await page.getByLabelText("Nummer", { exact: true }).fill("O-2026-001");
+  await page.getByRole("button", { name: "Nieuwe relatie" }).click();
+  await expectNoViolations();
+  await page.getByLabelText("Bedrijf").fill("Bakkerij Het Nieuwe Anker");
+  await userEvent.keyboard("{Enter}");
+  await expect
+    .element(page.getByRole("combobox", { name: "Relatie" }))
+    .toHaveValue("Bakkerij Het Nieuwe Anker");
+  await expect.element(page.getByLabelText("Nummer", { exact: true })).toHaveValue("O-2026-001");
+  expect(askedLast(asked, "save_contact")).toMatchObject({ kind: "business", points: [] });
+  expect(asked.some((one) => one.name === "save_record")).toBe(false);
 });
 
 test("a record for a known contact begins with that contact and today", async () => {

@@ -65,8 +65,6 @@ export const contacts: typeof nl.contacts = {
     language: "Language of letters",
     change: "Change the card",
     goesAfter: (day) => `Goes after ${day}, with the last record that needs it.`,
-    goesSoon: (day) => `Goes after ${day}.`,
-    staysFor: (activities) => `Stays as long as it is needed for: ${activities}.`,
     neededFor: (activities) => `Needed for: ${activities}.`,
     stays: "Stays as long as a record without an end date needs it.",
     source: (source) => `Source: ${source}.`,

@@ -70,8 +70,6 @@ export const contacts = {
     language: "Taal van brieven",
     change: "Kaart wijzigen",
     goesAfter: (day: string) => `Verdwijnt na ${day}, met het laatste gegeven dat dit nodig heeft.`,
-    goesSoon: (day: string) => `Verdwijnt na ${day}.`,
-    staysFor: (activities: string) => `Blijft zolang dit nodig is voor: ${activities}.`,
     neededFor: (activities: string) => `Nodig voor: ${activities}.`,
     stays: "Blijft zolang een gegeven zonder einddatum dit nodig heeft.",
     source: (source: string) => `Herkomst: ${source}.`,

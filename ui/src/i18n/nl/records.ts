@@ -124,8 +124,8 @@ export const records = {
     bsnSaved: "Let op: er staat iets in dat op een burgerservicenummer lijkt.",
     kind: "Soort",
     who: "Relatie",
-    whoHint:
-      "Typ een deel van de naam. Staat de relatie er nog niet bij, voeg haar dan eerst toe bij Relaties.",
+    whoHint: "Typ een deel van de naam.",
+    whoNew: "Nieuwe relatie",
     whoMore: "Nog een betrokkene",
     role: "Rol",
     removeWho: (name: string) => `${name} weghalen`,
