@@ -331,6 +331,20 @@ test("a file is looked at first, choices are the owner's, and all of it comes in
   expect(askedLast(asked, "apply_import")).toEqual({ token: "t1", choices: [[3, "new"]] });
 });
 
+test("of a long file the rest follows the proposal, so the button does not count", async () => {
+  await show("light");
+  await open("#/relaties", {
+    list_contacts: () => LIST,
+    preview_contacts_file: () => ({ ...FILE, total: 640 }),
+    apply_import: () => ({ entered: 0, merged: 0, skipped: 640 }),
+  });
+  await expect.element(page.getByRole("link", { name: NAME })).toBeVisible();
+  await chooseFile();
+  await expect.element(page.getByText("Hier staan de eerste 4 van de 640.")).toBeVisible();
+  await page.getByRole("button", { name: "Bestand inlezen" }).click();
+  await expect.element(page.getByText("0 relaties toegevoegd, 640 overgeslagen.")).toBeVisible();
+});
+
 test("a file that is none says on which line, and nothing changes", async () => {
   await show("light");
   await open("#/relaties", {

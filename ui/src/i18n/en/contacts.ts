@@ -165,6 +165,7 @@ export const contacts: typeof nl.contacts = {
     choices: { new: "New", merge: "Merge", skip: "Leave out" },
     notAll: (shown, all) => `These are the first ${shown} of ${all}. The rest follows the proposal.`,
     act: (number) => (number === 1 ? "Take in 1 contact" : `Take in ${number} contacts`),
+    actFile: "Take in the file",
     actNone: "Take in nothing",
     all: "It is all or nothing: if anything goes wrong, nothing changes.",
     cancel: "Do not take in",

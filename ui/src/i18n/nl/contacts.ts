@@ -172,6 +172,7 @@ export const contacts = {
     notAll: (shown: number, all: number) =>
       `Hier staan de eerste ${shown} van de ${all}. De rest volgt het voorstel.`,
     act: (number: number) => (number === 1 ? "1 relatie inlezen" : `${number} relaties inlezen`),
+    actFile: "Bestand inlezen",
     actNone: "Niets inlezen",
     all: "Het is alles of niets: gaat er iets mis, dan verandert er niets.",
     cancel: "Niet inlezen",
