@@ -1,9 +1,11 @@
 //! Undoing the last ordinary edits: entering and changing a contact or a record, and taking in a file.
 //!
 //! What an edit replaced is kept in memory only, while the administration is open; it goes at lock and with every
-//! erasure, so that undoing brings back nothing that was erased.
+//! erasure, so that undoing brings back nothing that was erased. Writes come one after the other, so what decides is
+//! asked inside them: an undoing whether its edit is still the last, an edit whether a run came after it.
 
 use std::collections::{BTreeSet, VecDeque};
+use std::sync::{Arc, OnceLock};
 
 use domain::hold::HoldKind;
 use domain::ids::{ClaimId, ContactId, HoldId, PartyId, RecordId};
@@ -27,7 +29,6 @@ pub const EDITS_KEPT_MAX: usize = 20;
 const PARTIES_LOOKED_AT_MAX: u32 = 100_000;
 
 /// An edit, with what it takes to undo it.
-#[derive(Clone)]
 pub(crate) enum Edit {
     /// A contact was entered.
     ContactEntered { id: ContactId },
@@ -65,34 +66,72 @@ impl Edit {
 
 /// The last edits, the newest at the end.
 #[derive(Default)]
-pub(crate) struct Edits(VecDeque<Edit>);
+pub(crate) struct Edits {
+    kept: VecDeque<Arc<Edit>>,
+    age: Age,
+}
+
+/// The time between two clearings, told from every other by its own place in memory: locking makes a new one too.
+type Age = Arc<()>;
 
 impl std::fmt::Debug for Edits {
     // What was replaced is personal data: it is never written out.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_list()
-            .entries(self.0.iter().map(Edit::kind))
+            .entries(self.kept.iter().map(|edit| edit.kind()))
             .finish()
     }
 }
 
-/// Remembers an edit that was just made.
-pub(crate) fn remember(office: &Office, edit: Edit) {
-    let edits = &mut office.volatile().edits.0;
-    if edits.len() == EDITS_KEPT_MAX {
-        edits.pop_front();
+impl Edits {
+    /// Remembers an edit, unless what it replaced may have been erased since.
+    fn remember(&mut self, edit: Arc<Edit>, made_in: &Age) {
+        if !Arc::ptr_eq(&self.age, made_in) {
+            return;
+        }
+        if self.kept.len() == EDITS_KEPT_MAX {
+            self.kept.pop_front();
+        }
+        self.kept.push_back(edit);
     }
-    edits.push_back(edit);
+
+    /// Takes the edit out where it is still the last; otherwise it is not to be undone any more.
+    fn take(&mut self, edit: &Arc<Edit>) -> Option<Age> {
+        let is_last = self.kept.back().is_some_and(|last| Arc::ptr_eq(last, edit));
+        is_last.then(|| {
+            self.kept.pop_back();
+            Arc::clone(&self.age)
+        })
+    }
 }
 
-/// Forgets all edits; an erasure does so.
+/// Writes an edit in one transaction and remembers what it takes to undo it. An erasure that came between its
+/// commit and the remembering has it forgotten.
+pub(crate) fn write<T: Send + 'static>(
+    office: &Office,
+    work: impl FnOnce(&Transaction<'_>) -> store::Result<(T, Option<Edit>)> + Send + 'static,
+) -> Outcome<T> {
+    let at = office.clone();
+    let (done, edit, made_in) = office.write(move |transaction| {
+        let (done, edit) = work(transaction)?;
+        let made_in = Arc::clone(&at.volatile().edits.age);
+        Ok((done, edit, made_in))
+    })?;
+    if let Some(edit) = edit {
+        office.volatile().edits.remember(Arc::new(edit), &made_in);
+    }
+    Ok(done)
+}
+
+/// Forgets all edits; an erasure does so inside its transaction, after which nothing it took comes back.
 pub(crate) fn clear(office: &Office) {
-    office.volatile().edits.0.clear();
+    office.volatile().edits = Edits::default();
 }
 
 /// Returns the word of the edit that can be undone now.
 pub(crate) fn last(office: &Office) -> Option<UndoKind> {
-    office.volatile().edits.0.back().map(Edit::kind)
+    let volatile = office.volatile();
+    volatile.edits.kept.back().map(|edit| edit.kind())
 }
 
 /// Undoes the last edit and returns the word of the one before it.
@@ -100,56 +139,75 @@ pub(crate) fn last(office: &Office) -> Option<UndoKind> {
 /// # Errors
 /// [`Refusal::NothingToUndo`]; [`Refusal::HeldBack`] where something that would go is held.
 pub fn undo(office: &Office, (): ()) -> Outcome<Option<UndoKind>> {
-    let edit = office.volatile().edits.0.back().cloned();
-    let Some(edit) = edit else {
-        return Err(Refusal::NothingToUndo.into());
-    };
-    let now = office.moment();
-    let new_id = Uuid::now_v7;
-    office.write(move |transaction| take_back(transaction, now, edit, new_id))?;
-    office.volatile().edits.0.pop_back();
+    let edit = office.volatile().edits.kept.back().map(Arc::clone);
+    let edit = edit.ok_or(Refusal::NothingToUndo)?;
+    undo_if_last(office, edit)?;
     Ok(last(office))
+}
+
+fn undo_if_last(office: &Office, edit: Arc<Edit>) -> Outcome<()> {
+    let now = office.moment();
+    let at = office.clone();
+    let taken: Arc<OnceLock<Age>> = Arc::default();
+    let (to_undo, taken_in) = (Arc::clone(&edit), Arc::clone(&taken));
+    let undone = office.write(move |transaction| {
+        let Some(age) = at.volatile().edits.take(&to_undo) else {
+            return Ok(false);
+        };
+        taken_in.get_or_init(|| age);
+        take_back(transaction, now, &to_undo, Uuid::now_v7)?;
+        Ok(true)
+    });
+    if let (Err(_), Some(age)) = (&undone, taken.get()) {
+        // It was not undone: it can be tried again.
+        office.volatile().edits.remember(edit, age);
+    }
+    if undone? {
+        Ok(())
+    } else {
+        Err(Refusal::NothingToUndo.into())
+    }
 }
 
 fn take_back(
     transaction: &Transaction<'_>,
     now: Moment,
-    edit: Edit,
+    edit: &Edit,
     new_id: fn() -> Uuid,
 ) -> store::Result<()> {
     match edit {
         Edit::ContactEntered { id } => {
-            remove_contact(transaction, id)?;
-            note_contact(transaction, now, id, "entered")
+            remove_contact(transaction, *id)?;
+            note_contact(transaction, now, *id, "entered")
         }
         Edit::ContactChanged { card, points } => {
-            contact::update(transaction, &card)?;
-            contact_point::replace_all(transaction, card.id, &points)?;
+            contact::update(transaction, card)?;
+            contact_point::replace_all(transaction, card.id, points)?;
             note_contact(transaction, now, card.id, "changed")
         }
         Edit::RecordEntered { id } => {
-            remove_record(transaction, id)?;
-            note_record(transaction, now, id, "entered")
+            remove_record(transaction, *id)?;
+            note_record(transaction, now, *id, "entered")
         }
         Edit::RecordChanged {
             id,
             fields,
             present,
         } => {
-            record::update(transaction, id, &fields, &mut || ClaimId(new_id()))?;
-            party::replace_all(transaction, id, &present, &mut || PartyId(new_id()))?;
-            if let RecordFields::Invoice(invoice) = &*fields {
-                hold::follow_invoice(transaction, id, invoice, HoldId(new_id()), now.today)?;
+            record::update(transaction, *id, fields, &mut || ClaimId(new_id()))?;
+            party::replace_all(transaction, *id, present, &mut || PartyId(new_id()))?;
+            if let RecordFields::Invoice(invoice) = &**fields {
+                hold::follow_invoice(transaction, *id, invoice, HoldId(new_id()), now.today)?;
             }
-            note_record(transaction, now, id, "changed")
+            note_record(transaction, now, *id, "changed")
         }
         Edit::ContactsImported { entered, merged } => {
             let count = entered.len() as u64 + merged.len() as u64;
             for id in entered {
-                remove_contact(transaction, id)?;
+                remove_contact(transaction, *id)?;
             }
             for (id, points) in merged {
-                contact_point::replace_all(transaction, id, &points)?;
+                contact_point::replace_all(transaction, *id, points)?;
             }
             let facts: AuditDetail =
                 detail("undone", "import")?.with("contacts", Fact::Count(count))?;
@@ -243,4 +301,103 @@ pub(crate) fn refuse_held(transaction: &Transaction<'_>, parties: &[PartyId]) ->
         return Err(store::StoreError::HeldBack { held: held as u32 });
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::mpsc;
+    use std::time::Duration;
+
+    use super::*;
+    use crate::testing::OpenOffice;
+    use crate::wire::failure::Failure;
+
+    fn nothing_to_undo<T>(outcome: Outcome<T>) -> bool {
+        let refusal = Refusal::NothingToUndo;
+        matches!(outcome, Err(Failure::Refused { refusal: found }) if found == refusal)
+    }
+
+    /// Changes a contact's name as the window does, so that the old one can come back by undoing only.
+    fn renamed(office: &OpenOffice) -> ContactId {
+        let id = office.contact_with_moment("Mirthe", "2026-01-05", "whatsapp");
+        write(office, move |transaction| {
+            let before = contact::find(transaction, id)?.ok_or(store::StoreError::NotFound)?;
+            let card = Contact {
+                given_name: "Saar".to_owned(),
+                ..before.clone()
+            };
+            contact::update(transaction, &card)?;
+            let edit = Edit::ContactChanged {
+                card: Box::new(before),
+                points: Vec::new(),
+            };
+            Ok(((), Some(edit)))
+        })
+        .expect("a change");
+        id
+    }
+
+    fn name(office: &OpenOffice, id: ContactId) -> String {
+        office
+            .read(|vault| contact::name_of(vault, id))
+            .expect("a name")
+    }
+
+    #[test]
+    fn an_undoing_that_waits_behind_a_run_brings_nothing_back() {
+        let office = OpenOffice::on("2026-11-24");
+        let id = renamed(&office);
+        let (run, undoing): (Office, Office) = (Office::clone(&office), Office::clone(&office));
+        let (begun, has_begun) = mpsc::channel();
+        let (go_on, may_go_on) = mpsc::channel();
+        let running = std::thread::spawn(move || {
+            let at = run.clone();
+            run.write(move |_| {
+                begun.send(()).expect("the test waits");
+                may_go_on.recv().expect("the test goes on");
+                clear(&at);
+                Ok(())
+            })
+        });
+        has_begun.recv().expect("the run begins");
+        let undoing = std::thread::spawn(move || undo(&undoing, ()));
+        // Long enough for the undoing to have copied its edit and to stand in the queue.
+        std::thread::sleep(Duration::from_millis(100));
+        go_on.send(()).expect("the run goes on");
+        running.join().expect("no panic").expect("the run");
+        let outcome = undoing.join().expect("no panic");
+        assert!(nothing_to_undo(outcome), "invariant 5");
+        assert_eq!(name(&office, id), "Saar", "invariant 5");
+    }
+
+    #[test]
+    fn an_edit_that_a_run_overtook_is_not_undone() {
+        let office = OpenOffice::on("2026-11-24");
+        let id = renamed(&office);
+        let edit = office.volatile().edits.kept.back().map(Arc::clone);
+        let edit = edit.expect("an edit");
+        let age = Arc::clone(&office.volatile().edits.age);
+        clear(&office);
+        assert!(
+            nothing_to_undo(undo_if_last(&office, Arc::clone(&edit))),
+            "it was copied before the run"
+        );
+        office.volatile().edits.remember(edit, &age);
+        assert!(
+            nothing_to_undo(undo(&office, ())),
+            "it was remembered after the run, and made before it"
+        );
+        assert_eq!(name(&office, id), "Saar", "invariant 5");
+    }
+
+    #[test]
+    fn an_edit_is_undone_once_however_often_it_is_asked() {
+        let office = OpenOffice::on("2026-11-24");
+        let id = renamed(&office);
+        let edit = office.volatile().edits.kept.back().map(Arc::clone);
+        let edit = edit.expect("an edit");
+        undo_if_last(&office, Arc::clone(&edit)).expect("it is undone");
+        assert_eq!(name(&office, id), "Mirthe");
+        assert!(nothing_to_undo(undo_if_last(&office, edit)));
+    }
 }

@@ -174,8 +174,6 @@ fn carry_out(
     approval: &Approval,
 ) -> Outcome<JobEnd> {
     let now = office.moment();
-    // What an edit replaced may be what goes now; once more at the end for what was edited in between.
-    crate::undo::clear(office);
     let run_id = ErasureRunId(
         SystemRandomness
             .id()
@@ -216,13 +214,14 @@ fn carry_out(
                 *refusing.lock().unwrap_or_else(PoisonError::into_inner) = Some(failure);
                 return Err(StoreError::BrokeOff);
             }
+            // What an edit replaced may be what goes now.
+            crate::undo::clear(&at_office);
             Ok(((), entries))
         });
     let why = refused
         .lock()
         .unwrap_or_else(PoisonError::into_inner)
         .take();
-    crate::undo::clear(office);
     let done = done.map_err(|error| why.unwrap_or_else(|| office.failure(error)))?;
     if let Err(error) = done.cleaned {
         // The run stands; what is left in the files goes with the next run, or at locking.

@@ -321,7 +321,10 @@ fn nothing_of_a_person_goes_while_a_request_for_access_is_open() {
 fn an_erasure_leaves_nothing_to_undo() {
     let office = OpenOffice::on(TODAY);
     let contact = office.contact_with_moment("Mirthe", OVER, "offerte");
-    undo::remember(&office, undo::Edit::ContactEntered { id: contact });
+    undo::write(&office, move |_| {
+        Ok(((), Some(undo::Edit::ContactEntered { id: contact })))
+    })
+    .expect("an edit");
     erase_all(&office);
     assert_eq!(refused(undo::undo(&office, ())), Refusal::NothingToUndo);
 }

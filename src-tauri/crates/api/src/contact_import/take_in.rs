@@ -44,7 +44,7 @@ pub fn apply(office: &Office, request: ApplyImport) -> Outcome<ImportResult> {
         chosen.push((card, choice));
     }
     let import_id = office.new_id();
-    let taken = office.write(move |transaction| {
+    let result = undo::write(office, move |transaction| {
         let taken = take_in(transaction, now, chosen)?;
         let facts = AuditDetail::default()
             .with("entered", Fact::Count(taken.entered.len() as u64))?
@@ -58,21 +58,18 @@ pub fn apply(office: &Office, request: ApplyImport) -> Outcome<ImportResult> {
             import_id,
             facts,
         )?;
-        Ok(taken)
-    })?;
-    office.volatile().import = None;
-    let result = ImportResult {
-        entered: u32::try_from(taken.entered.len()).unwrap_or(u32::MAX),
-        merged: u32::try_from(taken.merged.len()).unwrap_or(u32::MAX),
-        skipped: taken.skipped,
-    };
-    if result.entered + result.merged > 0 {
-        let edit = Edit::ContactsImported {
+        let result = ImportResult {
+            entered: u32::try_from(taken.entered.len()).unwrap_or(u32::MAX),
+            merged: u32::try_from(taken.merged.len()).unwrap_or(u32::MAX),
+            skipped: taken.skipped,
+        };
+        let edit = (result.entered + result.merged > 0).then_some(Edit::ContactsImported {
             entered: taken.entered,
             merged: taken.merged,
-        };
-        undo::remember(office, edit);
-    }
+        });
+        Ok((result, edit))
+    })?;
+    office.volatile().import = None;
     Ok(result)
 }
 

@@ -37,7 +37,7 @@ pub fn save(office: &Office, form: ContactForm) -> Outcome<SavedContact> {
     let points = points(office, form.points, now.today)?;
     let texts = texts(&card, &points);
     let known = form.id;
-    let edit = office.write(move |transaction| {
+    undo::write(office, move |transaction| {
         let edit = match known {
             None => {
                 contact::insert(transaction, &card)?;
@@ -64,9 +64,8 @@ pub fn save(office: &Office, form: ContactForm) -> Outcome<SavedContact> {
             id.0,
             AuditDetail::default(),
         )?;
-        Ok(edit)
+        Ok(((), Some(edit)))
     })?;
-    undo::remember(office, edit);
     let warnings = office.read(|vault| look_for_numbers(vault, texts))?;
     Ok(SavedContact { id, warnings })
 }

@@ -32,19 +32,16 @@ pub fn save(office: &Office, form: RecordForm) -> Outcome<SavedRecord> {
     let fields = checked(form.fields, now.today)?;
     let known = form.id;
     let (fields_to_write, present_to_write) = (fields.clone(), present.clone());
-    let (id, edit) = office
-        .write(move |transaction| {
-            if let Err(refusal) = names_what_exists(transaction, &fields_to_write, known)? {
-                return Ok(Err(refusal));
-            }
-            let written = match known {
-                None => enter(transaction, now, &fields_to_write, &present_to_write)?,
-                Some(id) => change(transaction, now, id, &fields_to_write, &present_to_write)?,
-            };
-            Ok(Ok(written))
-        })?
-        .map_err(crate::wire::failure::Failure::from)?;
-    undo::remember(office, edit);
+    let id = undo::write(office, move |transaction| {
+        if let Err(refusal) = names_what_exists(transaction, &fields_to_write, known)? {
+            return Ok((Err(refusal), None));
+        }
+        let (id, edit) = match known {
+            None => enter(transaction, now, &fields_to_write, &present_to_write)?,
+            Some(id) => change(transaction, now, id, &fields_to_write, &present_to_write)?,
+        };
+        Ok((Ok(id), Some(edit)))
+    })??;
     let warnings = office.read(|vault| look_for_numbers(vault, named_texts(&fields)))?;
     Ok(SavedRecord { id, warnings })
 }
