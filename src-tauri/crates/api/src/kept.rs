@@ -7,6 +7,7 @@ use domain::activity::ActivityCode;
 use domain::deadline::{Deadline, DeadlineStatus as Stands};
 use domain::ids::{ActivityId, PartyId};
 use domain::language::{Language, Words};
+use domain::retention::{RetentionRule, Term};
 use domain::why::why_in_words;
 use domain::words::{derivation, excess_in_words, rule_words, waits_for_in_words};
 use store::tables::activity::{self, Activity};
@@ -97,7 +98,7 @@ pub(crate) fn deadline_view(made: &Deadline, code: ActivityCode, today: NaiveDat
         note: if made.floor_won {
             Some(Words::new(
                 "De wet vraagt hier langer dan uw eigen regel. De wettelijke bewaarplicht gaat voor.",
-                "The law asks longer here than your own rule. The legal duty to keep comes first.",
+                "The law requires longer here than your own rule. The legal duty to keep comes first.",
             ))
         } else {
             both(&|language| excess_in_words(made, language))
@@ -121,6 +122,15 @@ pub(crate) fn cached_view(cached: &CachedDeadline, today: NaiveDate) -> Deadline
         waits_for: None,
         derivation: None,
         note: None,
+    }
+}
+
+/// Returns how long the law keeps at least, to follow a rule: "maar volgens de wet minstens 7 jaar na …".
+pub(crate) fn at_least(term: Term, code: ActivityCode) -> Words {
+    let term = rule_words(&RetentionRule::of(term), code);
+    Words {
+        nl: format!("maar volgens de wet minstens {}", term.nl),
+        en: format!("but at least {} by law", term.en),
     }
 }
 

@@ -88,7 +88,7 @@ pub fn preview(office: &Office, request: IssueLetter) -> Outcome<LetterPreview> 
     let (draft, missing, language) = drafted?;
     let letter = match &draft {
         Draft::Acknowledgement(input) => l01_acknowledgement::compose(input, language),
-        Draft::AccessAnswer(input) => access::compose(input, language).letter,
+        Draft::AccessAnswer(input) => l04_access_answer::compose(input, language).letter,
     };
     Ok(LetterPreview {
         paragraphs: paragraphs(&letter),
@@ -104,6 +104,20 @@ pub fn preview(office: &Office, request: IssueLetter) -> Outcome<LetterPreview> 
 /// [`Refusal::PreviewOutdated`] where the records changed while the letter was set,
 /// [`Refusal::UnprintableCharacter`], and the guards of the step.
 pub fn issue(office: &Office, request: IssueLetter) -> Outcome<DocumentId> {
+    let letter = set(office, request)?;
+    freeze_unchanged(office, letter)
+}
+
+/// A letter that was set from the file as it stood, and is not frozen yet.
+struct SetLetter {
+    id: RequestId,
+    kind: Kind,
+    drafted: Draft,
+    files: Vec<Set>,
+}
+
+/// Sets a letter. It takes a noticeable time, so nothing waits for it.
+fn set(office: &Office, request: IssueLetter) -> Outcome<SetLetter> {
     let kind = Kind::of(request.kind)?;
     let today = office.today();
     let drafted = office.read(|vault| {
@@ -116,18 +130,28 @@ pub fn issue(office: &Office, request: IssueLetter) -> Outcome<DocumentId> {
     })?;
     let (drafted, language) = drafted?;
     let files = typeset(&drafted, language).map_err(|error| cannot_set(office, error))?;
+    Ok(SetLetter {
+        id: request.id,
+        kind,
+        drafted,
+        files,
+    })
+}
+
+/// Freezes a letter that was set, where it would be set the same now.
+fn freeze_unchanged(office: &Office, letter: SetLetter) -> Outcome<DocumentId> {
     let ids: Vec<DocumentId> = (0..FILES_MAX)
         .map(|_| DocumentId(office.new_id()))
         .collect();
-    with_file(office, request.id, move |transaction, file, now| {
-        if let Some(guard) = requests::guard(kind.step(), &file) {
+    with_file(office, letter.id, move |transaction, file, now| {
+        if let Some(guard) = requests::guard(letter.kind.step(), &file) {
             return Ok(Err(Refusal::Request { guard }));
         }
-        let (again, _) = draft(transaction, &file, kind)?;
-        if again != drafted {
+        let (again, _) = draft(transaction, &file, letter.kind)?;
+        if again != letter.drafted {
             return Ok(Err(Refusal::PreviewOutdated));
         }
-        freeze(transaction, file.request, &files, &ids, now)
+        freeze(transaction, file.request, &letter.files, &ids, now)
     })
 }
 
@@ -221,7 +245,7 @@ fn typeset(draft: &Draft, language: Language) -> Result<Vec<Set>, DocumentError>
             }])
         }
         Draft::AccessAnswer(input) => {
-            let answer = access::compose(input, language);
+            let answer = l04_access_answer::compose(input, language);
             Ok(vec![
                 Set {
                     kind: DocumentKind::AccessAnswer,
@@ -347,3 +371,6 @@ fn texts(block: &Block) -> Vec<String> {
         Block::PageBreak => Vec::new(),
     }
 }
+
+#[cfg(test)]
+mod tests;

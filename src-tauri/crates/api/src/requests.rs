@@ -26,6 +26,7 @@ pub use view::{list, open};
 
 pub(crate) use clock::rules as clock_rules;
 pub(crate) use course::answered;
+pub(crate) use decisions::situation;
 pub(crate) use file::File;
 pub(crate) use guards::guard;
 pub(crate) use view::{addressee, requester_name};

@@ -1,32 +1,35 @@
 //! What an access answer tells: per activity purpose, data, source, recipients and period (art. 15(1)), then the copy.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use documents::letters::Correspondence;
 use documents::letters::l04_access_answer::{
-    self, AccessAnswer, Activity, AutomatedDecisions, Input, Kept, Portability, Recipient, Source,
+    Activity, AutomatedDecisions, Input, Kept, Portability, Recipient, Safeguard, Source,
 };
-use domain::activity::{ActivityCode, TransferMechanism};
-use domain::deadline::Deadline;
+use domain::activity::{ActivityCode, LawfulBasis, TransferMechanism};
+use domain::deadline::{Deadline, DecidedBy};
 use domain::decision_matrix::{Proposal, Situation, propose};
 use domain::ids::{ActivityId, RecipientId, RecordId};
 use domain::language::{Language, Words};
+use domain::paper::RecordFields;
 use domain::record::ContactPointSource;
 use domain::request::{Decision, Right};
-use domain::retention::{Combine, StartEvent};
+use domain::retention::{RetentionRule, StartEvent};
 use domain::text_dates::long_date;
-use domain::words::{event_name, rule_in_words};
+use domain::words::{rule_in_words, waits_for_in_words};
 use store::tables::deadline::{self, Rules};
 use store::tables::recipient::{self, Recipient as Registered};
+use store::tables::request::Request;
 use store::tables::request_decision::PartyInScope;
-use store::tables::{activity, record};
+use store::tables::{activity, erasure_run, hold, record};
 use store::{Connection, StoreError};
 
 use super::copy;
-use crate::requests::{File, requester_name};
+use crate::kept::at_least;
+use crate::requests::{self, File, requester_name};
 
-/// What stands where the owner still has to look up how a recipient protects data.
+/// What stands where the owner still has to look up what a recipient does, or where.
 const LOOKED_UP: (&str, &str) = ("wij gaan dit nog na", "we are still checking this");
 
 /// Gathers the answer as of today, and says whether something of a recipient still has to be looked up.
@@ -39,10 +42,18 @@ pub(super) fn input(
     let records: Vec<RecordId> = file.scope.iter().map(|party| party.record_id).collect();
     let papers = record::fields_of(vault, &records)?;
     let (activities, to_look_up) = activities(vault, file)?;
-    let portable = file.scope.iter().any(|party| is_portable(party.activity));
+    let on_consent: BTreeSet<ActivityId> = activity::all(vault)?
+        .into_iter()
+        .filter(|activity| activity.lawful_basis == LawfulBasis::Consent)
+        .map(|activity| activity.id)
+        .collect();
+    let portable = file
+        .scope
+        .iter()
+        .any(|party| is_portable(party, papers.get(&party.record_id), &on_consent));
     let input = Input {
         correspondence,
-        data_as_of: file.request.clock_starts_on(),
+        nothing_erased_since: nothing_erased_since(vault, &file.request)?,
         on_behalf_of: file
             .request
             .representative
@@ -66,9 +77,30 @@ pub(super) fn input(
     Ok((input, to_look_up))
 }
 
+/// Returns the day of receipt where nothing of the person can have been erased since: the hold of the request was set
+/// that day or says that it may count from it, and no run was carried out on the day itself.
+fn nothing_erased_since(vault: &Connection, request: &Request) -> store::Result<Option<NaiveDate>> {
+    let received = request.clock_starts_on();
+    let held_since = hold::open_since(vault, request.id)?;
+    if held_since.is_none_or(|since| since > received)
+        || erasure_run::last_between(vault, received, received)?.is_some()
+    {
+        return Ok(None);
+    }
+    Ok(Some(received))
+}
+
 /// Says whether the data rest on consent or contract (art. 20).
-fn is_portable(activity: ActivityCode) -> bool {
-    match propose(activity, Right::Portability, Situation::default()) {
+fn is_portable(
+    party: &PartyInScope,
+    paper: Option<&RecordFields>,
+    on_consent: &BTreeSet<ActivityId>,
+) -> bool {
+    let situation = Situation {
+        on_consent: on_consent.contains(&party.activity_id),
+        ..requests::situation(paper)
+    };
+    match propose(party.activity, Right::Portability, situation) {
         Proposal::Grant { .. } => true,
         Proposal::RefuseWith { .. } | Proposal::Assess { .. } | Proposal::NotApplicable => false,
     }
@@ -175,42 +207,55 @@ fn activity_of(
             .into_iter()
             .map(|recipient| told(recipient, language))
             .collect(),
-        period: capital(&rule_in_words(&governing.rule, code, language)),
-        kept: kept(&deadlines, governing.rule.combine, code, language),
+        period: capital(&period(&governing.rule, &deadlines, code, language)),
+        kept: kept(&deadlines, code, language),
     })
 }
 
-/// Returns until when the last of the records is kept, or the event that one of them waits for.
-fn kept(deadlines: &[Deadline], combine: Combine, code: ActivityCode, language: Language) -> Kept {
+/// Returns the rule in words. Where the law made the last day later it says so, or the day would not follow from it.
+fn period(
+    rule: &RetentionRule,
+    deadlines: &[Deadline],
+    code: ActivityCode,
+    language: Language,
+) -> String {
+    let own = rule_in_words(rule, code, language);
+    let last = deadlines.iter().max_by_key(|deadline| deadline.last_day);
+    let by_law = last.and_then(|deadline| match deadline.decided_by? {
+        DecidedBy::Floor { statute } => rule.floors.iter().find(|floor| floor.statute == statute),
+        DecidedBy::Term { .. } | DecidedBy::Promise => None,
+    });
+    let waits = deadlines.iter().any(|deadline| deadline.last_day.is_none());
+    match by_law.filter(|_| !waits) {
+        Some(floor) => format!(
+            "{own}, {}",
+            at_least(floor.term, code).in_language(language)
+        ),
+        None => own,
+    }
+}
+
+/// Returns until when the last of the records is kept, or what one of them waits for.
+fn kept(deadlines: &[Deadline], code: ActivityCode, language: Language) -> Kept {
     let waiting = deadlines
         .iter()
-        .find(|deadline| deadline.last_day.is_none());
-    let events = waiting.map(|deadline| deadline.waits_for.as_slice());
-    let last_day: Option<NaiveDate> = deadlines
+        .find_map(|deadline| waits_for_in_words(deadline, code, language));
+    let last_day = deadlines
         .iter()
         .filter_map(|deadline| deadline.last_day)
         .max();
-    match (events, last_day) {
+    match (waiting, last_day) {
+        (Some(events), _) => Kept::Awaits(events),
         (None, Some(last_day)) => Kept::Until(last_day),
-        (Some(events), _) => Kept::Awaits(
-            events
-                .iter()
-                .map(|event| event_name(*event, code, language))
-                .collect::<Vec<_>>()
-                .join(match (combine, language) {
-                    (Combine::Earliest, Language::Dutch) => " of ",
-                    (Combine::Earliest, Language::English) => " or ",
-                    (Combine::Latest, Language::Dutch) => " en ",
-                    (Combine::Latest, Language::English) => " and ",
-                }),
-        ),
         // Of the request itself nothing is dated before its file is closed.
-        (None, None) => Kept::Awaits(
-            StartEvent::RequestClosed
-                .words()
-                .in_language(language)
-                .to_owned(),
-        ),
+        (None, None) => {
+            let closed = StartEvent::RequestClosed.words();
+            let event = closed.in_language(language);
+            Kept::Awaits(match language {
+                Language::Dutch => format!("wacht op {event}"),
+                Language::English => format!("waits for {event}"),
+            })
+        }
     }
 }
 
@@ -273,14 +318,14 @@ fn told(recipient: &Registered, language: Language) -> Recipient {
             other => other.to_owned(),
         },
         safeguard: match recipient.mechanism {
-            TransferMechanism::NoTransfer => None,
-            TransferMechanism::CheckYourself => Some(looked_up(language)),
+            TransferMechanism::NoTransfer => Safeguard::WithinEea,
+            TransferMechanism::CheckYourself => Safeguard::Unknown,
             outside @ (TransferMechanism::Adequacy
             | TransferMechanism::StandardClauses
             | TransferMechanism::BindingRules
-            | TransferMechanism::Derogation) => {
-                Some(outside.words().in_language(language).to_owned())
-            }
+            | TransferMechanism::Derogation) => Safeguard::Outside {
+                words: outside.words().in_language(language).to_owned(),
+            },
         },
     }
 }
@@ -289,24 +334,6 @@ fn looked_up(language: Language) -> String {
     Words::new(LOOKED_UP.0, LOOKED_UP.1)
         .in_language(language)
         .to_owned()
-}
-
-/// Composes the letter and its annexes. The letter says that data go outside Europe only where that is known: a
-/// recipient that is still being looked up stands in annex 1 as such, and makes no such sentence.
-pub(super) fn compose(input: &Input, language: Language) -> AccessAnswer {
-    let mut known = input.clone();
-    let unknown = Some(looked_up(language));
-    let recipients = known
-        .activities
-        .iter_mut()
-        .flat_map(|activity| &mut activity.recipients);
-    for recipient in recipients.filter(|recipient| recipient.safeguard == unknown) {
-        recipient.safeguard = None;
-    }
-    AccessAnswer {
-        letter: l04_access_answer::compose(&known, language).letter,
-        ..l04_access_answer::compose(input, language)
-    }
 }
 
 fn capital(text: &str) -> String {

@@ -14,6 +14,7 @@ use store::tables::recipient::{self, Recipient};
 use store::tables::rule::{self, RuleRow};
 use store::{Connection, StoreError};
 
+use crate::kept::at_least;
 use crate::office::{Office, Outcome};
 use crate::wire::register::{
     ActivityForm, ActivityRow, ActivityView, LengthUnit, OpenActivity, RecipientForm,
@@ -108,7 +109,7 @@ pub fn open_activity(office: &Office, request: OpenActivity) -> Outcome<Activity
             code: activity.code.as_str().to_uppercase(),
             basis: basis(&activity),
             note: activity.note.clone(),
-            letter_sentence: letter_sentence(&rule),
+            letter_sentence: letter_sentence(&newest.version.rule, activity.code),
             statement_sentence: statement_sentence(&activity.name, &rule),
             rule: rule_view(newest, activity.code),
             earlier: versions
@@ -148,10 +149,27 @@ fn basis(activity: &Activity) -> Words {
     }
 }
 
-fn letter_sentence(rule: &Words) -> Words {
+/// Returns the rule as a letter says it. The first floor reaches whatever belongs to the books, which a letter says
+/// where it makes the day later; longer ones reach only papers that are marked so.
+fn letter_sentence(rule: &RetentionRule, code: ActivityCode) -> Words {
+    let mut words = rule_words(rule, code);
+    if let Some(floor) = rule.floors.first() {
+        let at_least = at_least(floor.term, code);
+        // The owner says of a quote that led to nothing, and of an agreement, whether it belongs to the books.
+        let (nl, en) = if matches!(code, ActivityCode::A05 | ActivityCode::A06) {
+            (
+                ", als het bij de boekhouding hoort",
+                ", where it belongs to the books",
+            )
+        } else {
+            ("", "")
+        };
+        words.nl = format!("{}, {}{nl}", words.nl, at_least.nl);
+        words.en = format!("{}, {}{en}", words.en, at_least.en);
+    }
     Words {
-        nl: format!("Wij bewaren deze gegevens: {}.", rule.nl),
-        en: format!("We keep these data: {}.", rule.en),
+        nl: format!("Wij bewaren deze gegevens: {}.", words.nl),
+        en: format!("We keep these data: {}.", words.en),
     }
 }
 

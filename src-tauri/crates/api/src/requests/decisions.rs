@@ -7,6 +7,7 @@ use domain::decision_matrix::{Proposal, Situation, propose};
 use domain::ids::RecordId;
 use domain::language::Words;
 use domain::paper::{Claim, RecordFields};
+use domain::record::QuoteOutcome;
 use domain::request::{Decision, RefusalGround, RequestState, Right};
 use store::log::{AuditAction, AuditDetail, Fact};
 use store::tables::request_decision::{self, NewDecision, PartyInScope};
@@ -206,16 +207,16 @@ fn view(party: &PartyInScope, fields: Option<RecordFields>) -> DecisionView {
     }
 }
 
-/// Returns what decides between the answers of the matrix. What stands on a person's card can be linked to them.
-fn situation(fields: Option<&RecordFields>) -> Situation {
+/// Returns what decides between the answers of the matrix, as far as the paper tells it.
+pub(crate) fn situation(fields: Option<&RecordFields>) -> Situation {
     let (running, claims): (bool, &[Claim]) = match fields {
         Some(RecordFields::CaseFile(case)) => (case.ended_on.is_none(), &case.claims),
         Some(RecordFields::Agreement(agreement)) => {
             (agreement.ended_on.is_none(), &agreement.claims)
         }
+        Some(RecordFields::Quote(quote)) => (quote.outcome == QuoteOutcome::Open, &[]),
         Some(
             RecordFields::ContactMoment(_)
-            | RecordFields::Quote(_)
             | RecordFields::Invoice(_)
             | RecordFields::Payment(_)
             | RecordFields::Subscription(_)
@@ -227,6 +228,7 @@ fn situation(fields: Option<&RecordFields>) -> Situation {
     Situation {
         running,
         claim_alive: !claims.is_empty(),
+        // What stands on a person's card can be linked to them.
         linkable: true,
         ..Situation::default()
     }

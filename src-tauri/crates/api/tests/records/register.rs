@@ -49,6 +49,26 @@ fn with_moments(counter: &Counter) {
 }
 
 #[test]
+fn the_sentence_of_a_letter_says_how_long_the_law_keeps_at_least() {
+    let counter = open();
+    for (code, dutch) in [
+        ("A01", "Wij bewaren deze gegevens: 5 jaar na het contact."),
+        (
+            "A09",
+            "Wij bewaren deze gegevens: 8 jaar na de factuurdatum, maar volgens de wet minstens 7 jaar na het boekjaar \
+             van het laatste gebruik in de boeken.",
+        ),
+        (
+            "A05",
+            "Wij bewaren deze gegevens: 8 jaar na de offertedatum, maar volgens de wet minstens 7 jaar na het boekjaar \
+             van het laatste gebruik in de boeken, als het bij de boekhouding hoort.",
+        ),
+    ] {
+        assert_eq!(activity(&counter, code).letter_sentence.nl, dutch, "{code}");
+    }
+}
+
+#[test]
 fn the_register_has_every_activity_those_in_use_first() {
     let counter = open();
     with_moments(&counter);

@@ -58,7 +58,7 @@ pub fn invoice_of(dated_on: &str) -> RecordFields {
 }
 
 /// Returns the text of a document, by way of the viewer.
-fn text_of(bureau: &Bureau, id: DocumentId) -> String {
+pub fn text_of(bureau: &Bureau, id: DocumentId) -> String {
     documents::open(&bureau.office, DocumentRef { id }).unwrap();
     text_in(bureau.desk.opened().last().unwrap())
 }
@@ -160,6 +160,16 @@ fn an_access_answer_is_a_letter_with_an_overview_and_a_copy() {
             &overview,
             "15 mei 2033",
             "15(1)(d) the computed date of the owner's rule",
+        ),
+        (
+            &overview,
+            "nog niet bekend: die wacht op het definitieve einde van de zaak.",
+            "15(1)(d) what is waited for",
+        ),
+        (
+            &overview,
+            "Nog niet bekend",
+            "15(2) a protection that is looked up",
         ),
         (&copy, "2025-0093", "an invoice"),
         (&copy, "Vroeg naar de prijs.", "a note, whole"),

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod access_answer;
 mod bureau;
 mod course;
 mod documents;

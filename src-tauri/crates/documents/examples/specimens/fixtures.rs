@@ -151,7 +151,7 @@ pub fn acknowledgement(language: Language) -> l01::Input {
 pub fn access_answer(language: Language) -> l04::Input {
     l04::Input {
         correspondence: correspondence(),
-        data_as_of: day(2026, 11, 2),
+        nothing_erased_since: Some(day(2026, 11, 2)),
         on_behalf_of: None,
         activities: activities(language),
         copy: copy(language),
@@ -208,7 +208,7 @@ pub fn represented_access_answer(language: Language) -> l04::Input {
     input.portability = l04::Portability::DoesNotApply;
     for activity in &mut input.activities {
         for recipient in &mut activity.recipients {
-            recipient.safeguard = None;
+            recipient.safeguard = l04::Safeguard::WithinEea;
         }
     }
     input
@@ -246,16 +246,18 @@ fn activities(language: Language) -> Vec<l04::Activity> {
                     name: "Hosting Noordpolder B.V.".to_owned(),
                     task: word("bewaart onze e-mail", "stores our e-mail"),
                     country: here(),
-                    safeguard: None,
+                    safeguard: l04::Safeguard::WithinEea,
                 },
                 l04::Recipient {
                     name: "MailPost Incorporated".to_owned(),
                     task: word("verstuurt berichten", "sends messages"),
                     country: word("Verenigde Staten", "United States"),
-                    safeguard: Some(word(
-                        "Adequaatheidsbesluit voor het EU-VS-privacykader (artikel 45 AVG)",
-                        "Adequacy decision for the EU-US Data Privacy Framework (art. 45 GDPR)",
-                    )),
+                    safeguard: l04::Safeguard::Outside {
+                        words: word(
+                            "Adequaatheidsbesluit voor het EU-VS-privacykader (artikel 45 AVG)",
+                            "Adequacy decision for the EU-US Data Privacy Framework (art. 45 GDPR)",
+                        ),
+                    },
                 },
             ],
             period: word(
@@ -287,7 +289,7 @@ fn activities(language: Language) -> Vec<l04::Activity> {
                 name: "Administratiekantoor Van den Heuvel-Schuurmans".to_owned(),
                 task: word("doet onze boekhouding", "keeps our books"),
                 country: here(),
-                safeguard: None,
+                safeguard: l04::Safeguard::Unknown,
             }],
             period: word(
                 "Zeven jaar na het einde van het boekjaar.",
@@ -319,8 +321,8 @@ fn activities(language: Language) -> Vec<l04::Activity> {
                 "Until the dispute is decided for good and the limitation period has ended.",
             ),
             kept: l04::Kept::Awaits(word(
-                "de onherroepelijke beslissing in uw zaak",
-                "the final decision in your case",
+                "wacht op de onherroepelijke beslissing in uw zaak",
+                "waits for the final decision in your case",
             )),
         },
     ]

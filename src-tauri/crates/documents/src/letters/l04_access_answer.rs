@@ -13,8 +13,9 @@ use crate::words::{capital, date_in_text, full_stop, in_sentence, pick};
 pub struct Input {
     /// Sender, addressee, references.
     pub correspondence: Correspondence,
-    /// The day of the request: the data are copied as they stood on that day.
-    pub data_as_of: NaiveDate,
+    /// The day of receipt, where nothing of the data was erased since; the copy is of the day of
+    /// the letter, and is a copy of what was there at the request only where this can be said.
+    pub nothing_erased_since: Option<NaiveDate>,
     /// The person whose data are copied, where a representative is addressed.
     pub on_behalf_of: Option<String>,
     /// Per activity what is done with the data.
@@ -69,9 +70,22 @@ pub struct Recipient {
     pub task: String,
     /// The country where the data are.
     pub country: String,
-    /// How data outside the European Economic Area are protected (Art. 15(2) GDPR); absent
-    /// within it.
-    pub safeguard: Option<String>,
+    /// Whether the data leave the European Economic Area, and how they are protected then.
+    pub safeguard: Safeguard,
+}
+
+/// How data are protected at a recipient (Art. 15(2) GDPR).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Safeguard {
+    /// The data stay within the European Economic Area.
+    WithinEea,
+    /// The data go outside it.
+    Outside {
+        /// How they are protected there.
+        words: String,
+    },
+    /// The sender still has to find out; the letter says nothing of a country outside Europe then.
+    Unknown,
 }
 
 /// Until when data are kept.
@@ -79,7 +93,7 @@ pub struct Recipient {
 pub enum Kept {
     /// The last day on which they are kept.
     Until(NaiveDate),
-    /// The event that still has to happen.
+    /// What still has to happen, with its verb: "wacht op het einde van de overeenkomst".
     Awaits(String),
 }
 
@@ -183,7 +197,10 @@ fn has_blacked_out(input: &Input) -> bool {
 
 fn outside_europe(input: &Input) -> bool {
     let mut recipients = input.activities.iter().flat_map(|part| &part.recipients);
-    recipients.any(|recipient| recipient.safeguard.is_some())
+    recipients.any(|recipient| match recipient.safeguard {
+        Safeguard::Outside { .. } => true,
+        Safeguard::WithinEea | Safeguard::Unknown => false,
+    })
 }
 
 fn dutch(input: &Input) -> Vec<String> {
@@ -371,8 +388,8 @@ fn definitions(activity: &Activity, input: &Input, language: Language) -> Vec<De
         Kept::Awaits(event) => {
             let until = pick(
                 language,
-                "De einddatum is nog niet bekend. Die hangt af van: ",
-                "The end date is not yet known. It depends on: ",
+                "De einddatum is nog niet bekend: die ",
+                "The end date is not yet known: it ",
             );
             kept.push(Run::plain(format!("{until}{event}.")));
         }
@@ -412,11 +429,16 @@ fn recipients(activity: &Activity, language: Language) -> Table {
         "Binnen de Europese Economische Ruimte",
         "Within the European Economic Area",
     );
+    let unknown = pick(language, "Nog niet bekend", "Not yet known");
     let rows = activity
         .recipients
         .iter()
         .map(|recipient| {
-            let protection = recipient.safeguard.as_deref().unwrap_or(within);
+            let protection = match &recipient.safeguard {
+                Safeguard::WithinEea => within,
+                Safeguard::Outside { words } => words.as_str(),
+                Safeguard::Unknown => unknown,
+            };
             [
                 recipient.name.as_str(),
                 recipient.task.as_str(),
@@ -449,15 +471,20 @@ fn recipients(activity: &Activity, language: Language) -> Table {
 }
 
 fn copy_annex(input: &Input, language: Language) -> Document {
-    let day = date_in_text(input.data_as_of, language);
+    let today = date_in_text(input.correspondence.date, language);
     let mut intro = match language {
-        Language::Dutch => {
-            format!("Dit zijn de gegevens zoals wij ze hadden op {day}, de dag van het verzoek.")
-        }
-        Language::English => {
-            format!("These are the data as we held them on {day}, the day of the request.")
-        }
+        Language::Dutch => format!("Dit zijn de gegevens zoals wij ze op {today} hebben."),
+        Language::English => format!("These are the data as we hold them on {today}."),
     };
+    if let Some(received) = input.nothing_erased_since {
+        let received = date_in_text(received, language);
+        intro.push_str(&match language {
+            Language::Dutch => format!(" Sinds uw verzoek van {received} is er niets van gewist."),
+            Language::English => {
+                format!(" Nothing of them was erased since your request of {received}.")
+            }
+        });
+    }
     if has_blacked_out(input) {
         intro.push_str(pick(
             language,

@@ -1,6 +1,6 @@
 //! What a letter must say by law stands in its text.
 
-use documents::letters::l04_access_answer;
+use documents::letters::l04_access_answer::{self, Safeguard};
 use documents::model::Block;
 use domain::language::Language;
 
@@ -16,6 +16,20 @@ fn holds(file_name: &str, elements: &[(&str, &str)]) {
             "{file_name} lacks {element}: {phrase}"
         );
     }
+}
+
+/// Says whether a paragraph holds a phrase.
+fn says(blocks: &[Block], phrase: &str) -> bool {
+    blocks.iter().any(|block| match block {
+        Block::Paragraph(runs) => runs.iter().any(|run| run.text.contains(phrase)),
+        Block::Heading { .. }
+        | Block::List(_)
+        | Block::Table(_)
+        | Block::Definitions(_)
+        | Block::Groups(_)
+        | Block::PageBreak
+        | Block::Signature(_) => false,
+    })
 }
 
 #[test]
@@ -140,6 +154,7 @@ fn the_access_answer_has_every_element_in_dutch() {
             ("named recipient, (c)", "Hosting Noordpolder B.V."),
             ("recipient outside the EEA", "Verenigde Staten"),
             ("safeguard", "Adequaatheidsbesluit voor het"),
+            ("safeguard that is looked up", "Nog niet bekend"),
             (
                 "period in words, (d)",
                 "Zeven jaar na het einde van het boekjaar.",
@@ -147,7 +162,7 @@ fn the_access_answer_has_every_element_in_dutch() {
             ("computed date, (d)", "tot en met 31 december 2033."),
             (
                 "awaited event, (d)",
-                "Die hangt af van: de onherroepelijke beslissing in uw zaak.",
+                "nog niet bekend: die wacht op de onherroepelijke beslissing in uw zaak.",
             ),
             ("source, (g)", "Van uzelf, en van uw bank bij een betaling"),
             ("nobody", "Met niemand"),
@@ -156,7 +171,10 @@ fn the_access_answer_has_every_element_in_dutch() {
     holds(
         "l04-annex-2-nl.pdf",
         &[
-            ("day of the data", "zoals wij ze hadden op 2 november 2026"),
+            (
+                "day of the data",
+                "Dit zijn de gegevens zoals wij ze op 24 november 2026 hebben. Sinds uw verzoek van 2 november 2026 is er niets van gewist.",
+            ),
             ("name", "Samira van 't Hof-Öztürk"),
             ("first invoice", "2016-0090"),
             ("last invoice", "2026-0133"),
@@ -214,6 +232,7 @@ fn the_access_answer_has_every_element_in_english() {
             ("named recipient, (c)", "MailPost Incorporated"),
             ("recipient outside the EEA", "United States"),
             ("safeguard", "Adequacy decision for the EU-US"),
+            ("safeguard that is looked up", "Not yet known"),
             (
                 "period in words, (d)",
                 "Seven years after the end of the financial year.",
@@ -224,11 +243,52 @@ fn the_access_answer_has_every_element_in_english() {
             ),
             (
                 "awaited event, (d)",
-                "It depends on: the final decision in your case.",
+                "not yet known: it waits for the final decision in your case.",
             ),
             ("source, (g)", "From you, and from your bank with a payment"),
         ],
     );
+    holds(
+        "l04-annex-2-en.pdf",
+        &[(
+            "day of the data",
+            "These are the data as we hold them on 24 November 2026. Nothing of them was erased since your request of 2 November 2026.",
+        )],
+    );
+}
+
+#[test]
+fn only_a_protection_outside_europe_that_is_known_makes_the_letter_speak_of_it() {
+    let outside = Safeguard::Outside {
+        words: "Modelcontract".to_owned(),
+    };
+    for (safeguard, said) in [
+        (Safeguard::WithinEea, false),
+        (Safeguard::Unknown, false),
+        (outside, true),
+    ] {
+        let mut input = access_answer(Language::Dutch);
+        let recipients = input
+            .activities
+            .iter_mut()
+            .flat_map(|one| &mut one.recipients);
+        recipients.for_each(|recipient| recipient.safeguard = safeguard.clone());
+        let letter = l04_access_answer::compose(&input, Language::Dutch).letter;
+        assert_eq!(
+            says(&letter.body, "buiten Europa"),
+            said,
+            "15(2): {safeguard:?}"
+        );
+    }
+}
+
+#[test]
+fn a_copy_says_that_nothing_was_erased_only_where_that_is_so() {
+    let mut input = access_answer(Language::Dutch);
+    input.nothing_erased_since = None;
+    let copy = l04_access_answer::compose(&input, Language::Dutch).copy;
+    assert!(says(&copy.blocks, "Dit zijn de gegevens zoals wij ze op"));
+    assert!(!says(&copy.blocks, "niets van gewist"));
 }
 
 #[test]
@@ -285,17 +345,7 @@ fn a_letter_says_that_something_is_blacked_out_even_when_nobody_said_what() {
         let mut input = access_answer(language);
         input.blacked_out.clear();
         let answer = l04_access_answer::compose(&input, language);
-        let said = answer.letter.body.iter().any(|block| match block {
-            Block::Paragraph(runs) => runs.iter().any(|run| run.text.contains(phrase)),
-            Block::Heading { .. }
-            | Block::List(_)
-            | Block::Table(_)
-            | Block::Definitions(_)
-            | Block::Groups(_)
-            | Block::PageBreak
-            | Block::Signature(_) => false,
-        });
-        assert!(said, "{phrase}");
+        assert!(says(&answer.letter.body, phrase), "{phrase}");
     }
 }
 

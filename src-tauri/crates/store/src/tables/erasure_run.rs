@@ -197,6 +197,26 @@ const LINES: &str = "
     WHERE run_id = :run_id ORDER BY count DESC, activity_id, category
 ";
 
+/// Returns the last day from `from` up to and including `until` on which a run was carried out; none where there was
+/// none.
+pub fn last_between(
+    vault: &Connection,
+    from: NaiveDate,
+    until: NaiveDate,
+) -> Result<Option<NaiveDate>> {
+    let mut statement = vault.prepare_cached(LAST_BETWEEN)?;
+    Ok(statement
+        .query_row(named_params! { ":from": from, ":until": until }, |row| {
+            row.get("executed_on")
+        })
+        .optional()?)
+}
+
+const LAST_BETWEEN: &str = "
+    SELECT executed_on FROM erasure_run WHERE executed_on BETWEEN :from AND :until
+    ORDER BY executed_on DESC LIMIT 1
+";
+
 /// Returns how many records went as a whole in all runs together.
 pub fn records_erased(vault: &Connection) -> Result<u64> {
     let mut statement = vault.prepare_cached(RECORDS_ERASED)?;

@@ -130,6 +130,20 @@ const OPEN_OF_REQUEST: &str = "
     SELECT id FROM hold WHERE request_id = :request_id AND released_on IS NULL
 ";
 
+/// Returns since when an open hold of a request holds; none where it has none.
+pub fn open_since(vault: &Connection, request: RequestId) -> Result<Option<NaiveDate>> {
+    Ok(vault
+        .prepare_cached(OPEN_SINCE)?
+        .query_row(named_params! { ":request_id": request.0 }, |row| {
+            row.get("set_on")
+        })
+        .optional()?)
+}
+
+const OPEN_SINCE: &str = "
+    SELECT set_on FROM hold WHERE request_id = :request_id AND released_on IS NULL ORDER BY set_on LIMIT 1
+";
+
 /// Lets the hold of an invoice follow its state: an open one holds it, one that was paid, written off or credited
 /// does so no longer (domain.md 2.4).
 pub fn follow_invoice(
