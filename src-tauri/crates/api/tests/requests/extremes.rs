@@ -33,6 +33,33 @@ fn extend(bureau: &Bureau, id: RequestId, told_on: &str) -> Outcome<()> {
 }
 
 #[test]
+fn a_person_of_whom_nothing_is_kept_is_answered_orally_and_the_file_is_closed() {
+    let bureau = open_on("2026-02-12");
+    let office = &bureau.office;
+    let id = taken_in(&bureau, "2026-02-10");
+    identify(office, id, "2026-02-12");
+    search_everywhere(office, id);
+    step(office, id, RequestStep::Decide);
+    let offered: Vec<_> = view(office, id)
+        .steps
+        .iter()
+        .map(|offered| offered.step)
+        .collect();
+    assert!(
+        !offered.contains(&RequestStep::Answer),
+        "the access letter has nothing to tell: {offered:?}"
+    );
+    step(office, id, RequestStep::AnswerOrally);
+    assert_eq!(view(office, id).row.state, RequestState::Answered);
+    step(office, id, RequestStep::Close);
+    let closed = view(office, id);
+    assert_eq!(
+        (closed.row.state, closed.row.clock.answered_on),
+        (RequestState::Closed, Some(day("2026-02-12")))
+    );
+}
+
+#[test]
 fn x01_an_extension_told_on_the_last_day_is_valid() {
     let bureau = open_on("2026-03-11");
     let id = taken_in(&bureau, "2026-02-10");
