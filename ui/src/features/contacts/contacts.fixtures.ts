@@ -161,7 +161,7 @@ export const TIMELINE: TimelineEntry[] = [
       activity: words("Facturatie", "Invoicing"),
       purpose: words(
         "omdat de belastingwet het vraagt tot en met 31 december 2033; het laatste stuk is uw eigen belang",
-        "because tax law asks it up to and including 31 December 2033; the last part is your own interest",
+        "because tax law requires it up to and including 31 December 2033; the last part is your own interest",
       ),
       ...BOOKS,
     },

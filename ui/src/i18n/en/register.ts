@@ -40,7 +40,7 @@ export const register: typeof source = {
         : `No last day of ${counted(number, "record", "records")} has passed yet.`,
     look: "Look",
     statementLater: "Your statement follows this rule.",
-    floor: (floor) => `The law asks at least: ${floor}.`,
+    floor: (floor) => `The law requires at least: ${floor}.`,
     noteTitle: "Your rule and the law",
     changeRule: "Change the rule",
     changeActivity: "Change the activity",

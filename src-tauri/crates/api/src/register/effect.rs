@@ -169,7 +169,7 @@ fn note_of(floor_won: u32) -> Option<Words> {
             "Bij {floor_won} gegevens vraagt de wet langer dan deze regel. De wettelijke bewaarplicht gaat voor."
         ),
         en: format!(
-            "For {floor_won} records the law asks longer than this rule. The legal duty to keep comes first."
+            "For {floor_won} records the law requires longer than this rule. The legal duty to keep comes first."
         ),
     })
 }
