@@ -1839,7 +1839,12 @@ kind: InterruptionKind,
 /**
  * When.
  */
-happened_on: string, };
+happened_on: string, 
+/**
+ * The day on which a claim was brought after a reminder of art. 3:317(2) BW; without one within six months the
+ * reminder has no effect.
+ */
+claim_followed_on: string | null, };
 
 /**
  * A way in which a limitation period is interrupted or extended.

@@ -219,6 +219,9 @@ pub struct Interruption {
     pub kind: InterruptionKind,
     /// When.
     pub happened_on: NaiveDate,
+    /// The day on which a claim was brought after a reminder of art. 3:317(2) BW; without one within six months the
+    /// reminder has no effect.
+    pub claim_followed_on: Option<NaiveDate>,
 }
 
 /// A decision of a court in a case.

@@ -331,7 +331,7 @@ pub const COVERAGE: &[Coverage] = &[
     of("claim", &["id", "record_id", "position"], Erased(Record)),
     of(
         "interruption",
-        &["kind", "happened_on"],
+        &["kind", "happened_on", "claim_followed_on"],
         ExportedAndErased(Record),
     ),
     of("interruption", &["claim_id", "position"], Erased(Record)),

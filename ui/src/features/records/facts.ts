@@ -129,12 +129,10 @@ function claimFacts(claims: readonly Claim[], texts: Texts): Fact[] {
     text: [
       claim.description,
       t.page.claimFrom(inWords(closedSets.LimitationClass[claim.class]), day(claim.starts_on)),
-      ...claim.interruptions.map((interruption) =>
-        t.page.interrupted(
-          inWords(closedSets.InterruptionKind[interruption.kind]),
-          day(interruption.happened_on),
-        ),
-      ),
+      ...claim.interruptions.flatMap(({ kind, happened_on, claim_followed_on }) => [
+        t.page.interrupted(inWords(closedSets.InterruptionKind[kind]), day(happened_on)),
+        claim_followed_on === null ? "" : `${t.form.claims.claim_followed_on} ${day(claim_followed_on)}`,
+      ]),
       claim.ends_on_by_hand === null ? "" : t.page.claimUntil(day(claim.ends_on_by_hand)),
     ]
       .filter((part) => part !== "")

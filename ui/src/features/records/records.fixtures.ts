@@ -99,7 +99,7 @@ const CASE: { kind: "case_file" } & CaseFile = {
       class: "performance_3_307_1",
       starts_on: "2026-01-15",
       ends_on_by_hand: null,
-      interruptions: [{ kind: "reminder_3_317_1", happened_on: "2026-03-01" }],
+      interruptions: [{ kind: "reminder_3_317_1", happened_on: "2026-03-01", claim_followed_on: null }],
     },
   ],
   decisions: [

@@ -271,6 +271,30 @@ test("a case file takes claims with interruptions, letters and a counter-party",
   );
 });
 
+test("only a reminder that a claim must follow asks for the day of the claim", async () => {
+  await show("light");
+  const asked = await open("#/gegevens/wijzigen:d1", {
+    open_record: () => CASE_VIEW,
+    save_record: () => ({ id: "d1", warnings: [] }),
+  });
+  const followed = page.getByRole("textbox", { name: /Vordering ingesteld op/ });
+  await expect.element(page.getByLabelText("Hoe is gestuit?")).toBeVisible();
+  await expect.element(followed).not.toBeInTheDocument();
+  await page.getByLabelText("Hoe is gestuit?").selectOptions("reminder_then_claim_3_317_2");
+  await followed.fill("1-5-2026");
+  await expectNoViolations();
+  await page.getByRole("button", { name: "Opslaan" }).click();
+  await vi.waitFor(() =>
+    expect(askedLast(asked, "save_record")).toMatchObject({
+      fields: {
+        claims: [
+          { interruptions: [{ kind: "reminder_then_claim_3_317_2", claim_followed_on: "2026-05-01" }] },
+        ],
+      },
+    }),
+  );
+});
+
 test("a field that the host refuses takes the focus and says why", async () => {
   await show("light");
   await open("#/gegevens/wijzigen:r2", {

@@ -209,6 +209,8 @@ export const records: typeof nl.records = {
       addInterruption: "Add an interruption",
       kind: "How was it interrupted?",
       happened_on: "On",
+      claim_followed_on: "Claim brought on",
+      claimFollowedHint: "Without a claim within six months this reminder has no effect.",
       removeInterruption: (number) => `Remove interruption ${number}`,
     },
     subscription: {

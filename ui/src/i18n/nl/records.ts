@@ -217,6 +217,8 @@ export const records = {
       addInterruption: "Stuiting toevoegen",
       kind: "Hoe is gestuit?",
       happened_on: "Op",
+      claim_followed_on: "Vordering ingesteld op",
+      claimFollowedHint: "Zonder vordering binnen zes maanden heeft deze aanmaning geen gevolg.",
       removeInterruption: (number: number) => `Stuiting ${number} weghalen`,
     },
     subscription: {

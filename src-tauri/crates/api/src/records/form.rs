@@ -3,10 +3,10 @@
 use chrono::NaiveDate;
 use domain::limitation::INTERRUPTIONS_MAX;
 use domain::paper::{
-    Agreement, CaseDecision, CaseFile, Claim, Comment, ContactMoment, Correspondence, Invoice,
-    Payment, Quote, RecordFields, Subscription, TechnicalData,
+    Agreement, CaseDecision, CaseFile, Claim, Comment, ContactMoment, Correspondence, Interruption,
+    Invoice, Payment, Quote, RecordFields, Subscription, TechnicalData,
 };
-use domain::record::InvoiceState;
+use domain::record::{InterruptionKind, InvoiceState};
 use domain::retention::CLAIMS_PER_RECORD_MAX;
 use store::tables::record::{CORRESPONDENCE_PER_CASE_MAX, DECISIONS_PER_CASE_MAX};
 
@@ -145,14 +145,38 @@ fn claims(typed: Vec<Claim>, today: NaiveDate) -> Checked<Vec<Claim>> {
             possible(&name("ends_on_by_hand"), day)?;
             not_before(&name("ends_on_by_hand"), day, claim.starts_on)?;
         }
-        let own = &claim.interruptions;
-        at_most(&name("interruptions"), own.len(), INTERRUPTIONS_MAX)?;
-        for interruption in own {
-            past(&name("interruptions"), interruption.happened_on, today)?;
-        }
         Ok(Claim {
             description: text(&name("description"), &claim.description)?,
+            interruptions: interruptions(&name("interruptions"), claim.interruptions, today)?,
             ..claim
+        })
+    });
+    each.collect()
+}
+
+fn interruptions(
+    list: &str,
+    typed: Vec<Interruption>,
+    today: NaiveDate,
+) -> Checked<Vec<Interruption>> {
+    at_most(list, typed.len(), INTERRUPTIONS_MAX)?;
+    let each = typed.into_iter().enumerate().map(|(place, typed)| {
+        let name = |part: &str| format!("{list}.{place}.{part}");
+        past(&name("happened_on"), typed.happened_on, today)?;
+        let claim_followed_on = match typed.kind {
+            InterruptionKind::ReminderThenClaim3317 => typed.claim_followed_on,
+            // The day of a claim says something of that reminder only; the form still has it after another choice.
+            InterruptionKind::ClaimBrought3316
+            | InterruptionKind::Reminder3317
+            | InterruptionKind::Acknowledgement3318 => None,
+        };
+        if let Some(day) = claim_followed_on {
+            past(&name("claim_followed_on"), day, today)?;
+            not_before(&name("claim_followed_on"), day, typed.happened_on)?;
+        }
+        Ok(Interruption {
+            claim_followed_on,
+            ..typed
         })
     });
     each.collect()

@@ -7,8 +7,12 @@ use api::wire::records::{
     SuggestRecords,
 };
 use domain::ids::{ContactId, RecordId};
-use domain::paper::{Agreement, CaseFile, Comment, Payment, Quote, RecordFields};
-use domain::record::{CaseEnd, InvoiceState, PartyRole, QuoteOutcome, RecordKind};
+use domain::paper::{
+    Agreement, CaseFile, Claim, Comment, Interruption, Payment, Quote, RecordFields,
+};
+use domain::record::{
+    CaseEnd, InterruptionKind, InvoiceState, LimitationClass, PartyRole, QuoteOutcome, RecordKind,
+};
 use uuid::Uuid;
 
 use super::counter::{Counter, day, field, invoice, moment, of_one, open, person, refused};
@@ -423,5 +427,49 @@ fn a_post_that_is_taken_off_lets_its_comments_go() {
     assert_eq!(
         records::list_posts(&counter.office, ()).expect("posts"),
         [post]
+    );
+}
+
+#[test]
+fn only_a_reminder_that_a_claim_must_follow_keeps_the_day_of_the_claim() {
+    let counter = open();
+    let id = counter.save(person("Ria", "", "Bakker"));
+    let with = |kind: InterruptionKind, followed_on: &str| {
+        let claim = Claim {
+            id: None,
+            description: "Schade".to_owned(),
+            class: LimitationClass::Damages3310,
+            starts_on: day("2020-03-10"),
+            ends_on_by_hand: None,
+            interruptions: vec![Interruption {
+                kind,
+                happened_on: day("2024-06-01"),
+                claim_followed_on: Some(day(followed_on)),
+            }],
+        };
+        let paper = CaseFile {
+            claims: vec![claim],
+            ..case_file()
+        };
+        of_one(id, PartyRole::Client, RecordFields::CaseFile(paper))
+    };
+    for kind in InterruptionKind::ALL {
+        let record = counter.file(with(*kind, "2024-08-01"));
+        let RecordFields::CaseFile(paper) = counter.record(record).form.fields else {
+            panic!("a case file");
+        };
+        let kept = paper.claims[0].interruptions[0].claim_followed_on;
+        let of_its_kind = *kind == InterruptionKind::ReminderThenClaim3317;
+        assert_eq!(kept, of_its_kind.then(|| day("2024-08-01")), "{kind:?}");
+    }
+    let early = with(InterruptionKind::ReminderThenClaim3317, "2024-05-31");
+    assert_eq!(
+        refused(records::save(&counter.office, early)),
+        field(
+            "claims.0.interruptions.0.claim_followed_on",
+            FieldProblem::Before {
+                day: day("2024-06-01")
+            }
+        )
     );
 }

@@ -165,7 +165,9 @@ CREATE TABLE interruption (
   position INTEGER NOT NULL,
   kind TEXT NOT NULL CHECK (kind IN ('claim_brought_3_316', 'reminder_3_317_1', 'reminder_then_claim_3_317_2', 'acknowledgement_3_318')),
   happened_on TEXT NOT NULL CHECK (happened_on IS date(happened_on)),
-  PRIMARY KEY (claim_id, position)
+  claim_followed_on TEXT CHECK (claim_followed_on IS date(claim_followed_on) AND claim_followed_on >= happened_on),
+  PRIMARY KEY (claim_id, position),
+  CHECK (claim_followed_on IS NULL OR kind = 'reminder_then_claim_3_317_2')
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE case_decision (

@@ -47,6 +47,7 @@ pub(super) fn replace_all(
                     ":position": position,
                     ":kind": interruption.kind.as_str(),
                     ":happened_on": interruption.happened_on,
+                    ":claim_followed_on": interruption.claim_followed_on,
                 })?;
         }
     }
@@ -59,8 +60,8 @@ const ADD: &str = "
     VALUES (:id, :record_id, :position, :description, :limitation_class, :starts_on, :ends_on_by_hand)
 ";
 const ADD_INTERRUPTION: &str = "
-    INSERT INTO interruption (claim_id, position, kind, happened_on)
-    VALUES (:claim_id, :position, :kind, :happened_on)
+    INSERT INTO interruption (claim_id, position, kind, happened_on, claim_followed_on)
+    VALUES (:claim_id, :position, :kind, :happened_on, :claim_followed_on)
 ";
 
 fn within(count: usize, what: &'static str, limit: usize) -> Result<()> {
@@ -109,6 +110,7 @@ fn interruptions_of(vault: &Connection, ids: &str) -> Result<HashMap<ClaimId, Ve
         let interruption = Interruption {
             kind: column::code(row, "kind")?,
             happened_on: row.get("happened_on")?,
+            claim_followed_on: row.get("claim_followed_on")?,
         };
         all.entry(ClaimId(row.get("claim_id")?))
             .or_default()
@@ -118,7 +120,7 @@ fn interruptions_of(vault: &Connection, ids: &str) -> Result<HashMap<ClaimId, Ve
 }
 
 const INTERRUPTIONS: &str = "
-    SELECT i.claim_id, i.kind, i.happened_on
+    SELECT i.claim_id, i.kind, i.happened_on, i.claim_followed_on
     FROM claim AS c JOIN interruption AS i ON i.claim_id = c.id
     WHERE c.record_id IN (SELECT unhex(value) FROM json_each(:ids)) ORDER BY i.claim_id, i.position
 ";
@@ -153,7 +155,10 @@ fn as_counted(claim: &Claim) -> limitation::Claim {
             .map(|interruption| limitation::Interruption {
                 kind: interruption.kind,
                 on: interruption.happened_on,
-                claim_followed_on: brought(interruption),
+                // The claim may stand beside the reminder, or be an interruption of its own.
+                claim_followed_on: interruption
+                    .claim_followed_on
+                    .or_else(|| brought(interruption)),
             })
             .collect(),
         extended_to: claim.ends_on_by_hand,

@@ -68,6 +68,7 @@ fn claim(
             .map(|(kind, on)| Interruption {
                 kind: *kind,
                 happened_on: day(on),
+                claim_followed_on: None,
             })
             .collect(),
     }
@@ -362,6 +363,33 @@ fn an_interruption_lengthens_a_claim_only_where_its_kind_can() {
             office.cached(id).last_day,
             Some(day(last_day)),
             "{interruptions:?}"
+        );
+    }
+}
+
+#[test]
+fn a_reminder_interrupts_where_a_claim_followed_within_six_months() {
+    let mut office = Office::new();
+    let someone = office.contact("Joris", "Waterland");
+    for (followed_on, last_day) in [
+        (None, "2026-03-10"),
+        (Some("2024-12-01"), "2029-06-01"),
+        (Some("2024-12-02"), "2026-03-10"),
+    ] {
+        let mut made = claim(
+            LimitationClass::Damages3310,
+            "2021-03-10",
+            &[(InterruptionKind::ReminderThenClaim3317, "2024-06-01")],
+        );
+        made.interruptions[0].claim_followed_on = followed_on.map(day);
+        let id = office.record(
+            case_file(Some("2020-09-15"), vec![made]),
+            &[(someone, PartyRole::Client)],
+        );
+        assert_eq!(
+            office.cached(id).last_day,
+            Some(day(last_day)),
+            "art. 3:317(2) BW, a claim on {followed_on:?}"
         );
     }
 }

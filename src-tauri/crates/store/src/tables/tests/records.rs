@@ -26,10 +26,18 @@ fn one_of_each(post: PostId) -> Vec<RecordFields> {
             class: LimitationClass::Performance3307,
             starts_on: day("2025-01-02"),
             ends_on_by_hand: Some(day("2031-01-02")),
-            interruptions: vec![Interruption {
-                kind: InterruptionKind::Reminder3317,
-                happened_on: day("2025-03-04"),
-            }],
+            interruptions: vec![
+                Interruption {
+                    kind: InterruptionKind::Reminder3317,
+                    happened_on: day("2025-03-04"),
+                    claim_followed_on: None,
+                },
+                Interruption {
+                    kind: InterruptionKind::ReminderThenClaim3317,
+                    happened_on: day("2025-05-06"),
+                    claim_followed_on: Some(day("2025-08-07")),
+                },
+            ],
         }]
     };
     vec![
