@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use api::office::Office;
 use api::wire::{
-    cleanup::*, contacts::*, documents::*, failure::Failure, holds::*, jobs::*, records::*, register::*, requests::*,
-    session::*, settings::*, today::*,
+    cleanup::*, contacts::*, documents::*, failure::Failure, holds::*, jobs::*, records::*,
+    register::*, requests::*, session::*, settings::*, today::*,
 };
 use domain::ids::{DocumentId, PostId, RecipientId, RequestId};
 use tauri::ipc::{InvokeBody, Request};
@@ -55,7 +55,7 @@ macro_rules! adapters {
         pub const UPLOADS: &[&str] = &[$(stringify!($upload)),*];
 
         /// Makes the commands known to the window.
-        pub(crate) fn register<R: Runtime>(builder: Builder<R>) -> Builder<R> {
+        pub(crate) fn make_known<R: Runtime>(builder: Builder<R>) -> Builder<R> {
             builder.invoke_handler(tauri::generate_handler![$($name,)* $($upload),*])
         }
     };

@@ -16,7 +16,7 @@ pub use surroundings::Surroundings;
 
 /// Puts the commands and the state into a builder. The tests build the same program around a mock window.
 pub fn assemble<R: Runtime>(builder: Builder<R>, surroundings: Surroundings) -> Builder<R> {
-    adapters::register(builder).plugin(tauri_plugin_dialog::init()).setup(move |app| {
+    adapters::make_known(builder).plugin(tauri_plugin_dialog::init()).setup(move |app| {
         let folder = surroundings.folder(app.handle())?;
         let desktop = desktop::System::new(app.handle().clone(), &surroundings);
         let office = Arc::new(Office::new(folder, surroundings.clock(), Box::new(desktop)));

@@ -53,7 +53,7 @@ impl Surroundings {
     #[must_use]
     pub const fn clock(&self) -> Clock {
         match self.today {
-            Some(day) => Clock::Fixed(day),
+            Some(day) => Clock::OnDay(day),
             None => Clock::System,
         }
     }

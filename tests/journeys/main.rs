@@ -1,5 +1,6 @@
 //! Journeys through the real window, each from an empty folder on a day that stands still. They save a picture of every
 //! page they come by under `target/screens/<journey>/`.
+#![allow(unused)]
 
 mod first_start;
 mod steps;

@@ -1,48 +1,83 @@
 //! Stretches of the road that several journeys share.
 
-use fantoccini::Locator;
+use serde_json::Value;
 
 use crate::window::Window;
 
 /// The password of every administration in the journeys.
 pub const PASSWORD: &str = "een lang wachtwoord van vijf woorden";
 
-/// Fills in the three steps of the first start and returns the eight groups of the recovery sheet.
+/// Goes through the first start, and returns the eight groups of the recovery sheet.
 pub async fn set_up(window: &Window) -> Vec<String> {
-    window.is_on("Wie bent u?").await;
-    window.fill("Naam van uw bedrijf", "Wilgenhoek Online Diensten").await;
-    window.fill("Straat en huisnummer", "Lange Wilgenweg 12").await;
-    window.fill("Postcode", "1400 XZ").await;
-    window.fill("Plaats", "Waterdam").await;
-    window.fill("Telefoon", "085 000 00 12").await;
-    window.fill("E-mail", "info@wilgenhoek.example").await;
-    window.fill("KvK-nummer", "00000000").await;
-    window.fill("Wie ondertekent de brieven?", "Marijke Terpstra-Vos").await;
-    window.picture("1-wie-bent-u").await;
+    say_who(window).await;
     window.press("Verder").await;
-
     window.is_on("Wat doet uw bedrijf met gegevens?").await;
-    window.picture("2-wat-doet-u").await;
     window.press("Verder met").await;
-
-    window.is_on("Kies een wachtwoord").await;
-    window.fill("Wachtwoord", PASSWORD).await;
-    window.fill("Nog een keer", PASSWORD).await;
-    window.picture("3-wachtwoord").await;
+    choose_password(window, PASSWORD).await;
     window.press("Kluis maken").await;
-
-    window.is_on("Uw herstelblad").await;
-    let groups = recovery_groups(window).await;
-    window.picture("4-herstelblad").await;
+    let groups = read_sheet(window).await;
+    type_back(window, &groups).await;
+    window.sees("Uw administratie is klaar voor gebruik.").await;
     groups
 }
 
+/// Fills in the first step.
+pub async fn say_who(window: &Window) {
+    window.is_on("Wie bent u?").await;
+    window
+        .fill("Naam van uw bedrijf", "Wilgenhoek Online Diensten")
+        .await;
+    window
+        .fill("Wie ondertekent de brieven?", "Marijke Terpstra-Vos")
+        .await;
+    window
+        .fill("Straat en huisnummer", "Lange Wilgenweg 12")
+        .await;
+    window.fill("Postcode", "1400 XZ").await;
+    window.fill("Plaats", "Waterdam").await;
+    window.fill("E-mail", "info@wilgenhoek.example").await;
+    window.fill("Telefoon", "085 000 00 12").await;
+    window.fill("KvK-nummer", "00000000").await;
+}
+
+/// Fills in the third step.
+pub async fn choose_password(window: &Window, password: &str) {
+    window.is_on("Kies een wachtwoord").await;
+    type_password_twice(window, password).await;
+}
+
+/// Types a new password and types it again.
+pub async fn type_password_twice(window: &Window, password: &str) {
+    window.fill("Nieuw wachtwoord", password).await;
+    window.fill("Nog een keer", password).await;
+}
+
 /// Reads the eight groups off the sheet on screen.
-async fn recovery_groups(window: &Window) -> Vec<String> {
-    let mut groups = Vec::new();
-    for group in window.client.find_all(Locator::Css("[data-recovery-group]")).await.expect("groups on the sheet") {
-        groups.push(group.text().await.expect("a group's text"));
-    }
-    assert_eq!(groups.len(), 8, "the sheet has eight groups of four");
+pub async fn read_sheet(window: &Window) -> Vec<String> {
+    window.is_on("Uw herstelblad").await;
+    let read = "return [...document.querySelectorAll('section ol li')].map((line) => line.lastElementChild.innerText)";
+    let groups: Vec<String> = match window.run(read, vec![]).await {
+        Value::Array(groups) => groups
+            .iter()
+            .filter_map(|group| Some(group.as_str()?.trim().to_owned()))
+            .collect(),
+        other => panic!("no groups on the sheet: {other}"),
+    };
+    assert_eq!(groups.len(), 8, "the sheet has eight groups");
+    assert!(
+        groups.iter().all(|group| group.len() == 4),
+        "each group has four characters: {groups:?}"
+    );
     groups
+}
+
+/// Types the two groups back that the sheet asks for, and begins.
+pub async fn type_back(window: &Window, groups: &[String]) {
+    for (index, group) in groups.iter().enumerate() {
+        let label = format!("Groep {}", index + 1);
+        if window.has_field(&label).await {
+            window.fill(&label, group).await;
+        }
+    }
+    window.press("Beginnen").await;
 }

@@ -1,52 +1,118 @@
 //! The real window under test: a screen of its own, the driver that WebKit brings, and the program as it is built,
 //! in an empty folder on a day that stands still.
 
-use std::net::TcpListener;
+use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::rc::Rc;
 use std::time::{Duration, Instant};
 
-use fantoccini::elements::Element;
+use fantoccini::elements::{Element, ElementRef};
 use fantoccini::key::Key;
-use fantoccini::{Client, ClientBuilder, Locator};
-use serde_json::json;
+use fantoccini::{Client, ClientBuilder};
+use serde_json::{Value, json};
 use tempfile::TempDir;
 
-/// The longest that anything on screen may take to appear: opening the vault is slow on purpose.
-const PATIENCE: Duration = Duration::from_secs(30);
+/// The longest that anything on screen may take to appear: opening the vault is slow on purpose, and other journeys
+/// use the same two cores.
+const PATIENCE: Duration = Duration::from_secs(45);
+
+/// The longest that the driver may take to do one thing.
+const ONE_ACT: Duration = Duration::from_secs(20);
 
 /// How often the window is looked at while waiting.
-const LOOK_EVERY: Duration = Duration::from_millis(50);
+const LOOK_EVERY: Duration = Duration::from_millis(40);
+
+/// Finds what a person would find, by what it is and what it says.
+const LOOK: &str = include_str!("look.js");
+
+/// Holds still what moves, so that a picture is the same every time. The window's policy takes no style from a text.
+const HOLD_STILL: &str = "const still = new CSSStyleSheet();
+    still.replaceSync('* { transition: none !important; animation: none !important; caret-color: transparent !important }');
+    document.adoptedStyleSheets = [still];";
+
+/// Turns the theme and answers when the window is drawn again and its letters are there.
+const TURN: &str = "const [theme, done] = arguments;
+    if (theme === null) delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
+    document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(() => done(true))));";
+
+/// Makes one dot in the corner beat. WebKit takes a picture at the next change of the window, and waits for it as long
+/// as it takes.
+const BEAT: &str = "const dot = document.createElement('div');
+    const look = { position: 'fixed', right: 0, bottom: 0, width: '1px', height: '1px', zIndex: 99 };
+    Object.assign(dot.style, look);
+    (document.querySelector('dialog[open]') ?? document.body).append(dot);
+    let dark = false;
+    const beat = setInterval(() => { dark = !dark; dot.style.background = dark ? '#fffefb' : '#fffefa'; }, 16);
+    window.endBeat = () => { clearInterval(beat); dot.remove(); };";
+
+/// Calls the host as the window does.
+const CALL: &str = "const [name, request, done] = arguments;
+    window.__TAURI_INTERNALS__.invoke(name, { request }).then(
+        (answer) => done({ answer }), (failure) => done({ failure }));";
 
 /// A program in its window, with its screen, its driver and its folder.
 pub struct Window {
-    pub client: Client,
-    pub home: TempDir,
+    client: Client,
+    home: Rc<TempDir>,
     journey: &'static str,
     day: String,
     driver: Child,
-    screen: Child,
-    display: String,
+    screen: Rc<Screen>,
 }
 
 impl Window {
     /// Opens the program in an empty folder.
     pub async fn open(journey: &'static str, day: &str) -> Self {
-        let home = tempfile::tempdir().expect("a folder for the journey");
-        let (screen, display) = screen();
-        let (client, driver) = program(home.path(), day, &display).await;
-        Self { client, home, journey, day: day.to_owned(), driver, screen, display }
+        let home = Rc::new(tempfile::tempdir().expect("a folder for the journey"));
+        Self::open_in(home, Rc::new(Screen::start()), journey, day).await
     }
 
-    /// Closes the program and opens it again, as the owner does the next day.
+    /// Opens the program a second time on the same folder.
+    pub async fn open_beside(&self) -> Self {
+        Self::open_in(
+            Rc::clone(&self.home),
+            Rc::clone(&self.screen),
+            self.journey,
+            &self.day,
+        )
+        .await
+    }
+
+    async fn open_in(
+        home: Rc<TempDir>,
+        screen: Rc<Screen>,
+        journey: &'static str,
+        day: &str,
+    ) -> Self {
+        let (client, driver) = program(home.path(), day, &screen.display).await;
+        let window = Self {
+            client,
+            home,
+            journey,
+            day: day.to_owned(),
+            driver,
+            screen,
+        };
+        window.run(HOLD_STILL, vec![]).await;
+        window
+    }
+
+    /// Closes the program and opens it again, as the owner does on another day.
     pub async fn open_again(&mut self, day: &str) {
-        let _ = self.client.clone().close().await;
-        let _ = self.driver.kill();
-        let _ = self.driver.wait();
-        self.day = day.to_owned();
-        let (client, driver) = program(self.home.path(), day, &self.display).await;
+        self.close().await;
+        let (client, driver) = program(self.home.path(), day, &self.screen.display).await;
         self.client = client;
         self.driver = driver;
+        self.day = day.to_owned();
+        self.run(HOLD_STILL, vec![]).await;
+    }
+
+    /// Closes the program and waits until its process is gone.
+    pub async fn close(&mut self) {
+        let _ = self.client.clone().close().await;
+        end(&mut self.driver);
     }
 
     /// Returns the folder of the administration.
@@ -54,147 +120,337 @@ impl Window {
         self.home.path().join("administratie")
     }
 
-    /// Returns the folder in which "save" puts files.
-    pub fn saved(&self) -> PathBuf {
-        self.home.path().join("bewaard")
+    /// Returns the folder in which the journey keeps files of its own.
+    pub fn desk(&self) -> &Path {
+        self.home.path()
+    }
+
+    /// Returns the one file in the folder for saving whose name has these letters in it.
+    pub fn saved(&self, letters: &str) -> PathBuf {
+        let folder = self.home.path().join("bewaard");
+        let names: Vec<PathBuf> = std::fs::read_dir(folder)
+            .expect("the folder")
+            .filter_map(|file| Some(file.ok()?.path()))
+            .collect();
+        let mut found = names
+            .iter()
+            .filter(|path| path.display().to_string().contains(letters));
+        let first = found
+            .next()
+            .unwrap_or_else(|| panic!("{}: no file like {letters} in {names:?}", self.journey));
+        first.clone()
     }
 
     /// Waits until a text stands somewhere in the window.
     pub async fn sees(&self, text: &str) {
-        let path = format!("//body//*[contains(normalize-space(.), {})]", quoted(text));
-        self.wait_for(Locator::XPath(&path), text).await;
+        self.wait(&format!("‘{text}’"), async || {
+            self.text().await.contains(text).then_some(())
+        })
+        .await;
+    }
+
+    /// Waits until a text stands nowhere in the window.
+    pub async fn sees_no(&self, text: &str) {
+        self.wait(&format!("no ‘{text}’"), async || {
+            (!self.text().await.contains(text)).then_some(())
+        })
+        .await;
     }
 
     /// Waits until the heading of the page is this text.
     pub async fn is_on(&self, heading: &str) {
-        let path = format!("//h1[contains(normalize-space(.), {})]", quoted(heading));
-        self.wait_for(Locator::XPath(&path), heading).await;
+        self.find("heading", heading, "").await;
     }
 
-    /// Presses the button or follows the link with this name.
+    /// Says whether there is a field with this label now.
+    pub async fn has_field(&self, label: &str) -> bool {
+        self.look("field", label, "").await.is_some()
+    }
+
+    /// Presses the button, tab or option or follows the link with this name.
     pub async fn press(&self, name: &str) {
-        let name = quoted(name);
-        let path = format!(
-            "//*[self::button or self::a or @role='tab' or @role='option' or self::summary]\
-             [normalize-space(.) = {name} or @aria-label = {name} or starts-with(normalize-space(.), {name})]\
-             [not(@disabled)]"
-        );
-        self.wait_for(Locator::XPath(&path), &name).await.click().await.expect("it can be pressed");
+        self.press_in("", name).await;
+    }
+
+    /// Presses what has this name in the part of the page that has this text.
+    pub async fn press_in(&self, part: &str, name: &str) {
+        let what = format!("‘{name}’ to press");
+        self.wait(&what, async || {
+            soon(self.look("act", name, part).await?.click())
+                .await?
+                .ok()
+        })
+        .await;
     }
 
     /// Fills in the field with this label, in place of what stands in it.
     pub async fn fill(&self, label: &str, text: &str) {
-        let field = self.field(label).await;
-        field.clear().await.expect("it can be emptied");
-        field.send_keys(text).await.expect("it can be filled in");
+        self.fill_in("", label, text).await;
+    }
+
+    /// Fills in the field with this label in the part of the page that has this text.
+    pub async fn fill_in(&self, part: &str, label: &str, text: &str) {
+        let field = self.find("field", label, part).await;
+        field
+            .clear()
+            .await
+            .unwrap_or_else(|error| panic!("{}: {label} cannot be emptied: {error}", self.journey));
+        field
+            .send_keys(text)
+            .await
+            .unwrap_or_else(|error| panic!("{}: {label} cannot be filled: {error}", self.journey));
     }
 
     /// Chooses an option of the list with this label.
     pub async fn choose(&self, label: &str, option: &str) {
-        self.field(label).await.select_by_label(option).await.expect("it is in the list");
+        self.choose_in("", label, option).await;
+    }
+
+    /// Chooses an option of the list with this label in the part of the page that has this text.
+    pub async fn choose_in(&self, part: &str, label: &str, option: &str) {
+        let list = self.find("field", label, part).await;
+        let chosen = list.select_by_label(option).await;
+        if let Err(error) = chosen {
+            self.fails(&format!("‘{option}’ in the list {label} ({error})"))
+                .await;
+        }
+    }
+
+    /// Types part of a name and takes the one that the field finds.
+    pub async fn pick(&self, label: &str, letters: &str, found: &str) {
+        self.fill(label, letters).await;
+        self.press(found).await;
     }
 
     /// Ticks the box with this label.
     pub async fn tick(&self, label: &str) {
-        let path = format!("//label[contains(normalize-space(.), {})]", quoted(label));
-        self.wait_for(Locator::XPath(&path), label).await.click().await.expect("it can be ticked");
+        self.find("tick", label, "")
+            .await
+            .click()
+            .await
+            .expect("it can be ticked");
     }
 
-    /// Gives files to the field for files.
-    pub async fn give_file(&self, file: &Path) {
-        let field = self.wait_for(Locator::Css("input[type=file]"), "the field for files").await;
-        field.send_keys(&file.display().to_string()).await.expect("it takes a file");
+    /// Gives a file to the field for files.
+    pub async fn give_file(&self, label: &str, file: &Path) {
+        let field = self.find("file", label, "").await;
+        field
+            .send_keys(&file.display().to_string())
+            .await
+            .expect("it takes a file");
     }
 
     /// Types a key where the focus is.
     pub async fn key(&self, key: Key) {
-        let focused = self.client.active_element().await.expect("something has the focus");
-        focused.send_keys(&String::from(char::from(key))).await.expect("a key can be typed");
+        let focused = self
+            .client
+            .active_element()
+            .await
+            .expect("something has the focus");
+        focused
+            .send_keys(&String::from(char::from(key)))
+            .await
+            .expect("a key can be typed");
     }
 
     /// Goes to a page by its address.
-    pub async fn go(&self, address: &str) {
-        self.client.execute("location.hash = arguments[0]", vec![json!(address)]).await.expect("an address");
+    pub async fn go(&self, address: &str, heading: &str) {
+        self.run("location.hash = arguments[0]", vec![json!(address)])
+            .await;
+        self.is_on(heading).await;
     }
 
-    /// Returns the text of the page.
+    /// Follows a place of the rail.
+    pub async fn place(&self, name: &str) {
+        self.press_in("", name).await;
+        self.is_on(name).await;
+    }
+
+    /// Makes one dot in the corner beat. WebKit takes a picture at the next change of the window, and waits for it as long
+    /// as it takes.
+    const BEAT: &str = "const dot = document.createElement('div');
+    const look = { position: 'fixed', right: 0, bottom: 0, width: '1px', height: '1px', zIndex: 99 };
+    Object.assign(dot.style, look);
+    (document.querySelector('dialog[open]') ?? document.body).append(dot);
+    let dark = false;
+    const beat = setInterval(() => { dark = !dark; dot.style.background = dark ? '#fffefb' : '#fffefa'; }, 16);
+    window.endBeat = () => { clearInterval(beat); dot.remove(); };";
+
+    /// Calls the host as the window does, for what a journey needs to have and does not show.
+    pub async fn call(&self, name: &str, request: Value) -> Value {
+        let outcome = self
+            .client
+            .execute_async(CALL, vec![json!(name), request])
+            .await
+            .expect("the host answers");
+        assert!(
+            outcome.get("failure").is_none(),
+            "{}: {name} failed: {outcome}",
+            self.journey
+        );
+        outcome["answer"].clone()
+    }
+
+    /// Returns the text of the page, its spaces made plain.
     pub async fn text(&self) -> String {
-        let body = self.client.find(Locator::Css("body")).await.expect("a body");
-        body.text().await.expect("its text")
+        let text = self.run("return document.body.innerText", vec![]).await;
+        plain(text.as_str().unwrap_or_default())
     }
 
     /// Saves the window as it is, light and dark, under `target/screens/`.
     pub async fn picture(&self, name: &str) {
-        // The focus ring of the last press is no part of the page.
+        let before = self
+            .run(
+                "return document.documentElement.dataset.theme ?? null",
+                vec![],
+            )
+            .await;
         for theme in ["light", "dark"] {
-            self.client
-                .execute("document.documentElement.dataset.theme = arguments[0]", vec![json!(theme)])
-                .await
-                .expect("a theme");
-            tokio::time::sleep(Duration::from_millis(400)).await;
-            let picture = self.client.screenshot().await.expect("a picture");
-            let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/screens").join(self.journey);
-            std::fs::create_dir_all(&folder).expect("a folder for pictures");
-            std::fs::write(folder.join(format!("{name}-{theme}.png")), picture).expect("the picture is saved");
+            self.turn(json!(theme)).await;
+            self.take(&format!("{name}-{theme}")).await;
         }
-        self.client.execute("delete document.documentElement.dataset.theme", vec![]).await.expect("the theme");
+        self.turn(before).await;
+    }
+
+    async fn turn(&self, theme: Value) {
+        self.client
+            .execute_async(TURN, vec![theme])
+            .await
+            .expect("a theme");
+    }
+
+    async fn take(&self, name: &str) {
+        self.run(BEAT, vec![]).await;
+        let picture = soon(self.client.screenshot())
+            .await
+            .expect("a picture in time")
+            .expect("a picture");
+        self.run("window.endBeat()", vec![]).await;
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("target/screens")
+            .join(self.journey);
+        std::fs::create_dir_all(&folder).expect("a folder for pictures");
+        std::fs::write(folder.join(format!("{name}.png")), picture).expect("the picture is saved");
+    }
+
+    /// Runs a script in the window.
+    pub async fn run(&self, script: &str, given: Vec<Value>) -> Value {
+        let outcome = soon(self.client.execute(script, given)).await;
+        outcome
+            .unwrap_or_else(|| panic!("{}: the window does not answer", self.journey))
+            .unwrap_or_else(|error| panic!("{}: {error}", self.journey))
+    }
+
+    async fn look(&self, what: &str, name: &str, part: &str) -> Option<Element> {
+        let asked = vec![json!(what), json!(name), json!(part)];
+        let found = soon(self.client.execute(LOOK, asked)).await?.ok()?;
+        let id = found.as_object()?.values().next()?.as_str()?.to_owned();
+        Some(Element::from_element_id(
+            self.client.clone(),
+            ElementRef::from(id),
+        ))
+    }
+
+    async fn find(&self, what: &str, name: &str, part: &str) -> Element {
+        self.wait(&format!("{what} ‘{name}’"), async || {
+            self.look(what, name, part).await
+        })
+        .await
     }
 
     /// Waits for something, and fails with what stands on screen.
-    pub async fn wait_for(&self, locator: Locator<'_>, what: &str) -> Element {
+    async fn wait<T>(&self, what: &str, look: impl AsyncFn() -> Option<T>) -> T {
         let until = Instant::now() + PATIENCE;
         loop {
-            if let Ok(found) = self.client.find(locator).await {
-                if found.is_displayed().await.unwrap_or(false) {
-                    return found;
-                }
+            if let Some(found) = look().await {
+                return found;
             }
             if Instant::now() > until {
-                self.picture("not-found").await;
-                panic!("{}: there is no {what} on screen, where it says:\n{}", self.journey, self.text().await);
+                self.fails(what).await;
             }
             tokio::time::sleep(LOOK_EVERY).await;
         }
     }
 
-    async fn field(&self, label: &str) -> Element {
-        let name = quoted(label);
-        let path = format!(
-            "//*[(self::input or self::select or self::textarea) and \
-             (@id = //label[normalize-space(.) = {name} or starts-with(normalize-space(.), {name})]/@for \
-             or @aria-label = {name})]"
+    /// Fails with what stands on screen.
+    async fn fails(&self, what: &str) -> ! {
+        self.take("not-found").await;
+        let address = self.run("return location.hash", vec![]).await;
+        panic!(
+            "journey {}, page {address}: there is not {what} on screen, where it says:\n{}",
+            self.journey,
+            self.text().await
         );
-        self.wait_for(Locator::XPath(&path), label).await
     }
 }
 
 impl Drop for Window {
     fn drop(&mut self) {
-        for process in [&mut self.driver, &mut self.screen] {
-            let _ = process.kill();
-            let _ = process.wait();
+        end(&mut self.driver);
+    }
+}
+
+/// A screen that nobody sees.
+struct Screen {
+    child: Child,
+    display: String,
+}
+
+impl Screen {
+    /// Starts a screen of the size of the window.
+    fn start() -> Self {
+        // Xvfb chooses a free number and writes it down.
+        let mut child = Command::new("Xvfb")
+            .args([
+                "-displayfd",
+                "1",
+                "-screen",
+                "0",
+                "1100x720x24",
+                "-nolisten",
+                "tcp",
+            ])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("Xvfb starts: `cargo xtask test` installs it");
+        let mut number = String::new();
+        let mut output = std::io::BufReader::new(child.stdout.take().expect("its output"));
+        std::io::BufRead::read_line(&mut output, &mut number).expect("the number of the screen");
+        Self {
+            child,
+            display: format!(":{}", number.trim()),
         }
     }
 }
 
-/// Starts a screen of the size of the window.
-fn screen() -> (Child, String) {
-    // Xvfb chooses a free number and writes it down.
-    let mut child = Command::new("Xvfb")
-        .args(["-displayfd", "1", "-screen", "0", "1100x720x24", "-nolisten", "tcp"])
-        .stdout(Stdio::piped())
+impl Drop for Screen {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// Ends a driver and the program that it started: they are a group of their own.
+fn end(driver: &mut Child) {
+    if matches!(driver.try_wait(), Ok(Some(_))) {
+        return;
+    }
+    let group = format!("-{}", driver.id());
+    let _ = Command::new("kill")
+        .args(["-9", "--", &group])
         .stderr(Stdio::null())
-        .spawn()
-        .expect("Xvfb starts: `cargo xtask test` installs it");
-    let mut number = String::new();
-    let mut output = std::io::BufReader::new(child.stdout.take().expect("its output"));
-    std::io::BufRead::read_line(&mut output, &mut number).expect("the number of the screen");
-    (child, format!(":{}", number.trim()))
+        .status();
+    let _ = driver.wait();
 }
 
 /// Starts the driver, and with it the program.
 async fn program(home: &Path, day: &str, display: &str) -> (Client, Child) {
-    let port = TcpListener::bind("127.0.0.1:0").and_then(|free| free.local_addr()).expect("a free port").port();
+    let until = Instant::now() + PATIENCE;
+    let port = std::net::TcpListener::bind("127.0.0.1:0")
+        .and_then(|free| free.local_addr())
+        .expect("a free port")
+        .port();
     let saved = home.join("bewaard");
     std::fs::create_dir_all(&saved).expect("a folder to save in");
     let driver = Command::new("WebKitWebDriver")
@@ -210,18 +466,22 @@ async fn program(home: &Path, day: &str, display: &str) -> (Client, Child) {
         .env("VERGEETBOEK_TODAY", day)
         .env("VERGEETBOEK_SAVE_TO", saved)
         .env("VERGEETBOEK_WITHOUT_VIEWER", "1")
+        .process_group(0)
         .stdout(Stdio::null())
         .stderr(Stdio::null())
         .spawn()
         .expect("WebKitWebDriver starts: `cargo xtask test` installs it");
-    let wanted = json!({
-        "webkitgtk:browserOptions": { "binary": env!("CARGO_BIN_EXE_vergeetboek") }
-    });
+    let wanted =
+        json!({ "webkitgtk:browserOptions": { "binary": env!("CARGO_BIN_EXE_vergeetboek") } });
     let capabilities = wanted.as_object().cloned().unwrap_or_default();
-    let until = Instant::now() + PATIENCE;
     loop {
-        let mut builder = ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new());
-        match builder.capabilities(capabilities.clone()).connect(&format!("http://127.0.0.1:{port}")).await {
+        let mut builder =
+            ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new());
+        match builder
+            .capabilities(capabilities.clone())
+            .connect(&format!("http://127.0.0.1:{port}"))
+            .await
+        {
             Ok(client) => return (client, driver),
             Err(error) if Instant::now() > until => panic!("the window does not open: {error}"),
             Err(_) => tokio::time::sleep(LOOK_EVERY).await,
@@ -229,7 +489,15 @@ async fn program(home: &Path, day: &str, display: &str) -> (Client, Child) {
     }
 }
 
-/// Returns a text as XPath takes it, whatever quotes it has.
-fn quoted(text: &str) -> String {
-    if text.contains('\'') { format!("\"{text}\"") } else { format!("'{text}'") }
+/// Waits for one act of the driver; none when it takes too long.
+async fn soon<T>(act: impl Future<Output = T>) -> Option<T> {
+    tokio::time::timeout(ONE_ACT, act).await.ok()
+}
+
+/// Makes every run of spaces one plain space, and leaves out where a word may break.
+pub fn plain(text: &str) -> String {
+    text.replace('\u{ad}', "")
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
 }

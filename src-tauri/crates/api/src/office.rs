@@ -10,7 +10,10 @@ use std::time::{Duration, Instant};
 
 use chrono::{DateTime, Local, NaiveDate, Utc};
 use store::session::{SessionState as StoreState, Stop};
-use store::{Administration, Connection, Moment, Randomness, Session, StoreError, SystemRandomness, Transaction, VaultForm};
+use store::{
+    Administration, Connection, Moment, Randomness, Session, StoreError, SystemRandomness,
+    Transaction, VaultForm,
+};
 use uuid::Uuid;
 
 use crate::volatile::Volatile;
@@ -33,8 +36,11 @@ const FAULT_FILE_BYTES_MAX: u64 = 256 * 1024;
 pub enum Clock {
     /// The system's clock.
     System,
-    /// A day that stands still, for journeys and tests.
+    /// Noon of a day that stands still, for tests.
     Fixed(NaiveDate),
+    /// A day that stands still while its time goes on from noon, for journeys: who may try a password again after
+    /// some seconds must see them pass.
+    OnDay(NaiveDate),
 }
 
 /// What the program asks of the desktop around it.
@@ -73,6 +79,7 @@ pub struct Rooms {
     folder: PathBuf,
     form: VaultForm,
     clock: Clock,
+    began: Instant,
     desktop: Box<dyn Desktop>,
     session: Mutex<Option<Arc<Session>>>,
     volatile: Mutex<Volatile>,
@@ -103,12 +110,22 @@ impl Office {
 
     /// Returns the office with a vault of another form; tests search files that are not encrypted.
     #[must_use]
-    pub fn with_form(folder: PathBuf, form: VaultForm, clock: Clock, desktop: Box<dyn Desktop>) -> Self {
-        let awake = Awake { last_activity: Instant::now(), day: day_of(clock), business_name: None };
+    pub fn with_form(
+        folder: PathBuf,
+        form: VaultForm,
+        clock: Clock,
+        desktop: Box<dyn Desktop>,
+    ) -> Self {
+        let awake = Awake {
+            last_activity: Instant::now(),
+            day: day_of(clock),
+            business_name: None,
+        };
         Self(Arc::new(Rooms {
             folder,
             form,
             clock,
+            began: Instant::now(),
             desktop,
             session: Mutex::new(None),
             volatile: Mutex::new(Volatile::default()),
@@ -164,17 +181,21 @@ impl Office {
         day_of(self.clock)
     }
 
-    /// Returns the instant. With a fixed day it is noon of that day.
+    /// Returns the instant. With a fixed day it is about noon of that day in the Netherlands.
     pub fn now(&self) -> DateTime<Utc> {
         match self.clock {
             Clock::System => Utc::now(),
-            Clock::Fixed(day) => day.and_time(chrono::NaiveTime::MIN).and_utc() + chrono::Duration::hours(11),
+            Clock::Fixed(day) => noon_of(day),
+            Clock::OnDay(day) => noon_of(day) + self.began.elapsed(),
         }
     }
 
     /// Returns the instant and the day, as the store takes them.
     pub fn moment(&self) -> Moment {
-        Moment { at: self.now(), today: self.today() }
+        Moment {
+            at: self.now(),
+            today: self.today(),
+        }
     }
 
     /// Returns a new id. Ids of the vault sort by the time at which they were made; they leave it nowhere.
@@ -224,8 +245,8 @@ impl Office {
         if !self.exists() {
             return Err(Refusal::NoAdministration.into());
         }
-        let administration =
-            Administration::claim(&self.folder, self.form, self.moment()).map_err(|error| self.failure(error))?;
+        let administration = Administration::claim(&self.folder, self.form, self.moment())
+            .map_err(|error| self.failure(error))?;
         let claimed = Arc::new(Session::new(administration));
         *session = Some(Arc::clone(&claimed));
         Ok(claimed)
@@ -246,7 +267,9 @@ impl Office {
 
     /// Says whether the administration is open.
     pub(crate) fn is_open(&self) -> bool {
-        held(&self.session).as_ref().is_some_and(|session| session.state() == StoreState::Open)
+        held(&self.session)
+            .as_ref()
+            .is_some_and(|session| session.state() == StoreState::Open)
     }
 
     /// Reads on one state of the vault.
@@ -254,7 +277,9 @@ impl Office {
     /// # Errors
     /// [`Refusal::Locked`], and what `work` returns.
     pub fn read<T>(&self, work: impl FnOnce(&Connection) -> store::Result<T>) -> Outcome<T> {
-        self.session()?.read(&Stop::default(), work).map_err(|error| self.failure(error))
+        self.session()?
+            .read(&Stop::default(), work)
+            .map_err(|error| self.failure(error))
     }
 
     /// Writes in one transaction; an error rolls all of it back.
@@ -265,24 +290,38 @@ impl Office {
         &self,
         work: impl FnOnce(&Transaction<'_>) -> store::Result<T> + Send + 'static,
     ) -> Outcome<T> {
-        self.session()?.write(&Stop::default(), work).map_err(|error| self.failure(error))
+        self.session()?
+            .write(&Stop::default(), work)
+            .map_err(|error| self.failure(error))
     }
 
     /// Returns the failure that belongs to an error of the store.
     pub(crate) fn failure(&self, error: StoreError) -> Failure {
         use store::administration::{KEYS_FILE, LEDGER_FILE};
         let refusal = match error {
-            StoreError::WrongPassword { retry_after_seconds } => Refusal::WrongPassword { retry_after_seconds },
-            StoreError::WrongRecoveryCode { retry_after_seconds } => {
-                Refusal::WrongRecoveryCode { group: None, retry_after_seconds }
-            }
-            StoreError::TooSoon { retry_after_seconds } => Refusal::TooSoon { retry_after_seconds },
-            StoreError::RecoveryCode(fault) => {
-                Refusal::WrongRecoveryCode { group: crate::session::group_of(&fault), retry_after_seconds: 0 }
-            }
-            StoreError::PasswordTooShort { minimum } => {
-                Refusal::PasswordTooShort { characters_min: u32::try_from(minimum).unwrap_or(u32::MAX) }
-            }
+            StoreError::WrongPassword {
+                retry_after_seconds,
+            } => Refusal::WrongPassword {
+                retry_after_seconds,
+            },
+            StoreError::WrongRecoveryCode {
+                retry_after_seconds,
+            } => Refusal::WrongRecoveryCode {
+                group: None,
+                retry_after_seconds,
+            },
+            StoreError::TooSoon {
+                retry_after_seconds,
+            } => Refusal::TooSoon {
+                retry_after_seconds,
+            },
+            StoreError::RecoveryCode(fault) => Refusal::WrongRecoveryCode {
+                group: crate::session::group_of(&fault),
+                retry_after_seconds: 0,
+            },
+            StoreError::PasswordTooShort { minimum } => Refusal::PasswordTooShort {
+                characters_min: u32::try_from(minimum).unwrap_or(u32::MAX),
+            },
             StoreError::InUse => Refusal::AlreadyOpen,
             StoreError::NotOpen => Refusal::Locked,
             StoreError::DiskFull => Refusal::DiskFull,
@@ -290,13 +329,19 @@ impl Office {
             StoreError::Newer { .. } => Refusal::NewerFile,
             StoreError::LedgerBroken { line } => Refusal::LedgerDamaged { line },
             StoreError::Damaged { file, .. } if file == KEYS_FILE => Refusal::EnvelopeDamaged,
-            StoreError::Damaged { file, .. } if file == LEDGER_FILE => Refusal::LedgerDamaged { line: 0 },
-            StoreError::Damaged { .. } | StoreError::NotAnAdministration { .. } => Refusal::VaultDamaged,
+            StoreError::Damaged { file, .. } if file == LEDGER_FILE => {
+                Refusal::LedgerDamaged { line: 0 }
+            }
+            StoreError::Damaged { .. } | StoreError::NotAnAdministration { .. } => {
+                Refusal::VaultDamaged
+            }
             StoreError::FolderNotEmpty => Refusal::AdministrationExists,
             StoreError::NotFound => Refusal::NotFound,
             StoreError::HeldBack { held } => Refusal::HeldBack { held },
             StoreError::PlanOutdated => Refusal::PreviewOutdated,
-            StoreError::File { ref source, .. } if source.kind() == std::io::ErrorKind::PermissionDenied => {
+            StoreError::File { ref source, .. }
+                if source.kind() == std::io::ErrorKind::PermissionDenied =>
+            {
                 Refusal::FolderNotWritable
             }
             other => return self.fault("store", &other.to_string()),
@@ -315,12 +360,17 @@ impl Office {
             }
         }
         // A disk on which nothing can be written must not hide the fault itself.
-        let _ = self.note_fault(&format!("{} {reference} {place}: {what}\n", Utc::now().format("%FT%TZ")));
+        let _ = self.note_fault(&format!(
+            "{} {reference} {place}: {what}\n",
+            Utc::now().format("%FT%TZ")
+        ));
         Failure::Broke { reference }
     }
 
     fn note_fault(&self, line: &str) -> std::io::Result<()> {
-        let Some(beside) = self.folder.parent() else { return Ok(()) };
+        let Some(beside) = self.folder.parent() else {
+            return Ok(());
+        };
         let file = beside.join(FAULT_FILE);
         let full = std::fs::metadata(&file).is_ok_and(|found| found.len() > FAULT_FILE_BYTES_MAX);
         std::fs::OpenOptions::new()
@@ -356,8 +406,12 @@ impl From<Refusal> for Failure {
 fn day_of(clock: Clock) -> NaiveDate {
     match clock {
         Clock::System => Local::now().date_naive(),
-        Clock::Fixed(day) => day,
+        Clock::Fixed(day) | Clock::OnDay(day) => day,
     }
+}
+
+fn noon_of(day: NaiveDate) -> DateTime<Utc> {
+    day.and_time(chrono::NaiveTime::MIN).and_utc() + chrono::Duration::hours(11)
 }
 
 /// Takes a lock. What these locks guard is replaced whole, so a panic while one was held is no reason to refuse.
