@@ -210,15 +210,8 @@ fn take_back(
                 contact_point::replace_all(transaction, *id, points)?;
             }
             let facts: AuditDetail =
-                detail("undone", "import")?.with("contacts", Fact::Count(count))?;
-            note(
-                transaction,
-                now,
-                AuditAction::ImportDone,
-                SubjectKind::Import,
-                new_id(),
-                facts,
-            )
+                detail("undone", "imported")?.with("contacts", Fact::Count(count))?;
+            note_undone(transaction, now, (SubjectKind::Import, new_id()), facts)
         }
     }
 }
@@ -230,14 +223,7 @@ fn note_contact(
     undone: &'static str,
 ) -> store::Result<()> {
     let facts = detail("undone", undone)?;
-    note(
-        transaction,
-        now,
-        AuditAction::ContactSaved,
-        SubjectKind::Contact,
-        id.0,
-        facts,
-    )
+    note_undone(transaction, now, (SubjectKind::Contact, id.0), facts)
 }
 
 fn note_record(
@@ -247,12 +233,21 @@ fn note_record(
     undone: &'static str,
 ) -> store::Result<()> {
     let facts = detail("undone", undone)?;
+    note_undone(transaction, now, (SubjectKind::Record, id.0), facts)
+}
+
+fn note_undone(
+    transaction: &Transaction<'_>,
+    now: Moment,
+    (subject, id): (SubjectKind, Uuid),
+    facts: AuditDetail,
+) -> store::Result<()> {
     note(
         transaction,
         now,
-        AuditAction::RecordSaved,
-        SubjectKind::Record,
-        id.0,
+        AuditAction::EditUndone,
+        subject,
+        id,
         facts,
     )
 }

@@ -102,7 +102,7 @@ test("English says the same", async () => {
   await expectNoViolations();
 });
 
-test.each<[Pick<LogRow, "action" | "detail">, string]>([
+test.each<[Pick<LogRow, "action" | "detail"> & Partial<LogRow>, string]>([
   [{ action: "wrong_password", detail: [["attempts", "1"]] }, nl.log.wrong_password(1)],
   [
     {
@@ -129,15 +129,31 @@ test.each<[Pick<LogRow, "action" | "detail">, string]>([
   [{ action: "request_moved", detail: [["extended", "2026-05-01"]] }, nl.log.request_extended("1 mei 2026")],
   [
     {
-      action: "import_done",
+      action: "edit_undone",
+      subject_kind: "import",
       detail: [
         ["contacts", "3"],
-        ["undone", "import"],
+        ["undone", "imported"],
       ],
     },
     nl.log.import_undone(3),
   ],
-  [{ action: "contact_saved", detail: [["undone", "contact"]] }, nl.log.contact_undone],
+  [
+    { action: "edit_undone", subject_kind: "contact", detail: [["undone", "changed"]] },
+    "De laatste wijziging van een relatie is teruggenomen.",
+  ],
+  [
+    { action: "edit_undone", subject_kind: "contact", detail: [["undone", "entered"]] },
+    "Een nieuwe relatie is weer weggehaald.",
+  ],
+  [
+    { action: "edit_undone", subject_kind: "record", detail: [["undone", "changed"]] },
+    "De laatste wijziging van een gegeven is teruggenomen.",
+  ],
+  [
+    { action: "edit_undone", subject_kind: "record", detail: [["undone", "entered"]] },
+    "Een nieuw gegeven is weer weggehaald.",
+  ],
   [{ action: "checklist_ticked", detail: [["state", "open"]] }, nl.log.checklist_open],
   [
     { action: "record_saved", detail: [["kind", "invoice"]] },

@@ -15,10 +15,7 @@ export function sentenceOf(row: LogRow, texts: Texts): string {
   switch (row.action) {
     case "wrong_password":
       return t.wrong_password(Number(fact("attempts") ?? 1));
-    case "contact_saved":
-      return fact("undone") === undefined ? t.contact_saved : t.contact_undone;
     case "record_saved":
-      if (fact("undone") !== undefined) return t.record_undone;
       return t.record_saved(after(": ", wordsIn(closedSets.RecordKind, fact("kind"))));
     case "hold_set": {
       const review = fact("review_on");
@@ -62,14 +59,16 @@ export function sentenceOf(row: LogRow, texts: Texts): string {
       const part = t.parts[fact("part") ?? ""];
       return part === undefined ? t.settings_touched : t.settings_changed(part);
     }
+    case "edit_undone":
+      return editUndone(row, fact, t);
     case "import_done":
-      if (fact("undone") !== undefined) return t.import_undone(count("contacts"));
       return t.import_done(count("entered"), count("merged"), count("skipped"));
     case "log_cut":
       return t.log_cut(count("rows"));
     case "administration_created":
     case "unlocked":
     case "locked":
+    case "contact_saved":
     case "hold_released":
     case "activity_changed":
     case "recipient_changed":
@@ -87,6 +86,20 @@ export function sentenceOf(row: LogRow, texts: Texts): string {
     default:
       // The log is kept for years: a newer program may have written what this one does not know.
       return t.unknown(row.action);
+  }
+}
+
+function editUndone(row: LogRow, fact: Fact, t: Texts["log"]): string {
+  const entered = fact("undone") === "entered";
+  switch (row.subject_kind) {
+    case "contact":
+      return entered ? t.contact_entry_undone : t.contact_undone;
+    case "record":
+      return entered ? t.record_entry_undone : t.record_undone;
+    case "import":
+      return t.import_undone(Number(fact("contacts") ?? 0));
+    default:
+      return t.edit_undone;
   }
 }
 

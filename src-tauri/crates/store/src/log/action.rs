@@ -17,6 +17,8 @@ closed_set! {
         ContactSaved = "contact_saved",
         /// A record was added or changed.
         RecordSaved = "record_saved",
+        /// The last edit of a contact or a record, or a file that was taken in, was taken back.
+        EditUndone = "edit_undone",
         /// A hold was set.
         HoldSet = "hold_set",
         /// A hold was released.
