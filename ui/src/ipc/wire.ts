@@ -1624,7 +1624,11 @@ id: RecordId, } | { "on": "parties",
 /**
  * Which; at least one.
  */
-ids: Array<PartyId>, };
+ids: Array<PartyId>, } | { "on": "due_of_activity", 
+/**
+ * Which.
+ */
+id: ActivityId, };
 
 /**
  * A hold as shown.

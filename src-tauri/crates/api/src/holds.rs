@@ -5,8 +5,9 @@ use domain::hold::{HoldKind, KeepGround, ReviewDateError, check_review_date, lat
 use domain::ids::{HoldId, PartyId};
 use store::log::{AuditAction, AuditDetail, Code, Fact, SubjectKind};
 use store::tables::hold::{self, Hold, HoldScope as Scope};
-use store::tables::{contact, party, record};
-use store::{StoreError, Transaction};
+use store::tables::{contact, due, party, record};
+use store::{Connection, StoreError, Transaction};
+use uuid::Uuid;
 
 use crate::noted::{detail, note};
 use crate::office::{Office, Outcome};
@@ -29,7 +30,7 @@ pub fn grounds(_: &Office, (): ()) -> Outcome<Vec<HoldGroundChoice>> {
         .collect())
 }
 
-/// Sets a hold on a contact, a record or parties of records.
+/// Sets a hold on a contact, a record, parties of records, or all that can go of an activity.
 ///
 /// # Errors
 /// [`Refusal::Field`] without a reason, or with a day to look again that is not within twelve months.
@@ -37,30 +38,27 @@ pub fn set(office: &Office, request: SetHold) -> Outcome<()> {
     let now = office.moment();
     let reason = typed::reason("reason", &request.reason)?;
     check_review(now.today, request.review_on)?;
-    let scopes: Vec<Scope> = match request.scope {
-        HoldScope::Contact { id } => vec![Scope::Contact(id)],
-        HoldScope::Record { id } => vec![Scope::Record(id)],
-        HoldScope::Parties { ids } => of_parties(ids)?,
-    };
+    let chosen = request.scope;
     let (ground, review_on) = (request.ground, request.review_on);
-    let holds: Vec<Hold> = scopes
-        .into_iter()
-        .map(|scope| Hold {
-            id: HoldId(office.new_id()),
-            kind: ground.hold_kind(),
-            ground: Some(ground),
-            reason: reason.clone(),
-            set_on: now.today,
-            review_on,
-            released_on: None,
-            scope,
-            request_id: None,
-        })
-        .collect();
-    office.write(move |transaction| {
-        for hold in &holds {
-            exists(transaction, hold.scope)?;
-            hold::set(transaction, hold)?;
+    let done = office.write(move |transaction| {
+        let scopes = match scopes_of(transaction, chosen, now.today)? {
+            Ok(scopes) => scopes,
+            Err(refusal) => return Ok(Err(refusal)),
+        };
+        for scope in scopes {
+            let hold = Hold {
+                id: HoldId(Uuid::now_v7()),
+                kind: ground.hold_kind(),
+                ground: Some(ground),
+                reason: reason.clone(),
+                set_on: now.today,
+                review_on,
+                released_on: None,
+                scope,
+                request_id: None,
+            };
+            exists(transaction, scope)?;
+            hold::set(transaction, &hold)?;
             let facts = AuditDetail::default()
                 .with("ground", Fact::Code(Code::new(ground.as_str())?))?
                 .with("review_on", Fact::Date(review_on))?;
@@ -73,7 +71,25 @@ pub fn set(office: &Office, request: SetHold) -> Outcome<()> {
                 facts,
             )?;
         }
-        Ok(())
+        Ok(Ok(()))
+    })?;
+    Ok(done?)
+}
+
+fn scopes_of(
+    vault: &Connection,
+    chosen: HoldScope,
+    today: NaiveDate,
+) -> store::Result<Result<Vec<Scope>, Refusal>> {
+    Ok(match chosen {
+        HoldScope::Contact { id } => Ok(vec![Scope::Contact(id)]),
+        HoldScope::Record { id } => Ok(vec![Scope::Record(id)]),
+        HoldScope::Parties { ids } => of_parties(ids),
+        HoldScope::DueOfActivity { id } => {
+            // One more than is held at once says that there are too many.
+            let most = PARTIES_HELD_AT_ONCE_MAX as u32 + 1;
+            of_parties(due::parties_of_activity(vault, id, today, most)?)
+        }
     })
 }
 

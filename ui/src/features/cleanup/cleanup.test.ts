@@ -18,7 +18,7 @@ import { CLEAN, CLEANUP, PREVIEW, RUN } from "./cleanup.fixtures";
 import { whenOf } from "./coming";
 import { erasing, forgetErasing } from "./erasing.svelte";
 import { lineName, staysOf } from "./lines";
-import { selectionOf } from "./selection";
+import { keptOf, keptOfAll, selectionOf } from "./selection";
 
 const JOB = 7;
 const STOPPED = { outcome: "refused", refusal: { kind: "stopped" } } as const;
@@ -254,9 +254,25 @@ test("a group is set apart with a ground and a day to look again", async () => {
   await button("Vasthouden").click();
   await expect.element(page.getByText("De blokkade staat.")).toBeVisible();
   expect(called(asked, "set_hold")).toMatchObject([
-    { scope: { on: "parties", ids: ["p40", "p41", "p42"] }, ground: "dispute" },
+    { scope: { on: "due_of_activity", id: "a2" }, ground: "dispute" },
   ]);
   expect(called(asked, "cleanup").length).toBe(2);
+});
+
+test("what is set apart is the ticked rows, or the whole group with what it does not list", () => {
+  const [contacts, quotes] = CLEANUP.due;
+  if (contacts === undefined || quotes === undefined) throw new Error("two groups are due");
+  const long = { ...contacts, count: 140 };
+  const first = long.rows.slice(0, 2);
+  const ids = first.map((row) => row.party_id);
+  const whole = { scope: { on: "due_of_activity", id: "a1" }, count: 140 };
+  expect(keptOf(long, [])).toEqual(whole);
+  expect(keptOf(long, long.rows)).toEqual(whole);
+  expect(keptOf(long, first)).toEqual({ scope: { on: "parties", ids }, count: 2 });
+  const groups = [long, quotes];
+  expect(keptOfAll(groups, new Set(long.rows.map((row) => row.party_id)))).toEqual(whole);
+  const overBoth = new Set([...ids, "p40"]);
+  expect(keptOfAll(groups, overBoth)).toEqual({ scope: { on: "parties", ids: [...overBoth] }, count: 3 });
 });
 
 test("a preview that no longer holds is said, and can be looked at again", async () => {

@@ -1,4 +1,4 @@
-import type { CleanupView, DueGroup, DueRow, Selection } from "../../ipc";
+import type { CleanupView, DueGroup, DueRow, HoldScope, Selection } from "../../ipc";
 
 /** Which rows the owner ticked. */
 export type Chosen = ReadonlySet<string>;
@@ -6,6 +6,25 @@ export type Chosen = ReadonlySet<string>;
 /** Returns the ticked rows of a group. */
 export function chosenOf(group: DueGroup, chosen: Chosen): DueRow[] {
   return group.rows.filter((row) => chosen.has(row.party_id));
+}
+
+/** What is to be kept, and how many that is. */
+export type Kept = { scope: HoldScope; count: number };
+
+/** Returns what is kept of a group: the ticked rows, or all that can go of it where none or every row is ticked. */
+export function keptOf(group: DueGroup, rows: readonly DueRow[]): Kept {
+  if (rows.length > 0 && rows.length < group.rows.length) {
+    return { scope: { on: "parties", ids: rows.map((row) => row.party_id) }, count: rows.length };
+  }
+  return { scope: { on: "due_of_activity", id: group.activity_id }, count: group.count };
+}
+
+/** Returns what is kept of all groups: one whole group, also what it does not list, or the ticked rows. */
+export function keptOfAll(groups: readonly DueGroup[], chosen: Chosen): Kept {
+  const touched = groups.filter((group) => chosenOf(group, chosen).length > 0);
+  const [only] = touched;
+  if (only !== undefined && touched.length === 1) return keptOf(only, chosenOf(only, chosen));
+  return { scope: { on: "parties", ids: [...chosen] }, count: chosen.size };
 }
 
 /** Returns the ticks with those of some rows put on or taken off. */

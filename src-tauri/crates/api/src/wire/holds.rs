@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use domain::hold::{HoldKind, KeepGround};
-use domain::ids::{ContactId, HoldId, PartyId, RecordId, RequestId};
+use domain::ids::{ActivityId, ContactId, HoldId, PartyId, RecordId, RequestId};
 use domain::language::Words;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -57,6 +57,11 @@ pub enum HoldScope {
     Parties {
         /// Which; at least one.
         ids: Vec<PartyId>,
+    },
+    /// All parties of an activity that can go today, also those that a long list does not show.
+    DueOfActivity {
+        /// Which.
+        id: ActivityId,
     },
 }
 

@@ -7,6 +7,7 @@ use api::wire::records::DeadlineStatus;
 use domain::hold::{HoldKind, KeepGround};
 use domain::ids::HoldId;
 use domain::record::PartyRole;
+use store::tables::due::DUE_ROWS_MAX;
 use uuid::Uuid;
 
 use super::counter::{day, field, moment, of_one, open, person, refused};
@@ -62,6 +63,40 @@ fn a_hold_keeps_what_is_due_until_it_is_lifted_whatever_it_is_on() {
         );
     }
     assert_eq!(counter.log()[0], "hold_released");
+}
+
+#[test]
+fn all_that_is_due_of_an_activity_can_be_held_at_once() {
+    let counter = open();
+    let someone = counter.save(person("Ria", "", "Bakker"));
+    // More than a list shows.
+    let due: Vec<_> = (0..DUE_ROWS_MAX + 3)
+        .map(|_| {
+            counter.file(of_one(
+                someone,
+                PartyRole::Contact,
+                moment("2020-01-06", ""),
+            ))
+        })
+        .collect();
+    let later = counter.file(of_one(
+        someone,
+        PartyRole::Contact,
+        moment("2026-01-06", ""),
+    ));
+    let id = counter.record(due[0]).parties[0].party.activity_id;
+    holds::set(&counter.office, hold(HoldScope::DueOfActivity { id })).expect("holds");
+    for record in due {
+        let held = counter.record(record).parties.remove(0).deadline.status;
+        assert_eq!(held, DeadlineStatus::Held);
+    }
+    assert_eq!(counter.record(later).parties[0].holds.len(), 0);
+    let again = holds::set(&counter.office, hold(HoldScope::DueOfActivity { id }));
+    assert_eq!(
+        refused(again),
+        field("scope", FieldProblem::Missing),
+        "nothing of it is due any more"
+    );
 }
 
 #[test]

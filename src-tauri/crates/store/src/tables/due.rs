@@ -185,6 +185,26 @@ const OF_ACTIVITY: &str = "
     ORDER BY deadline.deletable_from, deadline.party_id LIMIT :rows
 ";
 
+/// Returns the parties of an activity that can go, at most `parties` of them.
+pub fn parties_of_activity(
+    vault: &Connection,
+    activity: ActivityId,
+    today: NaiveDate,
+    parties: u32,
+) -> Result<Vec<PartyId>> {
+    let mut statement = vault.prepare_cached(PARTIES_OF_ACTIVITY)?;
+    let found = statement.query_map(
+        named_params! { ":activity": activity.0, ":today": today, ":parties": parties },
+        |row| row.get("party_id").map(PartyId),
+    )?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
+}
+
+const PARTIES_OF_ACTIVITY: &str = "
+    SELECT party_id FROM deadline
+    WHERE activity_id = :activity AND deletable_from <= :today LIMIT :parties
+";
+
 /// Returns what can go after `today` and within [`COMING_MONTHS`], by stretch and activity.
 pub fn coming(vault: &Connection, today: NaiveDate) -> Result<Vec<Coming>> {
     let until = today
@@ -314,12 +334,13 @@ fn read_due(row: &Row<'_>) -> rusqlite::Result<DueParty> {
 
 /// Returns the statements of counts and lists with the index that each must read.
 #[cfg(test)]
-pub(crate) fn statements_and_indexes() -> [(&'static str, &'static str); 9] {
+pub(crate) fn statements_and_indexes() -> [(&'static str, &'static str); 10] {
     [
         (COUNT, "deadline_by_day"),
         (TOTAL, "deadline_by_day"),
         (BY_ACTIVITY, "deadline_by_day"),
         (OF_ACTIVITY, "deadline_by_activity"),
+        (PARTIES_OF_ACTIVITY, "deadline_by_activity"),
         (BY_DAY, "COVERING INDEX deadline_by_day"),
         (BY_MONTH, "COVERING INDEX deadline_by_day"),
         (NEXT_DAY, "COVERING INDEX deadline_by_day"),
