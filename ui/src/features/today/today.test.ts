@@ -62,6 +62,13 @@ test("empty: the first day leads to the first contact", async () => {
   await expectNoViolations();
 });
 
+test("empty: what asks for attention on the first day comes below the first steps, with one filled button", async () => {
+  await show("light");
+  await open(() => ({ ...FIRST_DAY, items: FULL_DAY.items.slice(-1) }));
+  await expect.element(page.getByText("Van 3 ontvangers is nog niet alles bekend")).toBeVisible();
+  expect(document.querySelectorAll(".button.primary").length).toBe(1);
+});
+
 test("empty: a quiet day is good news", async () => {
   await show("light");
   await open(() => QUIET_DAY);
