@@ -3,5 +3,7 @@
 #![allow(unused)]
 
 mod first_start;
+mod lock_and_recovery;
+mod second_instance_and_damage;
 mod steps;
 mod window;
