@@ -207,6 +207,7 @@ pub const COVERAGE: &[Coverage] = &[
             "position",
             "normalised",
             "need_chosen",
+            "unneeded",
             // The copy says that there is one.
             "photo",
         ],

@@ -15,7 +15,7 @@ use crate::ledger::{CategoryCode, ENTRY_RECORDS_MAX, LedgerEntry, LedgerKind};
 use crate::randomness::Randomness;
 use crate::tables::checklist::{self, ChecklistItem};
 use crate::tables::erasure_run::{self, ErasureLine, ErasureRun, RunCause};
-use crate::tables::{contact, deadline, party, record, search};
+use crate::tables::{contact, contact_point, deadline, party, record, search};
 
 /// The category of the ledger under which contacts go.
 const CONTACTS: &str = "contact";
@@ -185,6 +185,7 @@ fn erase_contacts(transaction: &Transaction<'_>, plan: &Plan, steps: &mut Steps<
     let touched: BTreeSet<ContactId> = plan.parties.iter().map(|p| p.contact_id).collect();
     for contact in touched.difference(&gone) {
         deadline::recompute_last_contact(transaction, *contact)?;
+        contact_point::follow_records(transaction, *contact)?;
     }
     let lost_points: BTreeSet<ContactId> = plan.points.iter().map(|p| p.contact_id).collect();
     for contact in lost_points.difference(&gone) {

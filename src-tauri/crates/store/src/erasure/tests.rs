@@ -3,3 +3,4 @@
 mod erased;
 mod fixture;
 mod planned;
+mod staying;

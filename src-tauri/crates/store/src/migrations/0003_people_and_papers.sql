@@ -34,9 +34,12 @@ CREATE TABLE contact_point (
   source TEXT NOT NULL CHECK (source IN ('data_subject', 'own_note', 'customer', 'third_party', 'public_source', 'social_login', 'bank', 'device', 'import')),
   since TEXT NOT NULL CHECK (since IS date(since)),
   -- Whether the owner chose the activities that need it; otherwise they follow the contact's records.
-  need_chosen INTEGER NOT NULL DEFAULT 0 CHECK (need_chosen IN (0, 1))
+  need_chosen INTEGER NOT NULL DEFAULT 0 CHECK (need_chosen IN (0, 1)),
+  -- Whether no activity with a live record of the contact needs it any more: a cache, as deadlines are.
+  unneeded INTEGER NOT NULL DEFAULT 0 CHECK (unneeded IN (0, 1))
 ) STRICT;
 CREATE INDEX contact_point_by_contact ON contact_point (contact_id, position);
+CREATE INDEX contact_point_unneeded ON contact_point (contact_id, kind, id) WHERE unneeded = 1;
 CREATE INDEX contact_point_by_value ON contact_point (kind, normalised) WHERE normalised <> '';
 
 -- The activities that need a contact point: it goes when none of them has a live record of the contact left.

@@ -145,6 +145,10 @@ fn put(
     position: i64,
     point: &ContactPoint,
 ) -> Result<()> {
+    // The needs of a point that goes on following the records tell what it served before.
+    transaction
+        .prepare_cached(FORGET_CHOSEN_NEEDS)?
+        .execute(named_params! { ":id": point.id.0, ":chosen": point.chosen_needs.is_some() })?;
     let written = transaction.prepare_cached(PUT)?.execute(named_params! {
         ":id": point.id.0,
         ":contact_id": contact.0,
@@ -166,7 +170,6 @@ fn put(
         // The id belongs to a point of somebody else.
         return Err(StoreError::NotFound);
     }
-    forget_needs(transaction, point.id)?;
     for activity in point.chosen_needs.iter().flatten() {
         need(transaction, point.id, *activity)?;
     }
@@ -186,6 +189,11 @@ const PUT: &str = "
         town = excluded.town, country = excluded.country, photo = coalesce(excluded.photo, photo),
         source = excluded.source, since = excluded.since, need_chosen = excluded.need_chosen
     WHERE contact_id = excluded.contact_id
+";
+
+const FORGET_CHOSEN_NEEDS: &str = "
+    DELETE FROM contact_point_need WHERE contact_point_id = :id
+        AND (:chosen OR EXISTS (SELECT 1 FROM contact_point WHERE id = :id AND need_chosen = 1))
 ";
 
 fn forget_needs(transaction: &Transaction<'_>, point: ContactPointId) -> Result<()> {
@@ -209,8 +217,14 @@ const NEED: &str = "
 ";
 
 /// Lets the points whose needs were not chosen follow the contact's records: each is needed by what its kind
-/// serves, and by all that is kept of the contact where none of that is.
+/// serves. One whose own record has not come yet lives with all that is kept of the contact; one whose records came and
+/// went is needed by nothing (invariant 4).
 pub fn follow_records(transaction: &Transaction<'_>, contact: ContactId) -> Result<()> {
+    let own = activity::codes_of_contact(transaction, contact)?;
+    if own.is_empty() {
+        // The contact goes, or gets a clock of its own, in the same transaction.
+        return Ok(());
+    }
     let mut statement = transaction.prepare_cached(FOLLOWING)?;
     let found = statement.query_map(named_params! { ":contact_id": contact.0 }, |row| {
         Ok((
@@ -219,25 +233,43 @@ pub fn follow_records(transaction: &Transaction<'_>, contact: ContactId) -> Resu
         ))
     })?;
     let points: Vec<(ContactPointId, ContactPointKind)> = found.collect::<rusqlite::Result<_>>()?;
-    if points.is_empty() {
-        return Ok(());
-    }
-    let own = activity::codes_of_contact(transaction, contact)?;
     for (point, kind) in points {
+        let before = needed_before(transaction, point)?;
+        let needs = needed_by(kind, &own, &before);
+        if needs == before {
+            continue;
+        }
         forget_needs(transaction, point)?;
-        for code in needed_by(kind, &own) {
+        for code in needs {
             need(transaction, point, activity::id_of(transaction, code)?)?;
         }
     }
-    Ok(())
+    mark_unneeded(transaction, contact)
 }
 
 const FOLLOWING: &str = "
     SELECT id, kind FROM contact_point WHERE contact_id = :contact_id AND need_chosen = 0
 ";
 
+fn needed_before(vault: &Connection, point: ContactPointId) -> Result<BTreeSet<ActivityCode>> {
+    let mut statement = vault.prepare_cached(NEEDED_BEFORE)?;
+    let found = statement.query_map(named_params! { ":id": point.0 }, |row| {
+        column::code::<ActivityCode>(row, "code")
+    })?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
+}
+
+const NEEDED_BEFORE: &str = "
+    SELECT a.code FROM contact_point_need AS n JOIN activity AS a ON a.id = n.activity_id
+    WHERE n.contact_point_id = :id
+";
+
 /// Returns the activities that need a point of this kind, for a contact with records of `own` activities.
-fn needed_by(kind: ContactPointKind, own: &BTreeSet<ActivityCode>) -> BTreeSet<ActivityCode> {
+fn needed_by(
+    kind: ContactPointKind,
+    own: &BTreeSet<ActivityCode>,
+    before: &BTreeSet<ActivityCode>,
+) -> BTreeSet<ActivityCode> {
     use ActivityCode as A;
     let served: BTreeSet<A> = match kind {
         ContactPointKind::Phone
@@ -252,13 +284,30 @@ fn needed_by(kind: ContactPointKind, own: &BTreeSet<ActivityCode>) -> BTreeSet<A
         ContactPointKind::Photo => BTreeSet::from([A::A11]),
         ContactPointKind::Preference => BTreeSet::from([A::A01]),
     };
-    if served.is_disjoint(own) {
+    let was_served = !before.is_empty() && before.is_subset(&served);
+    if served.is_disjoint(own) && !was_served {
         // What was just typed is not due at once: it lives with what there is until its own record comes.
         served.union(own).copied().collect()
     } else {
         served
     }
 }
+
+/// Marks the points of a contact that no activity with a live record of the contact needs.
+fn mark_unneeded(transaction: &Transaction<'_>, contact: ContactId) -> Result<()> {
+    transaction
+        .prepare_cached(MARK_UNNEEDED)?
+        .execute(named_params! { ":contact_id": contact.0 })?;
+    Ok(())
+}
+
+const MARK_UNNEEDED: &str = "
+    UPDATE contact_point SET unneeded = NOT EXISTS (
+        SELECT 1 FROM contact_point_need AS n
+            JOIN party AS p ON p.contact_id = :contact_id AND p.activity_id = n.activity_id
+        WHERE n.contact_point_id = contact_point.id)
+    WHERE contact_id = :contact_id
+";
 
 /// Returns how long each point of a contact is needed: the latest last day of the records that need it, none
 /// where one of those has no last day yet.

@@ -1,6 +1,6 @@
 //! Parties: who is in a record, in which role, and under which activity that is kept (invariant 1).
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use chrono::NaiveDate;
 use domain::activity::ActivityCode;
@@ -92,7 +92,8 @@ const INSERT: &str = "
     VALUES (:id, :record_id, :contact_id, :role, :activity_id)
 ";
 
-/// Takes a party out of its record; the record itself stays.
+/// Takes a party out of its record; the record itself stays. The contact's points are the caller's to follow up, once
+/// for all parties that go.
 pub fn delete(transaction: &Transaction<'_>, id: PartyId) -> Result<()> {
     let Some(party) = find(transaction, id)? else {
         return Ok(());
@@ -136,12 +137,14 @@ pub fn replace_all(
         .remove(&id)
         .ok_or(StoreError::NotFound)?;
     let before = of_record(transaction, id)?;
+    let mut left = BTreeSet::new();
     for party in &before {
         let stays = present
             .iter()
             .any(|one| one.contact_id == party.contact_id && one.role == party.role);
         if !stays {
             delete(transaction, party.id)?;
+            left.insert(party.contact_id);
         }
     }
     for one in present {
@@ -162,6 +165,9 @@ pub fn replace_all(
                 },
             )?,
         }
+    }
+    for contact in left {
+        contact_point::follow_records(transaction, contact)?;
     }
     deadline::recompute_record(transaction, id)
 }

@@ -9,8 +9,9 @@ use uuid::Uuid;
 
 use crate::tables::contact::{self, ContactCursor};
 use crate::tables::contact_point::{self, ContactPoint};
+use crate::tables::party::Presence;
 use crate::tables::search::{self, SearchQuery};
-use crate::tables::testing::{Office, day, moment_of, person, today};
+use crate::tables::testing::{Office, day, moment_of, new_party, person, today};
 use crate::tables::{activity, party, record, tally};
 
 fn point(kind: ContactPointKind, value: &str, normalised: &str) -> ContactPoint {
@@ -226,6 +227,61 @@ fn needs_that_the_owner_chose_do_not_follow_the_records() {
     assert_eq!(needs(&office, someone), [ActivityCode::A02]);
     let kept = contact_point::of_contact(&office.vault, someone).expect("points");
     assert_eq!(kept, [chosen]);
+}
+
+fn unneeded(office: &Office, contact: ContactId) -> Vec<ContactPointKind> {
+    let sql =
+        "SELECT kind FROM contact_point WHERE contact_id = ?1 AND unneeded = 1 ORDER BY position";
+    let mut statement = office.vault.prepare(sql).expect("a statement");
+    let rows = statement
+        .query_map([contact.0], |row| crate::tables::column::code(row, "kind"))
+        .expect("rows");
+    rows.collect::<rusqlite::Result<_>>().expect("kinds")
+}
+
+#[test]
+fn a_point_is_needed_by_nothing_once_its_own_record_came_and_went() {
+    use ContactPointKind::{BankAccount, Phone};
+    let mut office = Office::new();
+    let (someone, other) = (
+        office.contact("Ria", "Bakker"),
+        office.contact("Jan", "Vis"),
+    );
+    let points = [point(Phone, "x", ""), point(BankAccount, "x", "")];
+    office.write(|transaction| contact_point::replace_all(transaction, someone, &points));
+    let none: [ContactPointKind; 0] = [];
+    office.record(
+        moment_of("2026-11-01", ""),
+        &[(someone, PartyRole::Contact)],
+    );
+    assert_eq!(unneeded(&office, someone), none, "it was just typed");
+    let paid = office.record(payment(), &[(someone, PartyRole::Payer)]);
+    assert_eq!(unneeded(&office, someone), none);
+    let by = |contact_id| {
+        [Presence {
+            contact_id,
+            role: PartyRole::Payer,
+        }]
+    };
+    office.write(|transaction| party::replace_all(transaction, paid, &by(other), &mut new_party));
+    assert_eq!(unneeded(&office, someone), [BankAccount], "invariant 4");
+    office.write(|transaction| contact_point::replace_all(transaction, someone, &points));
+    assert_eq!(
+        unneeded(&office, someone),
+        [BankAccount],
+        "saving the card again changes nothing"
+    );
+    office.write(|transaction| party::replace_all(transaction, paid, &by(someone), &mut new_party));
+    assert_eq!(unneeded(&office, someone), none, "it is needed again");
+    let chosen = activity::id_of(&office.vault, ActivityCode::A02).expect("an activity");
+    let mut points = points;
+    points[1].chosen_needs = Some(vec![chosen]);
+    office.write(|transaction| contact_point::replace_all(transaction, someone, &points));
+    assert_eq!(
+        unneeded(&office, someone),
+        [BankAccount],
+        "what the owner chose has no record"
+    );
 }
 
 #[test]
