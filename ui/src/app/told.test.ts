@@ -15,6 +15,7 @@ const REFUSALS: readonly Refusal[] = [
   { kind: "wrong_recovery_code", group: 6, retry_after_seconds: 0 },
   { kind: "wrong_recovery_code", group: null, retry_after_seconds: 0 },
   { kind: "password_too_short", characters_min: 12 },
+  { kind: "password_too_long", characters_max: 256 },
   { kind: "envelope_damaged" },
   { kind: "vault_damaged" },
   { kind: "ledger_damaged", line: 7 },

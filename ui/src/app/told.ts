@@ -38,6 +38,8 @@ function toldRefusal(refusal: Refusal, t: Texts["failures"]): Told {
       };
     case "password_too_short":
       return { what: t.passwordTooShort(refusal.characters_min), todo: t.passwordTooShortTodo };
+    case "password_too_long":
+      return { what: t.passwordTooLong(refusal.characters_max), todo: t.passwordTooLongTodo };
     case "envelope_damaged":
       return { what: t.envelopeDamaged, todo: t.damagedTodo };
     case "vault_damaged":

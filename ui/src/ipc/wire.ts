@@ -2749,7 +2749,11 @@ retry_after_seconds: number, } | { "kind": "password_too_short",
 /**
  * The least number of characters.
  */
-characters_min: number, } | { "kind": "envelope_damaged" } | { "kind": "vault_damaged" } | { "kind": "ledger_damaged", 
+characters_min: number, } | { "kind": "password_too_long", 
+/**
+ * The most characters.
+ */
+characters_max: number, } | { "kind": "envelope_damaged" } | { "kind": "vault_damaged" } | { "kind": "ledger_damaged", 
 /**
  * The line that does not follow from the one before it, counted from 1.
  */

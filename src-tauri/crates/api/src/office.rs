@@ -8,7 +8,8 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use chrono::{DateTime, Local, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::receipt_day::local_day;
 use store::session::{SessionState as StoreState, Stop};
 use store::{
     Administration, Connection, Moment, Randomness, Session, StoreError, SystemRandomness,
@@ -176,7 +177,7 @@ impl Office {
         held(&self.awake).last_activity.elapsed()
     }
 
-    /// Returns the local calendar date.
+    /// Returns the calendar day in the Netherlands, wherever the computer is.
     pub fn today(&self) -> NaiveDate {
         day_of(self.clock)
     }
@@ -259,6 +260,17 @@ impl Office {
         made
     }
 
+    /// Removes an administration that was just made here and could not be finished.
+    pub(crate) fn abandon(&self) {
+        let made = held(&self.session).take();
+        *self.volatile() = Volatile::default();
+        // The files are closed before they go: Windows removes no open file. What a lock writes is of no use here.
+        drop(made);
+        if let Err(error) = std::fs::remove_dir_all(&self.folder) {
+            let _ = self.fault("abandon", &error.kind().to_string());
+        }
+    }
+
     /// Says whether there is an administration in the folder.
     pub(crate) fn exists(&self) -> bool {
         self.folder.join(store::administration::VAULT_FILE).exists()
@@ -322,7 +334,10 @@ impl Office {
             StoreError::PasswordTooShort { minimum } => Refusal::PasswordTooShort {
                 characters_min: u32::try_from(minimum).unwrap_or(u32::MAX),
             },
-            StoreError::InUse => Refusal::AlreadyOpen,
+            StoreError::PasswordTooLong { maximum } => {
+                Refusal::PasswordTooLong { characters_max: u32::try_from(maximum).unwrap_or(u32::MAX) }
+            }
+            StoreError::InUse | StoreError::AlreadyOpen => Refusal::AlreadyOpen,
             StoreError::NotOpen => Refusal::Locked,
             StoreError::DiskFull => Refusal::DiskFull,
             StoreError::Stopped => Refusal::Stopped,
@@ -344,7 +359,13 @@ impl Office {
             {
                 Refusal::FolderNotWritable
             }
-            other => return self.fault("store", &other.to_string()),
+            error @ (StoreError::NoSuchRun
+            | StoreError::OverLimit { .. }
+            | StoreError::Busy
+            | StoreError::BrokeOff
+            | StoreError::NoRandomness
+            | StoreError::File { .. }
+            | StoreError::Vault(_)) => return self.fault("store", &error.to_string()),
         };
         refusal.into()
     }
@@ -405,7 +426,7 @@ impl From<Refusal> for Failure {
 
 fn day_of(clock: Clock) -> NaiveDate {
     match clock {
-        Clock::System => Local::now().date_naive(),
+        Clock::System => local_day(Utc::now()),
         Clock::Fixed(day) | Clock::OnDay(day) => day,
     }
 }

@@ -10,15 +10,14 @@ mod recovery_sheet;
 use std::time::Duration;
 
 use domain::activity::ActivityCode;
+use domain::language::Language;
 use domain::pack::{self, PackChoice};
-use store::keys::{
-    PASSWORD_CHARACTERS_MAX, PASSWORD_CHARACTERS_MIN, Password, Proof, RecoveryCode,
-    RecoveryCodeFault,
-};
+use store::keys::{PASSWORD_CHARACTERS_MIN, Password, Proof, RecoveryCode, RecoveryCodeFault};
 use store::session::SessionState as StoreState;
+use store::tables::activity;
+use store::tables::business::{self, Business};
 use store::tables::setting::{self, Setting, Theme as StoredTheme};
-use store::tables::{activity, business};
-use store::{Administration, SystemRandomness};
+use store::{Administration, Moment, SystemRandomness};
 use zeroize::Zeroizing;
 
 use crate::office::{Event, Office, Outcome};
@@ -106,13 +105,14 @@ pub fn activity_choices(_: &Office, (): ()) -> Outcome<Vec<ActivityChoice>> {
 /// Makes the administration: folder, keys, vault, the business, and a register from the choices; it is open after it.
 ///
 /// # Errors
-/// [`Refusal::AdministrationExists`], [`Refusal::PasswordTooShort`], [`Refusal::Field`]; nothing was made then.
+/// [`Refusal::AdministrationExists`], [`Refusal::PasswordTooShort`], [`Refusal::Field`], [`Refusal::DiskFull`]; nothing
+/// was made then, and nothing is left behind.
 pub fn create_administration(
     office: &Office,
     request: CreateAdministration,
 ) -> Outcome<RecoverySheet> {
     let typed = Zeroizing::new(request.password);
-    let password = new_password("password", &typed)?;
+    let password = new_password(office, &typed)?;
     let business = settings::business(&request.business)?;
     let chosen = chosen_activities(&request.activities)?;
     if office.exists() {
@@ -127,12 +127,36 @@ pub fn create_administration(
         &mut SystemRandomness,
     );
     let (administration, code) = made.map_err(|error| office.failure(error))?;
-    let session = office.take_over(administration);
-    session
-        .unlock(Proof::Password(&password), now)
-        .map_err(|error| office.failure(error))?;
-    let language = request.language;
+    office.take_over(administration);
     let name = business.name.clone();
+    let seeded = seed(office, &password, now, business, chosen, request.language);
+    let sheet = match seeded.and_then(|()| recovery_sheet::pend(office, &code)) {
+        Ok(sheet) => sheet,
+        Err(failure) => {
+            // Nobody has the sheet of a half one, and none of its pages could be used.
+            office.abandon();
+            return Err(failure);
+        }
+    };
+    office.remember_name(name);
+    office.note_activity();
+    tell(office)?;
+    Ok(sheet)
+}
+
+/// Opens an administration that was just made, and writes the business and the register into it.
+fn seed(
+    office: &Office,
+    password: &Password,
+    now: Moment,
+    business: Business,
+    chosen: Vec<ActivityCode>,
+    language: Language,
+) -> Outcome<()> {
+    office
+        .session()?
+        .unlock(Proof::Password(password), now)
+        .map_err(|error| office.failure(error))?;
     office.write(move |transaction| {
         business::save(transaction, &business)?;
         setting::save(
@@ -149,12 +173,7 @@ pub fn create_administration(
             now.today,
             &mut uuid::Uuid::now_v7,
         )
-    })?;
-    office.remember_name(name);
-    office.note_activity();
-    let sheet = recovery_sheet::pend(office, &code)?;
-    tell(office)?;
-    Ok(sheet)
+    })
 }
 
 fn chosen_activities(codes: &[String]) -> Result<Vec<ActivityCode>, Refusal> {
@@ -175,7 +194,7 @@ fn chosen_activities(codes: &[String]) -> Result<Vec<ActivityCode>, Refusal> {
 /// [`Refusal::WrongPassword`] and [`Refusal::TooSoon`] with the seconds to wait, and what is damaged or newer.
 pub fn unlock(office: &Office, request: Unlock) -> Outcome<()> {
     let typed = Zeroizing::new(request.password);
-    let password = password("password", &typed)?;
+    let password = password(office, &typed)?;
     open_with(office, Proof::Password(&password))?;
     opened(office)
 }
@@ -183,7 +202,7 @@ pub fn unlock(office: &Office, request: Unlock) -> Outcome<()> {
 /// Opens the administration with the code of the recovery sheet, and puts a new password in place of the forgotten one.
 pub fn unlock_with_recovery(office: &Office, request: UnlockWithRecovery) -> Outcome<()> {
     let typed = Zeroizing::new(request.new_password);
-    let password = new_password("new_password", &typed)?;
+    let password = new_password(office, &typed)?;
     let code = Zeroizing::new(request.groups.join(" "));
     let code = RecoveryCode::parse(&code).map_err(|fault| office.failure(fault.into()))?;
     let proof = Proof::Recovery(&code);
@@ -251,8 +270,8 @@ pub fn lock(office: &Office, (): ()) -> Outcome<()> {
 pub fn change_password(office: &Office, request: ChangePassword) -> Outcome<()> {
     let current = Zeroizing::new(request.current);
     let new = Zeroizing::new(request.new);
-    let current = password("current", &current)?;
-    let new = new_password("new", &new)?;
+    let current = password(office, &current)?;
+    let new = new_password(office, &new)?;
     let session = office.session()?;
     session
         .change_password(
@@ -293,18 +312,15 @@ fn tell(office: &Office) -> Outcome<()> {
 }
 
 /// Reads a password as typed.
-fn password(name: &str, typed: &str) -> Result<Password, Refusal> {
-    Password::parse(typed).map_err(|_| {
-        let characters_max = u32::try_from(PASSWORD_CHARACTERS_MAX).unwrap_or(u32::MAX);
-        settings::field(name, FieldProblem::TooLong { characters_max })
-    })
+fn password(office: &Office, typed: &str) -> Outcome<Password> {
+    Password::parse(typed).map_err(|error| office.failure(error))
 }
 
 /// Reads a password that is chosen, which has a least length; checked before anything is derived or made.
-fn new_password(name: &str, typed: &str) -> Result<Password, Refusal> {
+fn new_password(office: &Office, typed: &str) -> Outcome<Password> {
     if typed.chars().count() < PASSWORD_CHARACTERS_MIN {
         let characters_min = u32::try_from(PASSWORD_CHARACTERS_MIN).unwrap_or(u32::MAX);
-        return Err(Refusal::PasswordTooShort { characters_min });
+        return Err(Refusal::PasswordTooShort { characters_min }.into());
     }
-    password(name, typed)
+    password(office, typed)
 }

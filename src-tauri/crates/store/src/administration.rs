@@ -65,7 +65,16 @@ impl Administration {
             folder::remove_all(&beside)?;
         }
         made?;
-        Ok((Administration::claim(folder, form, now)?, recovery))
+        match Administration::claim(folder, form, now) {
+            Ok(administration) => Ok((administration, recovery)),
+            // Somebody else was faster, and has it.
+            Err(StoreError::InUse) => Err(StoreError::InUse),
+            Err(error) => {
+                // It was put in place just now, and nobody has its recovery code.
+                folder::remove_all(folder)?;
+                Err(error)
+            }
+        }
     }
 
     /// Takes hold of the administration in `folder`. Nothing is opened yet.

@@ -23,6 +23,8 @@ export const failures: typeof source = {
   wrongRecoveryTodo: "Compare every group with the sheet once more.",
   passwordTooShort: (characters: number) => `The password has fewer than ${characters} characters.`,
   passwordTooShortTodo: "Take a longer password, for instance four ordinary words.",
+  passwordTooLong: (characters: number) => `The password has more than ${characters} characters.`,
+  passwordTooLongTodo: "Take a shorter password.",
   envelopeDamaged: "The file with the keys (keys.json) is damaged.",
   vaultDamaged: "The vault (vault.db) is damaged.",
   ledgerDamaged: (line: number) => `The list of erasures is not right from line ${line} on.`,

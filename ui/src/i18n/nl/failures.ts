@@ -22,6 +22,8 @@ export const failures = {
   wrongRecoveryTodo: "Vergelijk elke groep nog eens met het blad.",
   passwordTooShort: (characters: number) => `Het wachtwoord heeft minder dan ${characters} tekens.`,
   passwordTooShortTodo: "Neem een langer wachtwoord, bijvoorbeeld vier gewone woorden.",
+  passwordTooLong: (characters: number) => `Het wachtwoord heeft meer dan ${characters} tekens.`,
+  passwordTooLongTodo: "Neem een korter wachtwoord.",
   envelopeDamaged: "Het bestand met de sleutels (keys.json) is beschadigd.",
   vaultDamaged: "De kluis (vault.db) is beschadigd.",
   ledgerDamaged: (line: number) => `De vergeetlijst klopt niet meer vanaf regel ${line}.`,

@@ -166,7 +166,7 @@ pub fn renew_recovery_sheet(
     request: RenewRecoverySheet,
 ) -> Outcome<RecoverySheet> {
     let typed = Zeroizing::new(request.password);
-    let password = password("password", &typed)?;
+    let password = password(office, &typed)?;
     let session = office.session()?;
     let code = session
         .renew_recovery(

@@ -55,6 +55,11 @@ pub enum Refusal {
         /// The least number of characters.
         characters_min: u32,
     },
+    /// The password is longer than the most that is taken.
+    PasswordTooLong {
+        /// The most characters.
+        characters_max: u32,
+    },
     /// The file with the wrapped keys cannot be read.
     EnvelopeDamaged,
     /// The database cannot be read.

@@ -116,7 +116,7 @@ pub fn creation() -> CreateAdministration {
 }
 
 /// The files of one administration, made once: its keys take a second of work each time.
-fn template() -> &'static TempDir {
+pub fn template() -> &'static TempDir {
     static TEMPLATE: OnceLock<TempDir> = OnceLock::new();
     TEMPLATE.get_or_init(|| {
         let made = at(TempDir::new().unwrap(), "2026-01-02");
@@ -158,7 +158,7 @@ pub fn unlock(office: &Office) {
     .unwrap();
 }
 
-fn copy(from: &Path, to: &Path) {
+pub fn copy(from: &Path, to: &Path) {
     std::fs::create_dir_all(to).unwrap();
     for entry in std::fs::read_dir(from).unwrap() {
         let entry = entry.unwrap();

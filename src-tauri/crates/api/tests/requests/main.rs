@@ -5,6 +5,7 @@
 mod access_answer;
 mod bureau;
 mod course;
+mod disk_full;
 mod documents;
 mod extremes;
 mod intake;

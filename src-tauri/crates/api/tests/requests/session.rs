@@ -37,8 +37,15 @@ fn a_first_start_makes_an_open_administration_with_a_register() {
     let mut short = creation();
     short.password = "kort".to_owned();
     assert_eq!(
-        refusal(session::create_administration(office, short)),
+        refusal(session::create_administration(office, short.clone())),
         Refusal::PasswordTooShort { characters_min: 12 }
+    );
+    short.password = "x".repeat(257);
+    assert_eq!(
+        refusal(session::create_administration(office, short)),
+        Refusal::PasswordTooLong {
+            characters_max: 256
+        }
     );
     assert_eq!(phase(office), Phase::None, "nothing was made");
 
