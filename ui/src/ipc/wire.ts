@@ -2052,6 +2052,19 @@ window_side: WindowSide, };
 export type LimitationClass = "rest_3_306" | "performance_3_307_1" | "indefinite_time_3_307_2" | "periodic_sums_3_308" | "undue_payment_3_309" | "damages_3_310" | "environmental_damage_3_310_2" | "injury_3_310_5" | "breach_3_311" | "judgment_3_324" | "judgment_periodic_3_324_3" | "sale_defects_7_23" | "consumer_price_7_28";
 
 /**
+ * Says after the intake which contact a request is about.
+ */
+export type LinkRequestContact = { 
+/**
+ * Which request; it has no contact yet and is open.
+ */
+id: RequestId, 
+/**
+ * Which contact.
+ */
+contact_id: ContactId, };
+
+/**
  * A page of the list of contacts.
  */
 export type ListContacts = { 
@@ -3823,6 +3836,7 @@ export interface Commands {
   list_requests: { request: null; answer: RequestList };
   take_in_request: { request: TakeInRequest; answer: RequestId };
   open_request: { request: OpenRequest; answer: RequestView };
+  link_request_contact: { request: LinkRequestContact; answer: null };
   establish_identity: { request: EstablishIdentity; answer: null };
   ask_requester: { request: AskRequester; answer: null };
   resume_request: { request: ResumeRequest; answer: null };

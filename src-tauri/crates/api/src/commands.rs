@@ -60,6 +60,7 @@ macro_rules! for_each_command {
                 list_requests(()) -> RequestList = requests::list;
                 take_in_request(TakeInRequest) -> RequestId = requests::take_in;
                 open_request(OpenRequest) -> RequestView = requests::open;
+                link_request_contact(LinkRequestContact) -> () = requests::link_contact;
                 establish_identity(EstablishIdentity) -> () = requests::establish_identity;
                 ask_requester(AskRequester) -> () = requests::ask_requester;
                 resume_request(ResumeRequest) -> () = requests::resume;

@@ -21,7 +21,7 @@ mod view;
 pub use course::{change_receipt, extend, take_step};
 pub use decisions::{decide, note_search};
 pub use identity::{ask_requester, establish_identity, resume};
-pub use intake::take_in;
+pub use intake::{link_contact, take_in};
 pub use view::{list, open};
 
 pub(crate) use clock::rules as clock_rules;

@@ -82,6 +82,36 @@ test("an empty list says what to do when a request comes", async () => {
   await expectNoViolations();
 });
 
+test("a contact that was not known at the intake is linked from the request's page", async () => {
+  await show("light");
+  let linked = false;
+  const asked = await openPage(() => (linked ? { ...LATE, contact_id: "c7" } : LATE), {
+    suggest_contacts: () => [
+      {
+        id: "c7",
+        name: "Joost de Bruijn",
+        company: "",
+        town: "Waterdam",
+        records: 2,
+        first_deletable_from: null,
+        held: 0,
+      },
+    ],
+    link_request_contact: () => {
+      linked = true;
+      return null;
+    },
+  });
+  const act = page.getByRole("button", { name: "Relatie koppelen" });
+  await expect.element(act).toBeDisabled();
+  await userEvent.fill(page.getByRole("combobox", { name: "Relatie bij dit verzoek" }), "bruijn");
+  await page.getByRole("option", { name: /Joost de Bruijn/ }).click();
+  await act.click();
+  await expect.element(page.getByText("De relatie is gekoppeld.")).toBeVisible();
+  expect(sent(asked, "link_request_contact")).toEqual([{ id: "r2", contact_id: "c7" }]);
+  await expect.element(act).not.toBeInTheDocument();
+});
+
 test("the list says that it is being fetched, and what went wrong", async () => {
   await show("light");
   await openList(() => new Promise(() => undefined));

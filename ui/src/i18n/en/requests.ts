@@ -158,6 +158,13 @@ export const requests: typeof source = {
     changeReceipt: "Correct the day of receipt",
   },
 
+  link: {
+    contact: "Contact of this request",
+    hint: "Search by name, company or town.",
+    act: "Link contact",
+    done: "The contact is linked.",
+  },
+
   identity: {
     title: "Who asks?",
     representative: (kind: string, name: string) => `${name} asks this for this person, as ${kind}.`,

@@ -159,6 +159,13 @@ export const requests = {
     changeReceipt: "Dag van ontvangst verbeteren",
   },
 
+  link: {
+    contact: "Relatie bij dit verzoek",
+    hint: "Zoek op naam, bedrijf of plaats.",
+    act: "Relatie koppelen",
+    done: "De relatie is gekoppeld.",
+  },
+
   identity: {
     title: "Wie vraagt het?",
     representative: (kind: string, name: string) => `${name} vraagt dit namens deze persoon, als ${kind}.`,

@@ -10,11 +10,12 @@ use store::tables::{contact, contact_point};
 use store::{Moment, StoreError, Transaction};
 
 use super::typed::{self, LINE_CHARACTERS_MAX, WORDS_CHARACTERS_MAX};
-use super::{Work, code, field, holding, note};
+use super::{Work, code, field, holding, note, stopped, with_file};
 use crate::office::{Office, Outcome};
-use crate::wire::failure::{FieldProblem, Refusal};
+use crate::wire::failure::{FieldProblem, Refusal, RequestGuard};
 use crate::wire::requests::{
-    Representative as TypedRepresentative, Requester as TypedRequester, TakeInRequest,
+    LinkRequestContact, Representative as TypedRepresentative, Requester as TypedRequester,
+    TakeInRequest,
 };
 
 /// The day on which the GDPR came to apply (art. 99(2)): no request can be older.
@@ -64,6 +65,38 @@ fn insert(
     )?;
     holding::set(transaction, hold, &file, now)?;
     Ok(Ok(file.id))
+}
+
+/// Links a contact to an open request that has none: from then on the contact's records are held as at intake, and each
+/// of them asks a decision.
+///
+/// # Errors
+/// [`RequestGuard::WrongState`] where it is not open or has a contact already, [`Refusal::NotFound`] for a contact that
+/// is gone.
+pub fn link_contact(office: &Office, request: LinkRequestContact) -> Outcome<()> {
+    let hold = HoldId(office.new_id());
+    with_file(office, request.id, move |transaction, file, now| {
+        let mut linked = file.request;
+        if !linked.state.is_open() || linked.contact_id.is_some() {
+            return stopped(RequestGuard::WrongState);
+        }
+        contact::find(transaction, request.contact_id)?.ok_or(StoreError::NotFound)?;
+        linked.contact_id = Some(request.contact_id);
+        if linked.linked_request_id.is_none() {
+            linked.linked_request_id = from_the_same_message(transaction, &linked)?;
+        }
+        request::link(transaction, &linked)?;
+        let detail = AuditDetail::default().with("contact", Fact::Id(request.contact_id.0))?;
+        note(
+            transaction,
+            now,
+            AuditAction::RequestMoved,
+            linked.id,
+            detail,
+        )?;
+        holding::set(transaction, hold, &linked, now)?;
+        Ok(Ok(()))
+    })
 }
 
 /// Returns the one contact that has this e-mail address on file; none where there are more, or none.

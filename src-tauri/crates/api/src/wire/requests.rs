@@ -423,6 +423,15 @@ pub struct ChangeReceipt {
     pub reason: ReceiptChangeReason,
 }
 
+/// Says after the intake which contact a request is about.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+pub struct LinkRequestContact {
+    /// Which request; it has no contact yet and is open.
+    pub id: RequestId,
+    /// Which contact.
+    pub contact_id: ContactId,
+}
+
 /// Why a day of receipt is changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]

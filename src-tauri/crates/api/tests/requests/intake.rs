@@ -1,9 +1,10 @@
 //! The intake: what is taken, what is refused, and what is held from then on.
 
 use api::requests;
-use api::wire::failure::{Failure, FieldProblem, Refusal};
-use api::wire::requests::{RequestStep, TakeInRequest};
+use api::wire::failure::{Failure, FieldProblem, Refusal, RequestGuard};
+use api::wire::requests::{LinkRequestContact, RequestStep, TakeInRequest};
 use domain::hold::HoldKind;
+use domain::ids::ContactId;
 use domain::record::PartyRole;
 use domain::request::Right;
 use store::tables::{deadline, hold};
@@ -181,5 +182,89 @@ fn a_request_for_erasure_holds_nothing() {
             .read(|vault| hold::open_on_contact(vault, contact))
             .unwrap()
             .is_empty()
+    );
+}
+
+#[test]
+fn a_contact_that_is_linked_after_the_intake_is_held_and_its_records_ask_a_decision() {
+    let bureau = open_on(TODAY);
+    let office = &bureau.office;
+    let mut form = intake(Right::Access, "2026-11-02", None);
+    form.requester.email = "elders@voorbeeld.example".to_owned();
+    let id = requests::take_in(office, form).unwrap();
+    identify(office, id, "2026-11-06");
+    search_everywhere(office, id);
+    step(office, id, RequestStep::Decide);
+    let contact = person(office);
+    let party = record(
+        office,
+        contact,
+        PartyRole::Contact,
+        call("2015-03-02", "Vroeg naar de prijs."),
+    );
+    let link = |contact_id| requests::link_contact(office, LinkRequestContact { id, contact_id });
+    assert_eq!(
+        link(ContactId(office.new_id())).unwrap_err(),
+        Refusal::NotFound.into()
+    );
+
+    link(contact).unwrap();
+    let shown = view(office, id);
+    assert_eq!(shown.contact_id, Some(contact));
+    assert_eq!((shown.decisions.len(), shown.undecided), (1, 1));
+    let answer = shown
+        .steps
+        .iter()
+        .find(|offered| offered.step == RequestStep::AnswerOrally)
+        .and_then(|offered| offered.guard);
+    assert_eq!(
+        answer,
+        Some(RequestGuard::Undecided),
+        "domain.md 4.2: no answer while a record has no decision"
+    );
+    let (held, made) = office
+        .read(move |vault| {
+            let mut rules = deadline::Rules::of(vault)?;
+            Ok((
+                hold::open_on_contact(vault, contact)?,
+                deadline::of_party(vault, &mut rules, party)?.deadline,
+            ))
+        })
+        .unwrap();
+    assert_eq!(
+        (held[0].kind, held[0].set_on, made.deletable_from),
+        (HoldKind::OpenRequest, day("2026-11-02"), None),
+        "domain.md 2.4: held from receipt to answer"
+    );
+    let wrong_state = Refusal::Request {
+        guard: RequestGuard::WrongState,
+    };
+    assert_eq!(
+        link(contact).unwrap_err(),
+        wrong_state.into(),
+        "it has one already"
+    );
+
+    give_all(office, id);
+    step(office, id, RequestStep::AnswerOrally);
+    let held = office
+        .read(move |vault| hold::open_on_contact(vault, contact))
+        .unwrap();
+    assert!(held.is_empty(), "the answer ends the hold");
+}
+
+#[test]
+fn a_closed_request_is_not_linked_any_more() {
+    let bureau = open_on(TODAY);
+    let office = &bureau.office;
+    let id = requests::take_in(office, intake(Right::Access, "2026-11-02", None)).unwrap();
+    step(office, id, RequestStep::Withdraw);
+    let contact_id = person(office);
+    let refusal = Refusal::Request {
+        guard: RequestGuard::WrongState,
+    };
+    assert_eq!(
+        requests::link_contact(office, LinkRequestContact { id, contact_id }).unwrap_err(),
+        refusal.into()
     );
 }

@@ -285,6 +285,20 @@ const SAVE_PROGRESS: &str = "
     WHERE id = :id
 ";
 
+/// Notes which contact a request is about, and which other request came in the same message.
+pub fn link(transaction: &Transaction<'_>, request: &Request) -> Result<()> {
+    transaction.prepare_cached(LINK)?.execute(named_params! {
+        ":id": request.id.0,
+        ":contact_id": request.contact_id.map(|id| id.0),
+        ":linked_request_id": request.linked_request_id.map(|id| id.0),
+    })?;
+    Ok(())
+}
+
+const LINK: &str = "
+    UPDATE subject_request SET contact_id = :contact_id, linked_request_id = :linked_request_id WHERE id = :id
+";
+
 fn read_request(row: &Row<'_>) -> rusqlite::Result<Request> {
     Ok(Request {
         id: RequestId(row.get("id")?),
