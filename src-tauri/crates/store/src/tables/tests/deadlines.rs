@@ -101,7 +101,9 @@ fn every_kind_of_record_gets_its_activity_and_its_day() {
     use PartyRole as P;
     let mut office = Office::new();
     let someone = office.contact("Joris", "Waterland");
-    let cases: [(&str, RecordFields, P, A, Option<&str>, Option<&str>); 16] = [
+    type LastDay = Option<&'static str>;
+    type DeletableFrom = Option<&'static str>;
+    let cases: [(&str, RecordFields, P, A, LastDay, DeletableFrom); 16] = [
         (
             "R01",
             moment_of("2021-05-14", ""),
