@@ -14,10 +14,12 @@ export function toasts(): readonly Toast[] {
   return shown;
 }
 
-/** Says something that may be missed. */
-export function say(text: string, act?: Toast["act"]): void {
-  shown.push({ id: nextId++, text, ...(act ? { act } : {}) });
+/** Says something that may be missed; returns the number by which it can be taken off again. */
+export function say(text: string, act?: Toast["act"]): number {
+  const id = nextId++;
+  shown.push({ id, text, ...(act ? { act } : {}) });
   if (shown.length > TOASTS_MAX) shown.shift();
+  return id;
 }
 
 /** Takes a message off the screen. */

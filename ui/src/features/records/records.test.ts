@@ -211,7 +211,7 @@ test("an invoice is typed by keyboard as people write it, and lands on its page"
       quote_id: "q1",
     },
   });
-  await expect.element(page.getByText("Factuur 2026-0141, €\u00a01.250,00 ligt vast.")).toBeVisible();
+  await expect.element(page.getByText("Opgeslagen: Factuur 2026-0141, €\u00a01.250,00.")).toBeVisible();
 });
 
 test("a contact that is not there yet is entered on the way, without losing the form", async () => {

@@ -2,12 +2,14 @@
 import { refreshCounts } from "../../app/counts.svelte";
 import { hrefOf } from "../../app/routes";
 import { told } from "../../app/told";
-import { say } from "../../design/toasts.svelte";
+import { say, unsay } from "../../design/toasts.svelte";
 import { texts } from "../../i18n";
 import { call, failureOf, type UndoKind } from "../../ipc";
 
 let last = $state<UndoKind | null>(null);
 let undone = $state(0);
+// Only the last edit can be undone from its message, so the message about the one before gives way.
+let toldLast: number | null = null;
 
 /** Returns what can be undone now. */
 export function lastEdit(): UndoKind | null {
@@ -32,7 +34,8 @@ export async function askLastEdit(): Promise<void> {
 /** Says that something was saved, with the way back. */
 export function sayEdited(kind: UndoKind, text: string): void {
   last = kind;
-  say(text, { label: texts().undo.act, run: () => void undoLast(kind) });
+  if (toldLast !== null) unsay(toldLast);
+  toldLast = say(text, { label: texts().undo.act, run: () => void undoLast(kind) });
   void refreshCounts();
 }
 
