@@ -3,7 +3,9 @@
 #![allow(unused)]
 
 mod first_start;
+mod invoice;
 mod lock_and_recovery;
+mod papers;
 mod second_instance_and_damage;
 mod steps;
 mod window;

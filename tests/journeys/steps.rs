@@ -52,6 +52,12 @@ pub async fn type_password_twice(window: &Window, password: &str) {
     window.fill("Nog een keer", password).await;
 }
 
+/// Opens the vault.
+pub async fn open_with(window: &Window, password: &str) {
+    window.fill("Wachtwoord", password).await;
+    window.press("Openen").await;
+}
+
 /// Reads the eight groups off the sheet on screen.
 pub async fn read_sheet(window: &Window) -> Vec<String> {
     window.is_on("Uw herstelblad").await;
@@ -80,4 +86,83 @@ pub async fn type_back(window: &Window, groups: &[String]) {
         }
     }
     window.press("Beginnen").await;
+}
+
+/// Somebody invented, as their card is typed in.
+pub struct Person {
+    pub salutation: &'static str,
+    pub given_name: &'static str,
+    pub infix: &'static str,
+    pub family_name: &'static str,
+    pub email: &'static str,
+    pub street: &'static str,
+    pub postcode: &'static str,
+    pub town: &'static str,
+}
+
+impl Person {
+    pub const ROOS: Self = Self {
+        salutation: "Mevrouw",
+        given_name: "Roos",
+        infix: "van 't",
+        family_name: "Zandhoven",
+        email: "roos@zandhoven.example",
+        street: "Molenpad 7",
+        postcode: "1401 AB",
+        town: "Waterdam",
+    };
+
+    pub const SAMIRA: Self = Self {
+        salutation: "Mevrouw",
+        given_name: "Samira",
+        infix: "van 't",
+        family_name: "Hof-Öztürk",
+        email: "samira@hof-ozturk.example",
+        street: "Kerkstraat 112-II",
+        postcode: "1017 GP",
+        town: "Amsterdam",
+    };
+
+    /// Returns the name as it is shown.
+    pub fn name(&self) -> String {
+        format!("{} {} {}", self.given_name, self.infix, self.family_name)
+    }
+}
+
+/// Types the card of a new contact and saves it.
+pub async fn enter_contact(window: &Window, person: &Person) {
+    window.place("Relaties").await;
+    window.press("Relatie toevoegen").await;
+    window.is_on("Relatie toevoegen").await;
+    window.tick(person.salutation).await;
+    window.fill("Voornaam", person.given_name).await;
+    window.fill("Tussenvoegsel", person.infix).await;
+    window.fill("Achternaam", person.family_name).await;
+    window.fill("E-mailadres", person.email).await;
+    window.press("Adres").await;
+    window.fill("Straat en huisnummer", person.street).await;
+    window.fill("Postcode", person.postcode).await;
+    window.fill("Plaats", person.town).await;
+    window.picture("card").await;
+    window.press("Opslaan").await;
+    window.is_on(&person.name()).await;
+    window.sees(person.street).await;
+}
+
+/// Types an invoice that is paid, and saves it.
+pub async fn enter_invoice(window: &Window, letters: &str, name: &str, number: &str, day: &str) {
+    window.place("Gegevens").await;
+    window.press("Gegeven toevoegen").await;
+    window.is_on("Gegeven toevoegen").await;
+    window.choose("Soort", "Factuur").await;
+    window.pick("Relatie", letters, name).await;
+    window.fill("Nummer", number).await;
+    window.fill("Factuurdatum", day).await;
+    window.fill("Bedrag met btw", "1.210,00").await;
+    window.fill("Waarvan btw", "210").await;
+    window.choose("Stand", "Betaald").await;
+    window.fill("Betaald op", day).await;
+    window.fill("Waarvoor?", "Website voor de bakkerij").await;
+    window.picture("2-form-of-invoice").await;
+    window.press("Opslaan").await;
 }

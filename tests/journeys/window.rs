@@ -15,7 +15,7 @@ use tempfile::TempDir;
 
 /// The longest that anything on screen may take to appear: opening the vault is slow on purpose, and other journeys
 /// use the same two cores.
-const PATIENCE: Duration = Duration::from_secs(45);
+const PATIENCE: Duration = Duration::from_secs(20);
 
 /// The longest that the driver may take to do one thing.
 const ONE_ACT: Duration = Duration::from_secs(20);
@@ -46,6 +46,9 @@ const BEAT: &str = "const dot = document.createElement('div');
     let dark = false;
     const beat = setInterval(() => { dark = !dark; dot.style.background = dark ? '#fffefb' : '#fffefa'; }, 16);
     window.endBeat = () => { clearInterval(beat); dot.remove(); };";
+
+/// Closes the messages in the corner, as a person does who wants to see what is under them.
+const CLEAR: &str = "document.querySelectorAll('.toast button:last-of-type').forEach((close) => close.click())";
 
 /// Calls the host as the window does.
 const CALL: &str = "const [name, request, done] = arguments;
@@ -299,6 +302,7 @@ impl Window {
 
     /// Saves the window as it is, light and dark, under `target/screens/`.
     pub async fn picture(&self, name: &str) {
+        self.run(CLEAR, vec![]).await;
         let before = self
             .run(
                 "return document.documentElement.dataset.theme ?? null",

@@ -27,7 +27,7 @@ export const holds: typeof nl.holds = {
   liftOf: (ground) => `Lift hold: ${ground}`,
   liftTitle: "Lift this hold?",
   liftSay:
-    "After that only the retention period counts. If the last day has passed, it appears under Clean up at once.",
+    "After that only the retention period counts. If the last day has passed, it appears under Clean up the day after.",
   liftAct: "Lift the hold",
   lifted: "The hold has been lifted.",
 };

@@ -27,7 +27,7 @@ export const holds = {
   liftOf: (ground: string) => `Blokkade opheffen: ${ground}`,
   liftTitle: "Deze blokkade opheffen?",
   liftSay:
-    "Daarna geldt alleen de bewaartermijn weer. Is de laatste bewaardag voorbij, dan staat het meteen bij Opruimen.",
+    "Daarna geldt alleen de bewaartermijn weer. Is de laatste bewaardag voorbij, dan staat het de dag daarna bij Opruimen.",
   liftAct: "Blokkade opheffen",
   lifted: "De blokkade is opgeheven.",
 };
