@@ -586,6 +586,10 @@ due_total: number,
  */
 due_contacts: number, 
 /**
+ * Contact points that nothing needs any more.
+ */
+due_points: DuePoints, 
+/**
  * What comes: within 30, 60 and 90 days, and within 12 months.
  */
 coming: Array<ComingGroup>, 
@@ -1351,6 +1355,40 @@ oldest_last_day: string,
 rows: Array<DueRow>, };
 
 /**
+ * A contact point that nothing needs any more.
+ */
+export type DuePointRow = { 
+/**
+ * Which point.
+ */
+point_id: ContactPointId, 
+/**
+ * Of whom.
+ */
+contact_id: ContactId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * Its kind.
+ */
+kind: ContactPointKind, };
+
+/**
+ * Contact points that nothing needs any more: due by themselves.
+ */
+export type DuePoints = { 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * The first hundred.
+ */
+rows: Array<DuePointRow>, };
+
+/**
  * A party of a record that can go.
  */
 export type DueRow = { 
@@ -1396,9 +1434,13 @@ token: string,
  */
 lines: Array<PreviewLine>, 
 /**
- * Parties in all: what the button counts.
+ * Parties, and contact points that go by themselves: what the button counts.
  */
 total: number, 
+/**
+ * Contact points that go by themselves, as they were due.
+ */
+points_by_themselves: number, 
 /**
  * Records that go as a whole.
  */
@@ -1416,7 +1458,7 @@ contacts: number,
  */
 contacts_gone: number, 
 /**
- * Contact points that go because nothing needs them any more.
+ * Contact points that go with the records, because nothing needs them any more.
  */
 contact_points: Array<[ContactPointKind, number]>, 
 /**
@@ -3253,6 +3295,10 @@ stripped: number,
  */
 contacts: number, 
 /**
+ * Contact points erased, those of contacts that disappeared included.
+ */
+contact_points: number, 
+/**
  * Its certificate.
  */
 certificate: DocumentId | null, 
@@ -3364,7 +3410,7 @@ ids: Array<ActivityId>, } | { "of": "parties",
 /**
  * Which.
  */
-ids: Array<PartyId>, };
+ids: Array<PartyId>, } | { "of": "contact_points" };
 
 /**
  * Where the program stands. It is the first thing that the window asks.

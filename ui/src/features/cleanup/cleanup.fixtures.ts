@@ -98,6 +98,7 @@ export const CLEANUP: CleanupView = {
   ],
   due_total: 26,
   due_contacts: 17,
+  due_points: { count: 0, rows: [] },
   coming: [
     {
       activity_id: "a1",
@@ -172,6 +173,7 @@ export const CLEANUP: CleanupView = {
       records: 31,
       stripped: 1,
       contacts: 9,
+      contact_points: 12,
       certificate: "d2",
       open_items: 2,
     },
@@ -182,6 +184,7 @@ export const CLEANUP: CleanupView = {
       records: 280,
       stripped: 0,
       contacts: 71,
+      contact_points: 160,
       certificate: null,
       open_items: 0,
     },
@@ -190,11 +193,22 @@ export const CLEANUP: CleanupView = {
   next_day: null,
 };
 
+/** Three contact points that nothing needs any more. */
+export const DUE_POINTS: CleanupView["due_points"] = {
+  count: 3,
+  rows: [
+    { point_id: "cp1", contact_id: "c1", name: "Mirthe van der Kooij-Aksoy", kind: "bank_account" },
+    { point_id: "cp2", contact_id: "c1", name: "Mirthe van der Kooij-Aksoy", kind: "postal_address" },
+    { point_id: "cp3", contact_id: "c9", name: "", kind: "photo" },
+  ],
+};
+
 /** Nothing can go, nothing is held, nothing was erased. */
 export const CLEAN: CleanupView = {
   due: [],
   due_total: 0,
   due_contacts: 0,
+  due_points: { count: 0, rows: [] },
   coming: [],
   coming_total: 0,
   held: [],
@@ -228,6 +242,7 @@ export const PREVIEW: ErasurePreview = {
     },
   ],
   total: 26,
+  points_by_themselves: 0,
   records: 25,
   stripped: 1,
   contacts: 17,
@@ -249,6 +264,7 @@ export const RUN: RunView = {
     records: 25,
     stripped: 1,
     contacts: 6,
+    contact_points: 5,
     certificate: "d3",
     open_items: 2,
   },

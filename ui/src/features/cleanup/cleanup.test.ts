@@ -3,7 +3,7 @@ import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-svelte";
 import { nl } from "../../i18n/nl";
 import { speak } from "../../i18n";
-import type { CleanupView, ErasurePreview, JobState } from "../../ipc";
+import type { CleanupView, ErasurePreview, JobState, RunView } from "../../ipc";
 import { COUNTS, PREFERENCES } from "../../testing/fixtures";
 import { hostAnswers, hostSays, type Settings } from "../../testing/host";
 import {
@@ -14,11 +14,11 @@ import {
   show,
 } from "../../testing/looks";
 import PagesInApp from "../../testing/PagesInApp.svelte";
-import { CLEAN, CLEANUP, PREVIEW, RUN } from "./cleanup.fixtures";
+import { CLEAN, CLEANUP, DUE_POINTS, PREVIEW, RUN } from "./cleanup.fixtures";
 import { whenOf } from "./coming";
 import { erasing, forgetErasing } from "./erasing.svelte";
-import { lineName, staysOf } from "./lines";
-import { keptOf, keptOfAll, selectionOf } from "./selection";
+import { goesOf, lineName, staysOf } from "./lines";
+import { keptOf, keptOfAll, pointsOf, selectionOf } from "./selection";
 
 const JOB = 7;
 const STOPPED = { outcome: "refused", refusal: { kind: "stopped" } } as const;
@@ -28,12 +28,18 @@ type World = {
   preview?: () => ErasurePreview | Promise<ErasurePreview>;
   job?: () => JobState | Promise<JobState>;
   at?: string;
+  run?: RunView;
 };
 
 const underWay = (): JobState => ({ id: JOB, done: 0, total: 0, end: null });
 
-async function open({ view = () => CLEANUP, preview = () => PREVIEW, job = underWay, at = "" }: World = {}) {
-  let run = RUN;
+async function open({
+  view = () => CLEANUP,
+  preview = () => PREVIEW,
+  job = underWay,
+  at = "",
+  run = RUN,
+}: World = {}) {
   const asked = hostAnswers({
     counts: () => COUNTS,
     holidays: () => [],
@@ -244,6 +250,61 @@ test("only what is ticked is previewed", async () => {
   expect(called(asked, "preview_erasure")).toEqual([{ selection: { of: "parties", ids: ["p3"] } }]);
 });
 
+test("contact points that nothing needs are counted, shown and previewed by themselves", async () => {
+  await show("light");
+  const asked = await open({
+    view: () => ({ ...CLEAN, next_day: null, due_points: DUE_POINTS }),
+    preview: () => ({
+      ...PREVIEW,
+      lines: [],
+      total: 3,
+      points_by_themselves: 3,
+      records: 0,
+      stripped: 0,
+      contacts: 2,
+      contacts_gone: 0,
+      contact_points: [],
+      word_needed: false,
+    }),
+  });
+  await expect
+    .element(page.getByText("Drie contactgegevens zijn nergens meer voor nodig. Kijk ze na en wis ze."))
+    .toBeVisible();
+  await expect.element(page.getByRole("tab", { name: /Kan nu weg/ })).toHaveTextContent("3");
+  await expect
+    .element(page.getByRole("heading", { name: "Contactgegevens die niets meer nodig heeft" }))
+    .toBeVisible();
+  expect(page.getByRole("link", { name: "Mirthe van der Kooij-Aksoy" }).elements().length).toBe(2);
+  await expectNoViolations();
+  await button("Voorbeeld van 3 contactgegevens").click();
+  await expect.element(page.getByRole("dialog")).toHaveTextContent("zolang een gegeven ze nodig heeft");
+  await expect.element(button("3 gegevens wissen")).toBeEnabled();
+  await expectNoViolations();
+  expect(called(asked, "preview_erasure")).toEqual([{ selection: { of: "contact_points" } }]);
+  await show("light", 200);
+  expectNoSidewaysScroll();
+});
+
+test("all that can go takes the contact points along", () => {
+  const view = { ...CLEANUP, due_points: DUE_POINTS };
+  expect(selectionOf(view, new Set())).toEqual({ selection: { of: "all" }, count: 29 });
+  expect(pointsOf(DUE_POINTS, { of: "all" })).toEqual(DUE_POINTS.rows);
+  expect(pointsOf(DUE_POINTS, { of: "activities", ids: ["a1"] })).toEqual([]);
+  const lines = goesOf({ ...PREVIEW, points_by_themselves: 3 }, nl);
+  expect(lines.at(-1)).toEqual({ kind: nl.cleanup.points.title, rule: nl.cleanup.points.rule, number: 3 });
+});
+
+test("a run of contact points alone says how many went", async () => {
+  await show("light");
+  const run = { ...RUN.run, records: 0, stripped: 0, contacts: 0, contact_points: 3 };
+  await open({ at: "/e3", run: { ...RUN, run, lines: [], checklist: [] } });
+  await expect.element(page.getByText("Op 19 mei 2026 hebt u drie contactgegevens gewist.")).toBeVisible();
+  await expect
+    .element(page.getByText("Drie contactgegevens gingen weg, omdat niets ze nog nodig had."))
+    .toBeVisible();
+  await expectNoViolations();
+});
+
 test("a group is set apart with a ground and a day to look again", async () => {
   await show("light");
   const asked = await open();
@@ -365,7 +426,7 @@ test("ticks become whole activities where only whole groups are ticked", () => {
   const [contact, quotes] = CLEANUP.due;
   if (!contact || !quotes) throw new Error("the fixture has two groups");
   const long = { ...contact, count: 130 };
-  const view = { due: [long, quotes], due_total: 133 };
+  const view = { due: [long, quotes], due_total: 133, due_points: { count: 0, rows: [] } };
   const all = (group: typeof contact) => group.rows.map((row) => row.party_id);
   for (const [chosen, selection, count] of [
     [[], { of: "all" }, 133],

@@ -9,6 +9,21 @@ export function lineName(line: PreviewLine, texts: Texts): string {
   return texts.cleanup.preview.line(activity, kind);
 }
 
+/** Returns the lines of a preview: records by activity and kind, then the contact points that go by themselves. */
+export function goesOf(
+  preview: ErasurePreview,
+  texts: Texts,
+): { kind: string; rule: string; number: number }[] {
+  const t = texts.cleanup.points;
+  const records = preview.lines.map((line) => ({
+    kind: lineName(line, texts),
+    rule: inWords(line.rule),
+    number: line.count,
+  }));
+  const number = preview.points_by_themselves;
+  return number === 0 ? records : [...records, { kind: t.title, rule: t.rule, number }];
+}
+
 /** Returns, sentence by sentence, what becomes of cards, records of others and contact points. */
 export function staysOf(preview: ErasurePreview, texts: Texts): string[] {
   const t = texts.cleanup.preview;

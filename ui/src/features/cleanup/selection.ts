@@ -1,4 +1,4 @@
-import type { CleanupView, DueGroup, DueRow, HoldScope, Selection } from "../../ipc";
+import type { CleanupView, DueGroup, DuePointRow, DuePoints, DueRow, HoldScope, Selection } from "../../ipc";
 
 /** Which rows the owner ticked. */
 export type Chosen = ReadonlySet<string>;
@@ -47,13 +47,15 @@ export function stillThere(chosen: Chosen, groups: readonly DueGroup[]): Chosen 
  * only whole groups are, so that what a long group does not list goes along.
  */
 export function selectionOf(
-  view: Pick<CleanupView, "due" | "due_total">,
+  view: Pick<CleanupView, "due" | "due_total" | "due_points">,
   chosen: Chosen,
 ): { selection: Selection; count: number } {
   const touched = view.due
     .map((group) => ({ group, rows: chosenOf(group, chosen) }))
     .filter(({ rows }) => rows.length > 0);
-  if (touched.length === 0) return { selection: { of: "all" }, count: view.due_total };
+  if (touched.length === 0) {
+    return { selection: { of: "all" }, count: view.due_total + view.due_points.count };
+  }
   if (touched.every(({ group, rows }) => rows.length === group.rows.length)) {
     return {
       selection: { of: "activities", ids: touched.map(({ group }) => group.activity_id) },
@@ -62,6 +64,11 @@ export function selectionOf(
   }
   const ids = touched.flatMap(({ rows }) => rows.map((row) => row.party_id));
   return { selection: { of: "parties", ids }, count: ids.length };
+}
+
+/** Returns the listed contact points that a selection takes. */
+export function pointsOf(points: DuePoints, selection: Selection): readonly DuePointRow[] {
+  return selection.of === "all" || selection.of === "contact_points" ? points.rows : [];
 }
 
 /** Returns the listed rows that a selection takes. */
@@ -73,6 +80,8 @@ export function rowsOf(groups: readonly DueGroup[], selection: Selection): DueRo
       return groups
         .filter((group) => selection.ids.includes(group.activity_id))
         .flatMap((group) => group.rows);
+    case "contact_points":
+      return [];
     case "parties":
       return groups.flatMap((group) => group.rows.filter((row) => selection.ids.includes(row.party_id)));
   }

@@ -44,6 +44,21 @@ export const cleanup: typeof source = {
     empty:
       "When something is past its last day, it comes to stand here. Nothing goes before you have looked at it.",
   },
+  points: {
+    unit: (number) => (number === 1 ? "contact detail" : "contact details"),
+    title: "Contact details that nothing needs any more",
+    say: "The last record for which you kept them is gone or was changed.",
+    rule: "as long as a record needs them",
+    lead: (number) =>
+      number === 1
+        ? "One contact detail is not needed for anything any more. Check it and erase it."
+        : `${atTheStart(inEnglish(number))} contact details are not needed for anything any more. Check them and erase them.`,
+    look: (number) => `Preview of ${counted(number, "contact detail", "contact details")}`,
+    rest: (number) =>
+      number === 1
+        ? "There is one more that is not listed."
+        : `There are ${number} more that are not listed.`,
+  },
   chosen: {
     bar: "What you chose",
     count: (number) => `${records(number)} chosen`,
@@ -137,6 +152,14 @@ export const cleanup: typeof source = {
     title: (number) => `Clean-up run ${number}`,
     lead: (total, day) =>
       total === 1 ? `On ${day} you erased one record.` : `On ${day} you erased ${inEnglish(total)} records.`,
+    leadPoints: (number, day) =>
+      number === 1
+        ? `On ${day} you erased one contact detail.`
+        : `On ${day} you erased ${inEnglish(number)} contact details.`,
+    points: (number) =>
+      number === 1
+        ? "One contact detail went, as nothing needed it any more."
+        : `${atTheStart(inEnglish(number))} contact details went, as nothing needed them any more.`,
     contacts: (number) =>
       number === 1
         ? "The whole card of one contact disappeared."

@@ -44,6 +44,21 @@ export const cleanup = {
     empty:
       "Is van iets de laatste bewaardag voorbij, dan komt het hier te staan. Er gaat niets weg voordat u het hebt bekeken.",
   },
+  points: {
+    unit: (number: number): string => (number === 1 ? "contactgegeven" : "contactgegevens"),
+    title: "Contactgegevens die niets meer nodig heeft",
+    say: "Het laatste gegeven waarvoor u ze bewaarde is weg of gewijzigd.",
+    rule: "zolang een gegeven ze nodig heeft",
+    lead: (number: number) =>
+      number === 1
+        ? "Eén contactgegeven is nergens meer voor nodig. Kijk het na en wis het."
+        : `${atTheStart(inDutch(number))} contactgegevens zijn nergens meer voor nodig. Kijk ze na en wis ze.`,
+    look: (number: number) => `Voorbeeld van ${counted(number, "contactgegeven", "contactgegevens")}`,
+    rest: (number: number) =>
+      number === 1
+        ? "Er is er nog één die hier niet bij staat."
+        : `Er zijn er nog ${number} die hier niet bij staan.`,
+  },
   chosen: {
     bar: "Wat u hebt gekozen",
     count: (number: number) => `${records(number)} gekozen`,
@@ -140,6 +155,14 @@ export const cleanup = {
       total === 1
         ? `Op ${day} hebt u één gegeven gewist.`
         : `Op ${day} hebt u ${inDutch(total)} gegevens gewist.`,
+    leadPoints: (number: number, day: string) =>
+      number === 1
+        ? `Op ${day} hebt u één contactgegeven gewist.`
+        : `Op ${day} hebt u ${inDutch(number)} contactgegevens gewist.`,
+    points: (number: number) =>
+      number === 1
+        ? "Eén contactgegeven ging weg, omdat niets het nog nodig had."
+        : `${atTheStart(inDutch(number))} contactgegevens gingen weg, omdat niets ze nog nodig had.`,
     contacts: (number: number) =>
       number === 1
         ? "Van één relatie verdween de hele kaart."

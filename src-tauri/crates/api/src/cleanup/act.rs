@@ -20,7 +20,7 @@ use crate::wire::cleanup::{Brake, ErasurePreview, ExecuteErasure, PreviewErasure
 use crate::wire::failure::{Failure, Refusal};
 use crate::wire::jobs::{JobEnd, JobId};
 
-/// The number of records above which a word is typed.
+/// The number of records and contact points above which a word is typed.
 const WITHOUT_WORD_MAX: u32 = 10;
 
 /// The words that confirm, in either language of the screen.
@@ -35,7 +35,7 @@ pub(crate) struct Approval {
     token: String,
     selection: erasure::Selection,
     digest: PlanDigest,
-    parties: u32,
+    total: u32,
     braked: bool,
 }
 
@@ -58,7 +58,7 @@ pub fn preview(office: &Office, request: PreviewErasure) -> Outcome<ErasurePrevi
         token: shown.token.clone(),
         selection,
         digest: plan.digest(),
-        parties: total,
+        total,
         braked: shown.brake.is_some(),
     };
     let mut volatile = office.volatile();
@@ -77,12 +77,14 @@ fn chosen(selection: Selection) -> erasure::Selection {
         Selection::All => erasure::Selection::All,
         Selection::Activities { ids } => erasure::Selection::Activities(ids),
         Selection::Parties { ids } => erasure::Selection::Parties(ids),
+        Selection::ContactPoints => erasure::Selection::ContactPoints,
     }
 }
 
 fn show(vault: &Connection, plan: &Plan) -> store::Result<ErasurePreview> {
     let register = Register::read(vault)?;
-    let total = plan.parties.len() as u32;
+    let points_by_themselves = plan.points_by_themselves();
+    let total = plan.parties.len() as u32 + points_by_themselves;
     let brake = match erasure::brake(vault, plan)? {
         None => None,
         Some(PulledBrake::ShareOfActivity {
@@ -102,11 +104,12 @@ fn show(vault: &Connection, plan: &Plan) -> store::Result<ErasurePreview> {
         token: token_of(plan),
         lines: lines_in_words(vault, &plan.lines())?,
         total,
+        points_by_themselves,
         records: plan.records.len() as u32,
         stripped: plan.stripped(),
         contacts: plan.contacts_touched(),
         contacts_gone: plan.contacts.len() as u32,
-        contact_points: plan.points_by_kind(),
+        contact_points: plan.points_with_records_by_kind(),
         word_needed: total > WITHOUT_WORD_MAX,
         brake,
     })
@@ -116,7 +119,7 @@ fn token_of(plan: &Plan) -> String {
     plan.digest().to_string()
 }
 
-fn note_preview(transaction: &Transaction<'_>, now: Moment, parties: u32) -> store::Result<()> {
+fn note_preview(transaction: &Transaction<'_>, now: Moment, total: u32) -> store::Result<()> {
     log::append(
         transaction,
         &AuditEntry {
@@ -124,7 +127,7 @@ fn note_preview(transaction: &Transaction<'_>, now: Moment, parties: u32) -> sto
             action: AuditAction::ErasurePreviewed,
             subject: SubjectKind::Administration,
             subject_id: None,
-            detail: AuditDetail::default().with("records", Fact::Count(u64::from(parties)))?,
+            detail: AuditDetail::default().with("records", Fact::Count(u64::from(total)))?,
         },
     )?;
     Ok(())
@@ -142,7 +145,7 @@ pub fn execute(office: &Office, request: ExecuteErasure) -> Outcome<JobId> {
         return Ok(job);
     }
     let approval = approved(office, &request)?;
-    jobs::begin(office, approval.parties, move |office, stop, teller| {
+    jobs::begin(office, approval.total, move |office, stop, teller| {
         carry_out(office, stop, teller, &approval)
     })
 }
@@ -156,7 +159,7 @@ fn approved(office: &Office, request: &ExecuteErasure) -> Outcome<Approval> {
     let place = known.ok_or(Refusal::PreviewOutdated)?;
     let approval = volatile.approvals[place].clone();
     let typed = request.word.trim().to_lowercase();
-    if approval.parties > WITHOUT_WORD_MAX && !WORDS.contains(&typed.as_str()) {
+    if approval.total > WITHOUT_WORD_MAX && !WORDS.contains(&typed.as_str()) {
         return Err(Refusal::ConfirmationMissing.into());
     }
     if approval.braked && !request.brake_released {

@@ -68,6 +68,13 @@ fn certificate(
         .unwrap_or_default();
     let kept = setting::get(transaction)?.backups_kept_days;
     let day = erased.run.executed_on;
+    let of_records = lines.into_iter().map(|line| ErasedCount {
+        activity: line.activity.in_language(language).to_owned(),
+        category: line.kind.words().in_language(language).to_owned(),
+        rule: line.rule.in_language(language).to_owned(),
+        count: u64::from(line.count),
+    });
+    let of_points = (erased.run.contact_points > 0).then(|| contact_points(erased, language));
     Ok(ErasureCertificate {
         administration,
         run_number: erased.run.number.clone(),
@@ -75,15 +82,73 @@ fn certificate(
         approved_on: day,
         carried_out_on: day,
         gone_from_backups_on: day.checked_add_days(Days::new(u64::from(kept))),
-        erased: lines
-            .into_iter()
-            .map(|line| ErasedCount {
-                activity: line.activity.in_language(language).to_owned(),
-                category: line.kind.words().in_language(language).to_owned(),
-                rule: line.rule.in_language(language).to_owned(),
-                count: u64::from(line.count),
-            })
-            .collect(),
+        erased: of_records.chain(of_points).collect(),
         signatory,
     })
+}
+
+/// Returns the line of the contact points, which go by no rule of one activity but with the last that needs them.
+fn contact_points(erased: &Erased, language: Language) -> ErasedCount {
+    let [activity, category, rule] = match language {
+        Language::Dutch => [
+            "Contactgegevens",
+            "telefoon, e-mail, adres en dergelijke",
+            "zolang een gegeven ze nodig heeft",
+        ],
+        Language::English => [
+            "Contact details",
+            "telephone, e-mail, address and the like",
+            "as long as a record needs them",
+        ],
+    };
+    ErasedCount {
+        activity: activity.to_owned(),
+        category: category.to_owned(),
+        rule: rule.to_owned(),
+        count: u64::from(erased.run.contact_points),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::ids::ErasureRunId;
+    use store::tables::erasure_run::{ErasureRun, RunCause};
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::testing::{OpenOffice, day};
+
+    #[test]
+    fn contact_points_have_a_line_of_their_own_where_any_went() {
+        let office = OpenOffice::on("2026-11-24");
+        for contact_points in [0, 3] {
+            let run = ErasureRun {
+                id: ErasureRunId(Uuid::from_u128(1)),
+                number: "W-2026-001".to_owned(),
+                cause: RunCause::Owner,
+                executed_on: day("2026-11-24"),
+                parties: 0,
+                records: 0,
+                stripped: 0,
+                contacts: 0,
+                contact_points,
+                request_id: None,
+            };
+            let lines = Vec::new();
+            let erased = Erased { run, lines };
+            let made = office
+                .write(move |transaction| certificate(transaction, &erased, Language::Dutch))
+                .expect("a certificate");
+            let counts: Vec<(&str, u64)> = made
+                .erased
+                .iter()
+                .map(|line| (line.rule.as_str(), line.count))
+                .collect();
+            let expected = (
+                "zolang een gegeven ze nodig heeft",
+                u64::from(contact_points),
+            );
+            assert_eq!(counts, [expected][..usize::from(contact_points > 0)]);
+        }
+    }
 }

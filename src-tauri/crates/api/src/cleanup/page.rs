@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use domain::ids::{PartyId, RecordId};
 use domain::paper::RecordFields;
 use store::tables::due::{self, DueParty, Stretch};
+use store::tables::due_point::{self, DUE_POINT_ROWS_MAX};
 use store::tables::erasure_run::{self, ListedRun};
 use store::tables::hold;
 use store::tables::record;
@@ -15,7 +16,8 @@ use super::rule_in_words;
 use crate::kept::{Register, hold_view};
 use crate::office::{Office, Outcome};
 use crate::wire::cleanup::{
-    CleanupView, ComingGroup, ComingWithin, DueGroup, DueRow, HeldRow, RunRow,
+    CleanupView, ComingGroup, ComingWithin, DueGroup, DuePointRow, DuePoints, DueRow, HeldRow,
+    RunRow,
 };
 
 /// Returns the page.
@@ -32,6 +34,7 @@ pub fn view(office: &Office, (): ()) -> Outcome<CleanupView> {
             due: due_groups(vault, &register, today)?,
             due_total: total.parties,
             due_contacts: total.contacts,
+            due_points: due_points(vault)?,
             coming_total: soon.map(|group| group.count).sum(),
             coming,
             held: held(vault, today)?,
@@ -41,12 +44,28 @@ pub fn view(office: &Office, (): ()) -> Outcome<CleanupView> {
                 .map(run_row)
                 .collect(),
             erased_total: erasure_run::records_erased(vault)?,
-            next_day: if total.parties == 0 {
+            next_day: if total.parties == 0 && due_point::total(vault)?.points == 0 {
                 due::next_day(vault, today)?
             } else {
                 None
             },
         })
+    })
+}
+
+fn due_points(vault: &Connection) -> store::Result<DuePoints> {
+    let rows = due_point::list(vault, DUE_POINT_ROWS_MAX)?;
+    Ok(DuePoints {
+        count: due_point::total(vault)?.points,
+        rows: rows
+            .into_iter()
+            .map(|point| DuePointRow {
+                point_id: point.point_id,
+                contact_id: point.contact_id,
+                name: point.name,
+                kind: point.kind,
+            })
+            .collect(),
     })
 }
 
@@ -155,6 +174,7 @@ pub(super) fn run_row(listed: ListedRun) -> RunRow {
         records: listed.run.records,
         stripped: listed.run.stripped,
         contacts: listed.run.contacts,
+        contact_points: listed.run.contact_points,
         certificate: listed.certificate,
         open_items: listed.open_items,
     }

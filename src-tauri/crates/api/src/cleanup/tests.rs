@@ -3,10 +3,14 @@
 use std::time::{Duration, Instant};
 
 use domain::hold::{HoldKind, KeepGround};
-use domain::ids::{ErasureRunId, HoldId};
-use domain::record::PartyRole;
+use domain::ids::{ContactId, ContactPointId, ErasureRunId, HoldId};
+use domain::paper::{Payment, RecordFields};
+use domain::record::{ContactPointKind, ContactPointSource, PartyRole};
 use store::erased_bytes::find_in_files;
+use store::tables::contact_point::{self, ContactPoint};
 use store::tables::hold::{self, Hold, HoldScope};
+use store::tables::record;
+use uuid::Uuid;
 
 use super::{execute, open_run, preview, tick, view};
 use crate::jobs;
@@ -315,6 +319,90 @@ fn nothing_of_a_person_goes_while_a_request_for_access_is_open() {
     let page = view(&office, ()).expect("the page");
     assert_eq!((page.due_total, page.held_total), (0, 1));
     assert_eq!(page.held[0].holds[0].kind, HoldKind::OpenRequest);
+}
+
+/// Adds a contact whose account number nothing needs any more, as the only payment was taken out again.
+fn somebody_with_an_account_number_too_many(office: &OpenOffice) -> ContactId {
+    let id = office.contact_with_moment("Sjoerd", NOT_OVER, "whatsapp");
+    let paid = office.record(a_payment(), id, PartyRole::Payer);
+    office
+        .write(move |transaction| {
+            let points = [ContactPointKind::Phone, ContactPointKind::BankAccount].map(a_point);
+            contact_point::replace_all(transaction, id, &points)?;
+            record::delete(transaction, paid)?;
+            contact_point::follow_records(transaction, id)
+        })
+        .expect("points");
+    id
+}
+
+fn a_payment() -> RecordFields {
+    RecordFields::Payment(Payment {
+        booked_on: day(NOT_OVER),
+        amount_cents: 1,
+        account_number: String::new(),
+        account_holder: String::new(),
+        description: String::new(),
+        invoice_id: None,
+    })
+}
+
+fn a_point(kind: ContactPointKind) -> ContactPoint {
+    ContactPoint {
+        id: ContactPointId(Uuid::now_v7()),
+        kind,
+        label: String::new(),
+        value: "x".to_owned(),
+        normalised: String::new(),
+        street: String::new(),
+        postcode: String::new(),
+        town: String::new(),
+        country: String::new(),
+        photo: None,
+        source: ContactPointSource::DataSubject,
+        since: day(NOT_OVER),
+        chosen_needs: None,
+    }
+}
+
+#[test]
+fn a_contact_point_that_nothing_needs_is_shown_previewed_erased_and_certified() {
+    let office = OpenOffice::on(TODAY);
+    let id = somebody_with_an_account_number_too_many(&office);
+    let page = view(&office, ()).expect("the page");
+    assert_eq!(
+        (page.due_total, page.due_points.count),
+        (0, 1),
+        "invariant 4"
+    );
+    assert_eq!(page.next_day, None, "something can go now");
+    let row = &page.due_points.rows[0];
+    assert_eq!(
+        (row.contact_id, row.kind),
+        (id, ContactPointKind::BankAccount)
+    );
+    let counts = crate::today::counts(&office, ()).expect("the counts");
+    assert_eq!(counts.due, 1, "the number beside the page counts it");
+
+    for selection in [Selection::All, Selection::ContactPoints] {
+        let shown = preview(&office, PreviewErasure { selection }).expect("a preview");
+        assert_eq!((shown.total, shown.points_by_themselves), (1, 1));
+        assert_eq!(
+            (shown.records, shown.contacts, shown.contacts_gone),
+            (0, 1, 0)
+        );
+        assert_eq!(shown.contact_points, [], "none goes with a record");
+    }
+    let run = erase_all(&office);
+    let opened = open_run(&office, OpenRun { id: run }).expect("the run");
+    assert_eq!((opened.run.records, opened.run.contact_points), (0, 1));
+    assert!(opened.run.certificate.is_some(), "invariant 7");
+    let page = view(&office, ()).expect("the page");
+    assert_eq!(page.due_points.count, 0);
+    let left = office
+        .read(|vault| contact_point::of_contact(vault, id))
+        .expect("points");
+    assert_eq!(left.len(), 1, "the telephone is still needed");
 }
 
 #[test]

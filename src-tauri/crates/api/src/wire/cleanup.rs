@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 use domain::ids::{
-    ActivityId, ChecklistItemId, ContactId, DocumentId, ErasureRunId, PartyId, RecordId,
+    ActivityId, ChecklistItemId, ContactId, ContactPointId, DocumentId, ErasureRunId, PartyId,
+    RecordId,
 };
 use domain::language::Words;
 use domain::paper::RecordFields;
@@ -21,6 +22,8 @@ pub struct CleanupView {
     pub due_total: u32,
     /// Of how many contacts.
     pub due_contacts: u32,
+    /// Contact points that nothing needs any more.
+    pub due_points: DuePoints,
     /// What comes: within 30, 60 and 90 days, and within 12 months.
     pub coming: Vec<ComingGroup>,
     /// How many come within ninety days.
@@ -35,6 +38,28 @@ pub struct CleanupView {
     pub erased_total: u64,
     /// The next day on which something can go, where nothing can now.
     pub next_day: Option<NaiveDate>,
+}
+
+/// Contact points that nothing needs any more: due by themselves.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct DuePoints {
+    /// How many.
+    pub count: u32,
+    /// The first hundred.
+    pub rows: Vec<DuePointRow>,
+}
+
+/// A contact point that nothing needs any more.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct DuePointRow {
+    /// Which point.
+    pub point_id: ContactPointId,
+    /// Of whom.
+    pub contact_id: ContactId,
+    /// The name.
+    pub name: String,
+    /// Its kind.
+    pub kind: ContactPointKind,
 }
 
 /// What can go now of one activity.
@@ -138,6 +163,8 @@ pub struct RunRow {
     pub stripped: u32,
     /// Contacts that disappeared with them.
     pub contacts: u32,
+    /// Contact points erased, those of contacts that disappeared included.
+    pub contact_points: u32,
     /// Its certificate.
     pub certificate: Option<DocumentId>,
     /// What is left to do elsewhere.
@@ -167,6 +194,8 @@ pub enum Selection {
         /// Which.
         ids: Vec<PartyId>,
     },
+    /// The contact points that nothing needs any more, and no record.
+    ContactPoints,
 }
 
 /// What a run would do. Nothing is erased before the owner has seen this.
@@ -176,8 +205,10 @@ pub struct ErasurePreview {
     pub token: String,
     /// The run by activity, kind and rule.
     pub lines: Vec<PreviewLine>,
-    /// Parties in all: what the button counts.
+    /// Parties, and contact points that go by themselves: what the button counts.
     pub total: u32,
+    /// Contact points that go by themselves, as they were due.
+    pub points_by_themselves: u32,
     /// Records that go as a whole.
     pub records: u32,
     /// Parties that are taken off records that stay for somebody else.
@@ -186,7 +217,7 @@ pub struct ErasurePreview {
     pub contacts: u32,
     /// Contacts that disappear with it.
     pub contacts_gone: u32,
-    /// Contact points that go because nothing needs them any more.
+    /// Contact points that go with the records, because nothing needs them any more.
     pub contact_points: Vec<(ContactPointKind, u32)>,
     /// Whether a word must be typed (above ten).
     pub word_needed: bool,

@@ -76,7 +76,7 @@ pub fn execute(
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<(Erased, Vec<LedgerEntry>)> {
     let plan = plan(transaction, &order.selection, order.today)?;
-    if plan.digest() != order.approved || plan.parties.is_empty() {
+    if plan.digest() != order.approved || plan.is_empty() {
         return Err(StoreError::PlanOutdated);
     }
     let mut steps = Steps::of(&plan, progress);

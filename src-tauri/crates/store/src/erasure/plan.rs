@@ -9,6 +9,7 @@ use rusqlite::{Connection, Params, Row, named_params};
 use sha2::{Digest, Sha256};
 
 use crate::error::{Result, StoreError};
+use crate::tables::due_point::{self, DuePoint, RUN_POINTS_MAX};
 use crate::tables::erasure_run::ErasureLine;
 use crate::tables::{column, id_list};
 
@@ -24,6 +25,8 @@ pub enum Selection {
     Activities(Vec<ActivityId>),
     /// Some parties.
     Parties(Vec<PartyId>),
+    /// The contact points that nothing needs any more, and no record.
+    ContactPoints,
 }
 
 /// A party of a record that would go.
@@ -56,6 +59,8 @@ pub struct PlannedPoint {
     pub contact_id: ContactId,
     /// Its kind.
     pub kind: ContactPointKind,
+    /// Whether it is due by itself; otherwise it goes with a record.
+    pub by_itself: bool,
 }
 
 /// Names a plan by all that it would take: another plan has another digest.
@@ -82,6 +87,18 @@ pub struct Plan {
 }
 
 impl Plan {
+    /// Says whether nothing would go.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.parties.is_empty() && self.points.is_empty()
+    }
+
+    /// Returns how many contact points go by themselves.
+    #[must_use]
+    pub fn points_by_themselves(&self) -> u32 {
+        self.points.iter().filter(|point| point.by_itself).count() as u32
+    }
+
     /// Returns how many parties are taken off records that stay for somebody else.
     #[must_use]
     pub fn stripped(&self) -> u32 {
@@ -92,7 +109,9 @@ impl Plan {
     /// Returns of how many contacts something goes.
     #[must_use]
     pub fn contacts_touched(&self) -> u32 {
-        let contacts: BTreeSet<ContactId> = self.parties.iter().map(|p| p.contact_id).collect();
+        let of_parties = self.parties.iter().map(|party| party.contact_id);
+        let of_points = self.points.iter().map(|point| point.contact_id);
+        let contacts: BTreeSet<ContactId> = of_parties.chain(of_points).collect();
         contacts.len() as u32
     }
 
@@ -121,11 +140,11 @@ impl Plan {
         lines
     }
 
-    /// Returns how many contact points of each kind go, in the order of the kinds.
+    /// Returns how many contact points of each kind go with records, in the order of the kinds.
     #[must_use]
-    pub fn points_by_kind(&self) -> Vec<(ContactPointKind, u32)> {
+    pub fn points_with_records_by_kind(&self) -> Vec<(ContactPointKind, u32)> {
         let mut counts: BTreeMap<ContactPointKind, u32> = BTreeMap::new();
-        for point in &self.points {
+        for point in self.points.iter().filter(|point| !point.by_itself) {
             *counts.entry(point.kind).or_default() += 1;
         }
         counts.into_iter().collect()
@@ -189,10 +208,15 @@ pub fn plan(vault: &Connection, selection: &Selection, today: NaiveDate) -> Resu
             candidates(vault, OF_ACTIVITIES, chosen)?
         }
         Selection::Parties(ids) => chosen_parties(vault, ids, today)?,
+        Selection::ContactPoints => Vec::new(),
+    };
+    let due_points = match selection {
+        Selection::All | Selection::ContactPoints => due_point::list(vault, RUN_POINTS_MAX)?,
+        Selection::Activities(_) | Selection::Parties(_) => Vec::new(),
     };
     // The cache has them as free; a hold that it does not know of still holds.
     let free: Vec<Candidate> = found.into_iter().filter(|c| !c.held).collect();
-    complete(vault, free)
+    complete(vault, free, due_points)
 }
 
 /// A party that may go, with what decides on its record and its contact.
@@ -292,8 +316,12 @@ fn read_candidate(row: &Row<'_>) -> rusqlite::Result<Candidate> {
     })
 }
 
-/// Adds what goes with the parties: records, contacts and contact points.
-fn complete(vault: &Connection, mut candidates: Vec<Candidate>) -> Result<Plan> {
+/// Adds what goes with the parties, records, contacts and contact points, and the points that are due by themselves.
+fn complete(
+    vault: &Connection,
+    mut candidates: Vec<Candidate>,
+    due_points: Vec<DuePoint>,
+) -> Result<Plan> {
     candidates.sort_by_key(|candidate| candidate.party.party_id);
     let mut of_record: BTreeMap<RecordId, u32> = BTreeMap::new();
     let mut of_contact: BTreeMap<ContactId, u32> = BTreeMap::new();
@@ -318,15 +346,30 @@ fn complete(vault: &Connection, mut candidates: Vec<Candidate>) -> Result<Plan> 
     }
     let parties: Vec<PlannedParty> = candidates.into_iter().map(|c| c.party).collect();
     let going: BTreeSet<PartyId> = parties.iter().map(|party| party.party_id).collect();
-    let mut points = points_of(vault, &gone)?;
-    points.extend(unneeded_points(vault, &staying, &going)?);
-    points.sort_by_key(|point| point.point_id);
+    let mut with_records = points_of(vault, &gone)?;
+    with_records.extend(unneeded_points(vault, &staying, &going)?);
     Ok(Plan {
         parties,
         records: records.into_iter().collect(),
         contacts: gone.into_iter().collect(),
-        points,
+        points: by_id(with_records, due_points),
     })
+}
+
+/// Returns all points in the order of their ids, one that is due by itself as such.
+fn by_id(with_records: Vec<PlannedPoint>, due_points: Vec<DuePoint>) -> Vec<PlannedPoint> {
+    let by_themselves = due_points.into_iter().map(|point| PlannedPoint {
+        point_id: point.point_id,
+        contact_id: point.contact_id,
+        kind: point.kind,
+        by_itself: true,
+    });
+    let all: BTreeMap<ContactPointId, PlannedPoint> = with_records
+        .into_iter()
+        .chain(by_themselves)
+        .map(|point| (point.point_id, point))
+        .collect();
+    all.into_values().collect()
 }
 
 fn points_of(vault: &Connection, contacts: &BTreeSet<ContactId>) -> Result<Vec<PlannedPoint>> {
@@ -337,6 +380,7 @@ fn points_of(vault: &Connection, contacts: &BTreeSet<ContactId>) -> Result<Vec<P
             point_id: ContactPointId(row.get("id")?),
             contact_id: ContactId(row.get("contact_id")?),
             kind: column::code(row, "kind")?,
+            by_itself: false,
         })
     })?;
     Ok(found.collect::<rusqlite::Result<_>>()?)

@@ -39,7 +39,7 @@ CREATE TABLE contact_point (
   unneeded INTEGER NOT NULL DEFAULT 0 CHECK (unneeded IN (0, 1))
 ) STRICT;
 CREATE INDEX contact_point_by_contact ON contact_point (contact_id, position);
-CREATE INDEX contact_point_unneeded ON contact_point (contact_id, kind, id) WHERE unneeded = 1;
+CREATE INDEX contact_point_unneeded ON contact_point (unneeded, contact_id, kind, id) WHERE unneeded = 1;
 CREATE INDEX contact_point_by_value ON contact_point (kind, normalised) WHERE normalised <> '';
 
 -- The activities that need a contact point: it goes when none of them has a live record of the contact left.

@@ -7,6 +7,7 @@ use chrono::{Months, NaiveDate};
 use domain::ids::{ActivityId, ContactId, PartyId, RecordId, RuleVersionId};
 use rusqlite::{Connection, Row, named_params};
 
+use super::due_point;
 use crate::error::Result;
 
 /// The most rows of one activity that are listed as due.
@@ -108,10 +109,12 @@ pub struct DayCount {
     pub count: u32,
 }
 
-/// Returns how many parties of records can go on `today`.
+/// Returns how many parties of records can go on `today`, and contact points by themselves.
 pub fn count(vault: &Connection, today: NaiveDate) -> Result<u32> {
     let mut statement = vault.prepare_cached(COUNT)?;
-    Ok(statement.query_row(named_params! { ":today": today }, |row| row.get("count"))?)
+    let parties: u32 =
+        statement.query_row(named_params! { ":today": today }, |row| row.get("count"))?;
+    Ok(parties + due_point::total(vault)?.points)
 }
 
 const COUNT: &str = "

@@ -225,7 +225,7 @@ pub fn records_erased(vault: &Connection) -> Result<u64> {
 
 const RECORDS_ERASED: &str = "SELECT coalesce(sum(records), 0) AS records FROM erasure_run";
 
-/// Returns the sizes in parties of the last [`RUNS_OF_MEDIAN`] runs, newest first.
+/// Returns the sizes in parties of the last [`RUNS_OF_MEDIAN`] runs that took any, newest first.
 pub fn last_sizes(vault: &Connection) -> Result<Vec<u32>> {
     let mut statement = vault.prepare_cached(LAST_SIZES)?;
     let found = statement.query_map(named_params! { ":runs": RUNS_OF_MEDIAN }, |row| {
@@ -235,7 +235,7 @@ pub fn last_sizes(vault: &Connection) -> Result<Vec<u32>> {
 }
 
 const LAST_SIZES: &str = "
-    SELECT parties FROM erasure_run ORDER BY executed_on DESC, number DESC LIMIT :runs
+    SELECT parties FROM erasure_run WHERE parties > 0 ORDER BY executed_on DESC, number DESC LIMIT :runs
 ";
 
 fn read_listed(row: &Row<'_>) -> rusqlite::Result<ListedRun> {

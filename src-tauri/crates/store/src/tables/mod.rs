@@ -13,6 +13,7 @@ pub mod contact_point;
 pub mod deadline;
 pub mod document;
 pub mod due;
+pub mod due_point;
 pub mod erasure_run;
 pub mod financial_year;
 pub mod hold;

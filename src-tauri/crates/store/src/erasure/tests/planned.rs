@@ -10,7 +10,7 @@ use super::fixture::{Fixture, day, today};
 use crate::StoreError;
 use crate::erasure::plan::statements_and_indexes;
 use crate::erasure::{Brake, Plan, Selection, brake};
-use crate::tables::{deadline, due};
+use crate::tables::{deadline, due, due_point};
 
 const OVER: &str = "2026-11-23";
 const NOT_OVER: &str = "2030-01-01";
@@ -173,7 +173,7 @@ fn a_contact_goes_with_its_last_record_and_takes_its_points_along() {
     assert_eq!(plan.contacts, [contact]);
     assert_eq!(plan.contacts_touched(), 1);
     let kinds = [(ContactPointKind::Phone, 1), (ContactPointKind::Email, 1)];
-    assert_eq!(plan.points_by_kind(), kinds);
+    assert_eq!(plan.points_with_records_by_kind(), kinds);
     let lines = plan.lines();
     assert_eq!((lines.len(), lines[0].count), (1, 2));
 }
@@ -289,6 +289,7 @@ fn counts_and_plans_read_an_index_and_never_a_whole_table() {
     let fixture = Fixture::in_memory();
     let all = due::statements_and_indexes()
         .into_iter()
+        .chain(due_point::statements_and_indexes())
         .chain(statements_and_indexes());
     for (sql, index) in all {
         let explained = ["EXPLAIN QUERY PLAN ", sql].concat();

@@ -4,7 +4,10 @@ use std::ops::ControlFlow;
 
 use chrono::NaiveDate;
 use domain::activity::ActivityCode;
-use domain::ids::{ContactId, ContactPointId, ErasureRunId, PartyId, RecordId, RuleVersionId};
+use domain::hold::{HoldKind, KeepGround};
+use domain::ids::{
+    ContactId, ContactPointId, ErasureRunId, HoldId, PartyId, RecordId, RuleVersionId,
+};
 use domain::paper::{Agreement, Invoice, Payment, RecordFields};
 use domain::period::Period;
 use domain::record::{ContactPointKind, ContactPointSource, InvoiceState, PartyRole, QuoteOutcome};
@@ -16,10 +19,12 @@ use uuid::Uuid;
 use crate::SystemRandomness;
 use crate::erasure::{Order, Plan, Selection, execute, plan};
 use crate::tables::contact_point::{self, ContactPoint};
-use crate::tables::erasure_run::RunCause;
+use crate::tables::due_point::{self, DUE_POINT_ROWS_MAX};
+use crate::tables::erasure_run::{self, RunCause};
+use crate::tables::hold::{self, Hold, HoldScope};
 use crate::tables::rule::{self, RuleRow};
 use crate::tables::testing::{Office, day, invoice_of, moment_of, quote_of, today};
-use crate::tables::{activity, deadline};
+use crate::tables::{activity, deadline, record};
 
 fn agreement(ended_on: &str) -> RecordFields {
     RecordFields::Agreement(Agreement {
@@ -108,7 +113,7 @@ fn deadlines(office: &Office) -> Vec<(Uuid, Option<NaiveDate>, Option<NaiveDate>
 /// The cache after a run is what it would be if every deadline were made anew (invariant 2).
 fn the_cache_is_right(office: &mut Office) {
     let cached = deadlines(office);
-    office.write(|transaction| deadline::recompute_all(transaction));
+    office.write(deadline::recompute_all);
     assert_eq!(cached, deadlines(office), "invariant 2");
 }
 
@@ -197,6 +202,75 @@ fn needs(office: &Office, contact: ContactId) -> Vec<(ContactPointKind, Vec<Acti
 }
 
 #[test]
+fn a_point_that_nothing_needs_is_due_by_itself_and_only_where_it_is_asked() {
+    let mut office = Office::new();
+    let (someone, held) = (
+        office.contact("Joris", "Waterland"),
+        office.contact("Ria", "Vis"),
+    );
+    let mut due = Vec::new();
+    for contact in [someone, held] {
+        office.record(
+            moment_of("2026-02-01", ""),
+            &[(contact, PartyRole::Contact)],
+        );
+        let account = point(ContactPointKind::BankAccount);
+        due.push(account.id);
+        let points = [point(ContactPointKind::Phone), account];
+        office.write(|transaction| contact_point::replace_all(transaction, contact, &points));
+        let paid = office.record(payment("2026-03-20", None), &[(contact, PartyRole::Payer)]);
+        office.write(|transaction| {
+            record::delete(transaction, paid)?;
+            contact_point::follow_records(transaction, contact)
+        });
+    }
+    let total = due_point::total(&office.vault).expect("a count");
+    assert_eq!((total.points, total.contacts), (2, 2), "invariant 4");
+    office.write(|transaction| hold::set(transaction, &a_dispute_with(held)));
+    let listed = due_point::list(&office.vault, DUE_POINT_ROWS_MAX).expect("points");
+    let listed: Vec<_> = listed.iter().map(|point| point.point_id).collect();
+    assert_eq!(listed, [due[0]], "invariant 3: nothing that is held");
+    let a01 = activity::id_of(&office.vault, ActivityCode::A01).expect("an activity");
+    let of_activity = plan(&office.vault, &Selection::Activities(vec![a01]), today());
+    assert!(of_activity.expect("a plan").is_empty(), "it was not asked");
+    for selection in [Selection::All, Selection::ContactPoints] {
+        let found = plan(&office.vault, &selection, today()).expect("a plan");
+        assert_eq!(found.points_by_themselves(), 1, "{selection:?}");
+        assert_eq!(
+            (found.points[0].point_id, found.contacts_touched()),
+            (due[0], 1)
+        );
+    }
+    erase(&mut office, Selection::All);
+    assert_eq!(due_point::total(&office.vault).expect("a count").points, 0);
+    let left = contact_point::of_contact(&office.vault, someone).expect("points");
+    assert_eq!(left.len(), 1, "what is needed stays");
+    let [run] = &erasure_run::newest(&office.vault).expect("runs")[..] else {
+        panic!("one run");
+    };
+    assert_eq!((run.run.parties, run.run.contact_points), (0, 1));
+    assert!(
+        erasure_run::last_sizes(&office.vault)
+            .expect("sizes")
+            .is_empty()
+    );
+}
+
+fn a_dispute_with(contact: ContactId) -> Hold {
+    Hold {
+        id: HoldId(Uuid::now_v7()),
+        kind: HoldKind::Dispute,
+        ground: Some(KeepGround::Dispute),
+        reason: "Schade".to_owned(),
+        set_on: today(),
+        review_on: day("2027-02-01"),
+        released_on: None,
+        scope: HoldScope::Contact(contact),
+        request_id: None,
+    }
+}
+
+#[test]
 fn points_of_who_stays_follow_what_is_left() {
     let mut office = Office::new();
     let someone = office.contact("Joris", "Waterland");
@@ -214,7 +288,7 @@ fn points_of_who_stays_follow_what_is_left() {
     assert_eq!(needs(&office, someone)[0], (ContactPointKind::Phone, both));
     let planned = erase(&mut office, Selection::All);
     assert_eq!(
-        planned.points_by_kind(),
+        planned.points_with_records_by_kind(),
         [(ContactPointKind::BankAccount, 1)]
     );
     let only = vec![ActivityCode::A01];
