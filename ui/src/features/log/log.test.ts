@@ -30,6 +30,13 @@ async function open(
 
 afterEach(() => speak("nl"));
 
+test("the log belongs to the settings in the rail", async () => {
+  await show("light");
+  await open(() => LOG);
+  const settings = page.getByRole("navigation").getByRole("link", { name: "Instellingen" });
+  await expect.element(settings).toHaveAttribute("aria-current", "page");
+});
+
 test.each(BOTH_THEMES)(
   "the log is without fault for axe and fits at twice the text size, %s",
   async (theme) => {
