@@ -1,4 +1,4 @@
-import { formatDate, formatEuro, inWords, type Texts } from "../../i18n";
+import { capital, formatDate, formatEuro, inWords, type Texts } from "../../i18n";
 import { closedSets, type Claim, type RecordFields } from "../../ipc";
 
 /** What a record says, line by line. */
@@ -6,7 +6,9 @@ export type Fact = { term: string; text: string };
 
 /** Returns what a record says beside its name; what is empty is left out. */
 export function factsOf(fields: RecordFields, texts: Texts): Fact[] {
-  return factLines(fields, texts).filter(({ text }) => text !== "");
+  return factLines(fields, texts)
+    .filter(({ text }) => text !== "")
+    .map(({ term, text }) => ({ term, text: capital(text) }));
 }
 
 const day = (date: string | null) => (date === null ? "" : formatDate.long(date));

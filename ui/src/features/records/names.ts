@@ -77,11 +77,11 @@ export function amountOf(fields: RecordFields): number | null {
 export function standOf(fields: RecordFields): string | null {
   switch (fields.kind) {
     case "quote":
-      return inWords(closedSets.QuoteOutcome[fields.outcome]);
+      return capital(inWords(closedSets.QuoteOutcome[fields.outcome]));
     case "invoice":
-      return inWords(closedSets.InvoiceState[fields.state]);
+      return capital(inWords(closedSets.InvoiceState[fields.state]));
     case "case_file":
-      return fields.end_kind === null ? null : inWords(closedSets.CaseEnd[fields.end_kind]);
+      return fields.end_kind === null ? null : capital(inWords(closedSets.CaseEnd[fields.end_kind]));
     case "contact_moment":
     case "payment":
     case "agreement":

@@ -5,7 +5,8 @@ import { AGREEMENT, INVOICE, QUOTE } from "../contacts/contacts.fixtures";
 import { changeRecordHref, newRecordHref, readView } from "./address";
 import { blank, missingIn, ROLES, textsIn } from "./draft";
 import { axisOf, lifeOf, outcomeInWords, untilInWords } from "./life";
-import { KINDS, nameOf } from "./names";
+import { factsOf } from "./facts";
+import { KINDS, nameOf, standOf } from "./names";
 import { PAYMENT } from "./records.fixtures";
 
 const TODAY = "2026-05-19";
@@ -86,6 +87,11 @@ test.each<[RecordFields, string]>([
   [{ ...blank("contact_moment", TODAY), kind: "contact_moment" } as RecordFields, "Telefoongesprek"],
 ])("beside its day %o is called ‘%s’", (fields, name) => {
   expect(nameOf(fields, nl)).toBe(name);
+});
+
+test("how a paper stands begins with a capital where it stands alone", () => {
+  expect(standOf(INVOICE)).toBe("Open");
+  expect(factsOf(INVOICE, nl)).toContainEqual({ term: "Stand", text: "Open" });
 });
 
 test.each(KINDS)("a blank %s lacks no day and proposes a role", (kind) => {

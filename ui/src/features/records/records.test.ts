@@ -78,7 +78,7 @@ test("the filter and the search are asked of the host, and nothing found says wh
       text === "" && status === null ? RECORDS : { ...NO_RECORDS, kinds: RECORDS.kinds },
   });
   await expect.element(page.getByRole("table")).toBeVisible();
-  await page.getByLabelText("Staat").selectOptions("due");
+  await page.getByLabelText("Tonen").selectOptions("due");
   await expect.element(page.getByText("Niets hoeft weg.")).toBeVisible();
   await page.getByLabelText("Zoek in gegevens").fill("stoomboot");
   await expect.element(page.getByText(/Niets gevonden met ‘stoomboot’/)).toBeVisible();
