@@ -273,6 +273,14 @@ test("late is told with what to do, and a right without letters says so", async 
   await expect.element(page.getByText(/Schrijf het antwoord zelf/)).toBeVisible();
 });
 
+test("somebody else asks: the sentence begins with a capital, and a lawyer is believed", async () => {
+  await show("light");
+  await openPage(() => LATE);
+  await expect.element(page.getByText(/^Mr\. A\. van den Broek-Wiśniewska vroeg op 16 april/)).toBeVisible();
+  await expect.element(page.getByText(/vraagt dit namens deze persoon, als advocaat/)).toBeVisible();
+  expect(document.body.textContent).not.toContain("nog geen machtiging gezien");
+});
+
 test("a request page that is being fetched or that failed says so", async () => {
   await show("light");
   await openPage(() => Promise.reject({ outcome: "refused", refusal: { kind: "not_found" } }));

@@ -1,5 +1,5 @@
 import { daysBetween } from "../../design/dates";
-import { formatDate, type Texts } from "../../i18n";
+import { capital, formatDate, type Texts } from "../../i18n";
 import type { ClockView, RequestRow, RequestView, Right } from "../../ipc";
 
 /** The rights for which the host proposes decisions and writes an answer. */
@@ -49,7 +49,8 @@ export function rowSay({ clock }: RequestRow, { requests: t }: Texts): string {
 export function leadOf(view: RequestView, texts: Texts): string {
   const t = texts.requests;
   const { row, representative, requester } = view;
-  const by = representative === null ? t.who[requester.salutation] : t.represented(representative.name);
+  const by =
+    representative === null ? t.who[requester.salutation] : t.represented(capital(representative.name));
   const asked = t.asked[row.right](by, formatDate.short(row.clock.received_on));
   const late =
     row.clock.late && row.clock.answered_on === null ? [t.standing.late(-row.clock.days_left)] : [];
