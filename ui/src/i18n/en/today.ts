@@ -22,8 +22,10 @@ export const today: typeof source = {
   },
   emptyList: "Nothing is open. What asks for attention will appear here by itself.",
   firstSteps: "First steps",
+  firstContact: "Your first contact",
   addContact: "Add a contact",
   addContactSay: "Type a contact, or drop a file of contacts (vCard) on the page Contacts.",
+  firstRecord: "Your first record",
   addRecord: "Add a record",
   addRecordSay: "An invoice, a quote or a telephone call: you see at once until when you keep it.",
   days: (number) => (number === 1 ? "day" : "days"),
@@ -54,12 +56,12 @@ export const today: typeof source = {
   },
   due: {
     title: (contacts) =>
-      contacts === 1 ? "Something of one contact can go" : `Something of ${contacts} contacts can go`,
+      contacts === 1 ? "One contact has data that can go" : `${contacts} contacts have data that can go`,
     say: (oldest) => `The oldest last day was ${oldest}. Nothing is erased before you have seen the preview.`,
     act: "Clean up",
   },
   holdReview: {
-    title: (name) => `See whether ${name} must still be held`,
+    title: (name) => `See whether the data of ${name} must still be held`,
     say: (ground, day) => `Held ${ground}. You were going to look at this again on ${day}.`,
     act: "Look",
   },
@@ -85,9 +87,9 @@ export const today: typeof source = {
     title: "What will disappear in the next two years",
     say: (total, until) =>
       total === 1
-        ? `Until ${until} one record can go.`
-        : `Until ${until} ${total} records can go. Each bar is a month; click it to see what it is.`,
-    none: (until) => `Until ${until} nothing has to go.`,
+        ? `One record can go by the end of ${until}.`
+        : `${total} records can go by the end of ${until}. Each bar is a month; click it to see what it is.`,
+    none: (until) => `Nothing has to go before the end of ${until}.`,
     label: (from, until) => `Erasures by month, ${from} to ${until}`,
     bar: (month, total) => `${month}: ${counted(total, "record", "records")}`,
     asTable: "The same figures as a table",
