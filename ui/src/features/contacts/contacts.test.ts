@@ -47,7 +47,7 @@ test("the list says since when something is late and what is held", async () => 
   await show("light");
   await open("#/relaties", { list_contacts: () => LIST });
   const late = page.getByRole("row", { name: /Sjoerd Ytsma/ });
-  await expect.element(late).toHaveTextContent("sinds 16 mei 2026");
+  await expect.element(late).toHaveTextContent("te laat sinds 16 mei 2026");
   await expect.element(page.getByRole("row", { name: /Öztürk/ })).toHaveTextContent("1 vastgehouden");
   await expect.element(page.getByRole("row", { name: /Boschma/ })).toHaveTextContent("nog geen einde");
 });
@@ -320,7 +320,9 @@ test("a file is looked at first, choices are the owner's, and all of it comes in
   await expect
     .element(page.getByText("In het bestand staan vier relaties, van wie u er twee al kent."))
     .toBeVisible();
-  await expect.element(page.getByText("Niet overgenomen: BDAY en X-SOCIALPROFILE.")).toBeVisible();
+  await expect
+    .element(page.getByText("Niet overgenomen: geboortedatum en profiel op sociale media."))
+    .toBeVisible();
   await expect.element(page.getByRole("button", { name: "2 relaties inlezen" })).toBeVisible();
   await page.getByLabelText("Wat doet u met S. Ytsma?").selectOptions("new");
   await page.getByRole("button", { name: "3 relaties inlezen" }).click();
