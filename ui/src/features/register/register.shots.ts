@@ -31,6 +31,6 @@ test.each(BOTH_THEMES)("the register, %s", async (theme) => {
   const amount = page.getByRole("textbox", { name: "Lengte" });
   await userEvent.clear(amount);
   await userEvent.type(amount, "3");
-  await page.getByText(/212 stukken/).click();
+  await page.getByText(/212 gegevens/).click();
   await page.screenshot({ path: `${folder}/rule-${theme}.png` });
 });

@@ -74,7 +74,7 @@ test("the business is saved by the keyboard, and what is wrong takes the focus",
   await expect.element(page.getByText("Vul de naam van uw bedrijf in.")).toBeVisible();
   await name.fill("Bouwbedrijf Van der Heijden-Westerveld & Zonen B.V.");
   await userEvent.keyboard("{Enter}");
-  await vi.waitFor(() => expect(said()).toEqual(["Bewaard."]));
+  await vi.waitFor(() => expect(said()).toEqual(["Opgeslagen."]));
   expect(sent(asked, "save_business")).toEqual([
     { ...SETTINGS.business, name: "Bouwbedrijf Van der Heijden-Westerveld & Zonen B.V." },
   ]);
@@ -152,11 +152,11 @@ test("the periods are saved over what is kept at that moment", async () => {
   await part("Termijnen");
   const days = page.getByLabelText("Hoeveel dagen bewaart u uw eigen reservekopieën?");
   await days.fill("eeuwig");
-  await page.getByRole("button", { name: "Bewaren", exact: true }).click();
+  await page.getByRole("button", { name: "Opslaan", exact: true }).click();
   await expect.element(page.getByText("Typ een aantal dagen van 1 tot 3660.")).toBeVisible();
   await days.fill("30");
   await page.getByLabelText("Maand").selectOptions("Juni");
-  await page.getByRole("button", { name: "Bewaren", exact: true }).click();
+  await page.getByRole("button", { name: "Opslaan", exact: true }).click();
   await vi.waitFor(() =>
     expect(sent(asked, "save_preferences")).toEqual([
       { ...PREFERENCES, backups_kept_days: 30, financial_year_ends: "06-30" },
@@ -169,13 +169,13 @@ test("financial years that differ are added and taken away", async () => {
   const asked = await open(() => SETTINGS, { save_financial_years: () => null });
   await part("Termijnen");
   await page.getByRole("button", { name: "Boekjaar toevoegen" }).click();
-  await page.getByRole("button", { name: "Boekjaren bewaren" }).click();
+  await page.getByRole("button", { name: "Boekjaren opslaan" }).click();
   await expect.element(page.getByText("Dit veld is nog leeg.").first()).toBeVisible();
   await page.getByRole("button", { name: "Weghalen" }).first().click();
   await page.getByRole("textbox", { name: "Eerste dag" }).fill("1-1-2025");
   await page.getByRole("textbox", { name: "Laatste dag" }).fill("30-6-2025");
   await userEvent.keyboard("{Tab}");
-  await page.getByRole("button", { name: "Boekjaren bewaren" }).click();
+  await page.getByRole("button", { name: "Boekjaren opslaan" }).click();
   await vi.waitFor(() =>
     expect(sent(asked, "save_financial_years")).toEqual([
       { years: [{ id: null, starts_on: "2025-01-01", ends_on: "2025-06-30" }] },

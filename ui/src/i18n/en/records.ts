@@ -94,7 +94,7 @@ export const records: typeof nl.records = {
     leadHeld: (day) => `This is held. The last day of keeping was ${day}.`,
     leadParties: (number) =>
       `${atTheStart(inEnglish(number))} contacts are involved, each with an end of their own.`,
-    change: "Change the record",
+    change: "Change",
     says: "What it says",
     why: "Why and until when",
     related: "Belongs together",

@@ -29,7 +29,7 @@ export const register: typeof source = {
     unused: "Your business does not do this. If you begin, switch this activity on.",
     faces: "One rule, four faces",
     faceRule: "The rule",
-    faceCleanup: "Clean-up",
+    faceCleanup: "Clean up",
     faceLetter: "In a letter",
     faceStatement: "In your statement",
     cleanupDue: (number) =>
@@ -62,7 +62,7 @@ export const register: typeof source = {
       const parts = [
         earlier === 0 ? "" : `${counted(earlier, "record goes", "records go")} earlier`,
         later === 0 ? "" : `${counted(later, "record stays", "records stay")} longer`,
-        newlyDue === 0 ? "" : newlyDue === 1 ? "1 can now be erased" : `${newlyDue} can now be erased`,
+        newlyDue === 0 ? "" : newlyDue === 1 ? "1 can go now" : `${newlyDue} can go now`,
       ].filter((part) => part !== "");
       return parts.length === 0 ? "Nothing changes for what you keep already." : `${parts.join(", ")}.`;
     },
@@ -100,13 +100,13 @@ export const register: typeof source = {
     role: "Role",
     country: "Country",
     protection: "Protection outside the EEA",
-    lookUp: "look up",
+    lookUp: "Check yourself",
     ended: (day) => `ended on ${day}`,
     empty: "You share data with nobody. Add a recipient as soon as that changes.",
     leadLookUp: (number) =>
       number === 0
         ? "All that a letter must say is known of every recipient."
-        : `Of ${counted(number, "recipient", "recipients")} you must still look up the name, the role or where the data go.`,
+        : `Of ${number === 1 ? "one recipient" : `${number} recipients`} you must still look up the name, the role or where the data go.`,
     add: "Add a recipient",
     change: (name) => `Change ${name}`,
     nameHint: "The company's name, as you would write it in a letter",

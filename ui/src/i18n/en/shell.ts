@@ -6,7 +6,7 @@ export const shell: typeof source = {
     today: "Today",
     contacts: "Contacts",
     records: "Records",
-    erasure: "Clearing out",
+    erasure: "Clean up",
     requests: "Requests",
     breaches: "Data breaches",
     register: "Register",

@@ -102,7 +102,7 @@ export const records = {
     leadHeld: (day: string) => `Dit wordt vastgehouden. De laatste bewaardag was ${day}.`,
     leadParties: (number: number) =>
       `${atTheStart(inDutch(number))} relaties zijn erbij betrokken, elk met een eigen einde.`,
-    change: "Gegeven wijzigen",
+    change: "Wijzigen",
     says: "Wat er staat",
     why: "Waarom en tot wanneer",
     related: "Hoort bij elkaar",

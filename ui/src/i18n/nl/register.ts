@@ -61,9 +61,9 @@ export const register = {
     counting: "Uitrekenen voor wie er iets verandert…",
     effect: (earlier: number, later: number, newlyDue: number): string => {
       const parts = [
-        earlier === 0 ? "" : `${counted(earlier, "stuk gaat", "stukken gaan")} eerder weg`,
-        later === 0 ? "" : `${counted(later, "stuk blijft", "stukken blijven")} langer`,
-        newlyDue === 0 ? "" : newlyDue === 1 ? "1 wordt nu opruimbaar" : `${newlyDue} worden nu opruimbaar`,
+        earlier === 0 ? "" : `${counted(earlier, "gegeven gaat", "gegevens gaan")} eerder weg`,
+        later === 0 ? "" : `${counted(later, "gegeven blijft", "gegevens blijven")} langer`,
+        newlyDue === 0 ? "" : newlyDue === 1 ? "1 kan nu weg" : `${newlyDue} kunnen nu weg`,
       ].filter((part) => part !== "");
       return parts.length === 0 ? "Er verandert niets aan wat u al bewaart." : `${parts.join(", ")}.`;
     },
@@ -101,13 +101,13 @@ export const register = {
     role: "Rol",
     country: "Land",
     protection: "Bescherming buiten de EER",
-    lookUp: "zelf nagaan",
+    lookUp: "Zelf nagaan",
     ended: (day: string) => `gestopt op ${day}`,
     empty: "U deelt met niemand gegevens. Voeg een ontvanger toe zodra dat verandert.",
     leadLookUp: (number: number) =>
       number === 0
         ? "Van alle ontvangers is bekend wat een brief moet zeggen."
-        : `Van ${counted(number, "ontvanger", "ontvangers")} moet u nog nagaan hoe zij heten, wat hun rol is of waar de gegevens heen gaan.`,
+        : `Van ${number === 1 ? "één ontvanger" : `${number} ontvangers`} moet u de naam, de rol of de plaats van de gegevens nog nagaan.`,
     add: "Ontvanger toevoegen",
     change: (name: string) => `${name} wijzigen`,
     nameHint: "De naam van het bedrijf, zoals u hem in een brief zou noemen",

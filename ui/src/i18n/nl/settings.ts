@@ -15,8 +15,8 @@ export const settings = {
     security: "Beveiliging",
     about: "Over",
   },
-  save: "Bewaren",
-  saved: "Bewaard.",
+  save: "Opslaan",
+  saved: "Opgeslagen.",
 
   businessTitle: "Uw bedrijf",
   businessSay: "Dit staat boven uw brieven en in uw register. Brieven die al vastliggen, veranderen niet.",
@@ -54,7 +54,7 @@ export const settings = {
   yearEndsDay: "Dag",
   yearEndsMonth: "Maand",
   yearEndsHint: "Facturen bewaart u tot zeven jaar na het einde van het boekjaar.",
-  termsSaved: "Bewaard. Alle termijnen zijn opnieuw berekend.",
+  termsSaved: "Opgeslagen. Alle termijnen zijn opnieuw berekend.",
   yearsTitle: "Boekjaren die anders zijn",
   yearsSay: "Bijvoorbeeld een eerste jaar dat langer was, of een jaar waarin het boekjaar veranderde.",
   yearsNone: "Elk boekjaar is gewoon.",
@@ -63,7 +63,7 @@ export const settings = {
   yearStops: "Laatste dag",
   yearAdd: "Boekjaar toevoegen",
   yearRemove: "Weghalen",
-  yearsSave: "Boekjaren bewaren",
+  yearsSave: "Boekjaren opslaan",
   yearsWrong: "Twee boekjaren lopen door elkaar, of een jaar eindigt voordat het begint.",
 
   securityTitle: "Beveiliging",
