@@ -2,6 +2,7 @@
 //! page they come by under `target/screens/<journey>/`.
 #![allow(unused)]
 
+mod access_request;
 mod first_start;
 mod invoice;
 mod lock_and_recovery;
