@@ -10,11 +10,13 @@ use std::sync::{Arc, OnceLock};
 use domain::hold::HoldKind;
 use domain::ids::{ClaimId, ContactId, HoldId, PartyId, RecordId};
 use domain::paper::RecordFields;
+use store::ledger::{LedgerEntry, Run};
 use store::log::{AuditAction, AuditDetail, Fact, SubjectKind};
+use store::session::Stop;
 use store::tables::contact::{self, Contact};
 use store::tables::contact_point::{self, ContactPoint};
 use store::tables::party::{self, Presence};
-use store::tables::{hold, record};
+use store::tables::{hold, record, suppression};
 use store::{Moment, Transaction};
 use uuid::Uuid;
 
@@ -37,13 +39,14 @@ pub(crate) enum Edit {
         card: Box<Contact>,
         points: Vec<ContactPoint>,
     },
-    /// A record was entered.
-    RecordEntered { id: RecordId },
-    /// A record was changed; this is what it was.
+    /// A record was entered; these rows it put on the list of those who unsubscribed.
+    RecordEntered { id: RecordId, suppressed: Vec<Uuid> },
+    /// A record was changed; this is what it was, and what the change put on the list of those who unsubscribed.
     RecordChanged {
         id: RecordId,
         fields: Box<RecordFields>,
         present: Vec<Presence>,
+        suppressed: Vec<Uuid>,
     },
     /// A file was taken in: these contacts were entered, and these had other points before.
     ContactsImported {
@@ -123,6 +126,30 @@ pub(crate) fn write<T: Send + 'static>(
     Ok(done)
 }
 
+/// Writes an edit as [`write`] does, with what the ledger keeps of it written there before the vault commits.
+pub(crate) fn write_with_ledger<T: Send + 'static>(
+    office: &Office,
+    run: Run,
+    work: impl FnOnce(&Transaction<'_>) -> store::Result<((T, Option<Edit>), Vec<LedgerEntry>)>
+    + Send
+    + 'static,
+) -> Outcome<T> {
+    let at = office.clone();
+    let written = office
+        .session()?
+        .carry_out(&Stop::default(), run, move |transaction| {
+            let (written, entries) = work(transaction)?;
+            let made_in = Arc::clone(&at.volatile().edits.age);
+            Ok(((written, made_in), entries))
+        });
+    let written = written.map_err(|error| office.failure(error))?;
+    let ((done, edit), made_in) = written.value;
+    if let Some(edit) = edit {
+        office.volatile().edits.remember(Arc::new(edit), &made_in);
+    }
+    Ok(done)
+}
+
 /// Forgets all edits; an erasure does so inside its transaction, after which nothing it took comes back.
 pub(crate) fn clear(office: &Office) {
     office.volatile().edits = Edits::default();
@@ -185,15 +212,18 @@ fn take_back(
             contact_point::replace_all(transaction, card.id, points)?;
             note_contact(transaction, now, card.id, "changed")
         }
-        Edit::RecordEntered { id } => {
+        Edit::RecordEntered { id, suppressed } => {
             remove_record(transaction, *id)?;
+            take_off_the_list(transaction, suppressed)?;
             note_record(transaction, now, *id, "entered")
         }
         Edit::RecordChanged {
             id,
             fields,
             present,
+            suppressed,
         } => {
+            take_off_the_list(transaction, suppressed)?;
             record::update(transaction, *id, fields, &mut || ClaimId(new_id()))?;
             party::replace_all(transaction, *id, present, &mut || PartyId(new_id()))?;
             if let RecordFields::Invoice(invoice) = &**fields {
@@ -214,6 +244,13 @@ fn take_back(
             note_undone(transaction, now, (SubjectKind::Import, new_id()), facts)
         }
     }
+}
+
+fn take_off_the_list(transaction: &Transaction<'_>, suppressed: &[Uuid]) -> store::Result<()> {
+    for id in suppressed {
+        suppression::take_back(transaction, *id)?;
+    }
+    Ok(())
 }
 
 fn note_contact(

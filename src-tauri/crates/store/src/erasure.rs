@@ -12,7 +12,7 @@
 mod act;
 mod brake;
 mod plan;
-mod suppress;
+pub mod suppress;
 
 pub use act::{Erased, Order, Progress, execute};
 pub use brake::{BRAKE_PARTIES_MIN, Brake, brake};

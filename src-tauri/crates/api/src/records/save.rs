@@ -5,11 +5,14 @@ use std::collections::BTreeSet;
 use domain::ids::{ClaimId, ContactId, HoldId, PartyId, RecordId};
 use domain::paper::RecordFields;
 use domain::record::{ContactPointSource, RecordKind};
+use imports::normalise::email;
+use store::erasure::suppress::{self, Suppressed};
+use store::ledger::{LedgerEntry, Run};
 use store::log::{AuditAction, SubjectKind};
 use store::tables::party::{self, PARTIES_PER_RECORD_MAX, Presence};
 use store::tables::record::{self, Record};
 use store::tables::{contact, hold, post};
-use store::{Connection, Moment, StoreError, Transaction};
+use store::{Connection, Moment, Randomness, StoreError, SystemRandomness, Transaction};
 use uuid::Uuid;
 
 use super::form::checked;
@@ -32,18 +35,34 @@ pub fn save(office: &Office, form: RecordForm) -> Outcome<SavedRecord> {
     let fields = checked(form.fields, now.today)?;
     let known = form.id;
     let (fields_to_write, present_to_write) = (fields.clone(), present.clone());
-    let id = undo::write(office, move |transaction| {
+    let write = move |transaction: &Transaction<'_>| -> store::Result<Written> {
         if let Err(refusal) = names_what_exists(transaction, &fields_to_write, known)? {
-            return Ok((Err(refusal), None));
+            return Ok(((Err(refusal), None), Vec::new()));
         }
-        let (id, edit) = match known {
+        let (id, edit, entries) = match known {
             None => enter(transaction, now, &fields_to_write, &present_to_write)?,
             Some(id) => change(transaction, now, id, &fields_to_write, &present_to_write)?,
         };
-        Ok((Ok(id), Some(edit)))
-    })??;
+        Ok(((Ok(id), Some(edit)), entries))
+    };
+    let id = if is_unsubscribed(&fields) {
+        // A backup of before must not bring the address back into use (invariant 9).
+        let id = SystemRandomness
+            .id()
+            .map_err(|error| office.failure(error))?;
+        undo::write_with_ledger(office, Run { id, now }, write)??
+    } else {
+        undo::write(office, move |transaction| Ok(write(transaction)?.0))??
+    };
     let warnings = office.read(|vault| look_for_numbers(vault, named_texts(&fields)))?;
     Ok(SavedRecord { id, warnings })
+}
+
+/// What was written, with what the ledger keeps of it.
+type Written = ((Result<RecordId, Refusal>, Option<Edit>), Vec<LedgerEntry>);
+
+fn is_unsubscribed(fields: &RecordFields) -> bool {
+    matches!(fields, RecordFields::Subscription(paper) if paper.unsubscribed_on.is_some())
 }
 
 fn presences(parties: &[PartyForm]) -> Result<Vec<Presence>, Refusal> {
@@ -115,7 +134,7 @@ fn enter(
     now: Moment,
     fields: &RecordFields,
     present: &[Presence],
-) -> store::Result<(RecordId, Edit)> {
+) -> store::Result<(RecordId, Edit, Vec<LedgerEntry>)> {
     let record = Record {
         id: RecordId(Uuid::now_v7()),
         entered_on: now.today,
@@ -123,8 +142,13 @@ fn enter(
         fields: fields.clone(),
     };
     record::insert(transaction, &record, &mut new_claim)?;
-    settle(transaction, now, record.id, fields, present)?;
-    Ok((record.id, Edit::RecordEntered { id: record.id }))
+    let id = record.id;
+    let Suppressed { added, entries } = settle(transaction, now, id, fields, present)?;
+    let edit = Edit::RecordEntered {
+        id,
+        suppressed: added,
+    };
+    Ok((id, edit, entries))
 }
 
 fn change(
@@ -133,7 +157,7 @@ fn change(
     id: RecordId,
     fields: &RecordFields,
     present: &[Presence],
-) -> store::Result<(RecordId, Edit)> {
+) -> store::Result<(RecordId, Edit, Vec<LedgerEntry>)> {
     let before = record::find(transaction, id)?.ok_or(StoreError::NotFound)?;
     let parties = party::of_record(transaction, id)?;
     let presence_of = |party: &party::Party| Presence {
@@ -147,7 +171,7 @@ fn change(
     let ids: Vec<PartyId> = leaving.iter().map(|party| party.id).collect();
     refuse_held(transaction, &ids)?;
     record::update(transaction, id, fields, &mut new_claim)?;
-    settle(transaction, now, id, fields, present)?;
+    let Suppressed { added, entries } = settle(transaction, now, id, fields, present)?;
     let left: BTreeSet<ContactId> = leaving.iter().map(|party| party.contact_id).collect();
     for contact in left {
         // No contact is without a record (invariant 1): its card gets a clock of its own.
@@ -159,18 +183,20 @@ fn change(
         id,
         fields: Box::new(before.fields),
         present: parties.iter().map(presence_of).collect(),
+        suppressed: added,
     };
-    Ok((id, edit))
+    Ok((id, edit, entries))
 }
 
-/// Writes what follows from a record's fields: its parties, and the hold of an invoice.
+/// Writes what follows from a record's fields: its parties, the hold of an invoice, and the row on the list of those who
+/// are not to be approached for a newsletter that was unsubscribed (T08: use stops at once, the erasure may wait).
 fn settle(
     transaction: &Transaction<'_>,
     now: Moment,
     id: RecordId,
     fields: &RecordFields,
     present: &[Presence],
-) -> store::Result<()> {
+) -> store::Result<Suppressed> {
     for one in present {
         contact::find(transaction, one.contact_id)?.ok_or(StoreError::NotFound)?;
     }
@@ -186,7 +212,12 @@ fn settle(
         SubjectKind::Record,
         id.0,
         detail("kind", fields.kind().as_str())?,
-    )
+    )?;
+    if is_unsubscribed(fields) {
+        suppress::subscription(transaction, id, email, &mut SystemRandomness)
+    } else {
+        Ok(Suppressed::default())
+    }
 }
 
 fn new_claim() -> ClaimId {

@@ -3,13 +3,13 @@
 use api::wire::contacts::{ApplyImport, ImportChoice, ImportPreview, ImportResult};
 use api::wire::failure::{ImportProblem, Refusal};
 use api::{contact_import, undo};
-use domain::paper::RecordFields;
-use domain::record::ContactPointKind;
+use domain::paper::{RecordFields, Subscription};
+use domain::record::{ContactPointKind, PartyRole, SubscriptionAudience};
 use store::SystemRandomness;
 use store::tables::suppression::{self, Suppression, SuppressionReason};
 use uuid::Uuid;
 
-use super::counter::{Counter, day, open, person, point, refused};
+use super::counter::{Counter, day, of_one, open, person, point, refused};
 
 const FILE: &str = "BEGIN:VCARD\r
 VERSION:3.0\r
@@ -154,6 +154,51 @@ fn who_asked_to_be_forgotten_is_not_taken_in() {
     );
     apply(&counter, &shown.token, Vec::new());
     assert_eq!(counter.names(""), ["Zoë van den Berg"]);
+}
+
+fn newsletter(unsubscribed_on: Option<&str>) -> RecordFields {
+    RecordFields::Subscription(Subscription {
+        audience: SubscriptionAudience::Subscriber,
+        address: "Piet@Iep.example ".to_owned(),
+        subscribed_on: day("2024-03-01"),
+        consent_text: String::new(),
+        unsubscribed_on: unsubscribed_on.map(day),
+    })
+}
+
+#[test]
+fn who_unsubscribed_is_pointed_out_at_once_and_an_undoing_takes_back_only_its_own() {
+    let counter = open();
+    let someone = counter.save(person("Ria", "", "Bakker"));
+    let subscribed = || of_one(someone, PartyRole::Subscriber, newsletter(None));
+    let unsubscribe = |record| {
+        let mut form = counter.record(record).form;
+        form.fields = newsletter(Some("2026-11-20"));
+        counter.file(form);
+    };
+    let suppressed = || preview(&counter, FILE).suppressed;
+    let (first, second) = (counter.file(subscribed()), counter.file(subscribed()));
+    assert_eq!(suppressed(), 0);
+    unsubscribe(first);
+    assert_eq!(suppressed(), 1, "T08: the address is still on the record");
+    assert!(
+        counter.log().contains(&"ledger_written".to_owned()),
+        "invariant 9: a restored backup gets it back"
+    );
+    unsubscribe(second);
+    undo::undo(&counter.office, ()).expect("the second is undone");
+    assert_eq!(suppressed(), 1, "the first put it there");
+    undo::undo(&counter.office, ()).expect("the first is undone");
+    assert_eq!(suppressed(), 0, "its own row went with it");
+
+    counter.file(of_one(
+        someone,
+        PartyRole::Subscriber,
+        newsletter(Some("2026-11-20")),
+    ));
+    assert_eq!(suppressed(), 1, "also where it was entered afterwards");
+    undo::undo(&counter.office, ()).expect("the entry is undone");
+    assert_eq!(suppressed(), 0);
 }
 
 #[test]

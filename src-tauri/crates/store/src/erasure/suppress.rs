@@ -1,8 +1,10 @@
 //! Suppress, then delete: who unsubscribed is not to come back by the next import (T08, domain.md A02 and A20).
 
 use chrono::NaiveDate;
+use domain::ids::RecordId;
 use domain::record::RecordKind;
 use rusqlite::{Transaction, named_params};
+use uuid::Uuid;
 
 use super::Plan;
 use crate::error::Result;
@@ -14,6 +16,25 @@ use crate::tables::suppression::{self, Suppression, SuppressionReason};
 /// Returns the one spelling in which e-mail addresses are compared; nothing for what is no address.
 pub type Spelling = fn(&str) -> Option<String>;
 
+/// What was put on the list.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Suppressed {
+    /// The rows that were not there yet.
+    pub added: Vec<Uuid>,
+    /// What the ledger keeps of it.
+    pub entries: Vec<LedgerEntry>,
+}
+
+/// Puts the address of a newsletter that was unsubscribed onto the list: use stops at once, whenever the erasure comes.
+pub fn subscription(
+    transaction: &Transaction<'_>,
+    record: RecordId,
+    spelling: Spelling,
+    randomness: &mut dyn Randomness,
+) -> Result<Suppressed> {
+    subscriptions(transaction, &[record], spelling, randomness)
+}
+
 /// Puts the addresses of the newsletters that were unsubscribed and go now onto the list, and returns what the ledger
 /// keeps of it.
 pub(super) fn unsubscribed(
@@ -22,24 +43,38 @@ pub(super) fn unsubscribed(
     spelling: Spelling,
     randomness: &mut dyn Randomness,
 ) -> Result<Vec<LedgerEntry>> {
-    let addresses = addresses(transaction, plan)?;
-    let mut entries = Vec::new();
-    for (address, since) in addresses {
+    let going: Vec<RecordId> = plan
+        .parties
+        .iter()
+        .filter(|party| party.record_goes && party.kind == RecordKind::Subscription)
+        .map(|party| party.record_id)
+        .collect();
+    Ok(subscriptions(transaction, &going, spelling, randomness)?.entries)
+}
+
+fn subscriptions(
+    transaction: &Transaction<'_>,
+    records: &[RecordId],
+    spelling: Spelling,
+    randomness: &mut dyn Randomness,
+) -> Result<Suppressed> {
+    let mut suppressed = Suppressed::default();
+    for (address, since) in addresses(transaction, records)? {
         let Some(address) = spelling(&address) else {
             continue;
         };
         let key = suppression::make_hash_key(transaction, randomness)?;
         let hash = key.hash(&address);
-        suppression::add(
-            transaction,
-            &Suppression {
-                id: randomness.id()?,
-                hash,
-                reason: SuppressionReason::Unsubscribed,
-                since,
-            },
-        )?;
-        entries.push(LedgerEntry {
+        let row = Suppression {
+            id: randomness.id()?,
+            hash,
+            reason: SuppressionReason::Unsubscribed,
+            since,
+        };
+        if suppression::add(transaction, &row)? {
+            suppressed.added.push(row.id);
+        }
+        suppressed.entries.push(LedgerEntry {
             id: randomness.id()?,
             kind: LedgerKind::Suppression,
             category: CategoryCode::parse(RecordKind::Subscription.as_str())?,
@@ -49,15 +84,14 @@ pub(super) fn unsubscribed(
             keyed_hash: Some(hash),
         });
     }
-    Ok(entries)
+    Ok(suppressed)
 }
 
-fn addresses(transaction: &Transaction<'_>, plan: &Plan) -> Result<Vec<(String, NaiveDate)>> {
-    let subscriptions = plan
-        .parties
-        .iter()
-        .filter(|party| party.record_goes && party.kind == RecordKind::Subscription);
-    let ids = id_list::of(subscriptions.map(|party| party.record_id.0));
+fn addresses(
+    transaction: &Transaction<'_>,
+    records: &[RecordId],
+) -> Result<Vec<(String, NaiveDate)>> {
+    let ids = id_list::of(records.iter().map(|record| record.0));
     let mut statement = transaction.prepare_cached(ADDRESSES)?;
     let found = statement.query_map(named_params! { ":ids": ids }, |row| {
         Ok((row.get("address")?, row.get("unsubscribed_on")?))

@@ -35,21 +35,32 @@ pub struct Suppression {
     pub since: NaiveDate,
 }
 
-/// Puts an address on the list; who is on it already for this reason stays as he was.
-pub fn add(transaction: &Transaction<'_>, suppression: &Suppression) -> Result<()> {
-    transaction.prepare_cached(ADD)?.execute(named_params! {
+/// Puts an address on the list and says whether it came on it now; one that is on it already for this reason stays as
+/// it was.
+pub fn add(transaction: &Transaction<'_>, suppression: &Suppression) -> Result<bool> {
+    let added = transaction.prepare_cached(ADD)?.execute(named_params! {
         ":id": suppression.id,
         ":hash": suppression.hash.as_bytes(),
         ":reason": suppression.reason.code(),
         ":since": suppression.since,
     })?;
-    Ok(())
+    Ok(added == 1)
 }
 
 const ADD: &str = "
     INSERT INTO suppression (id, hash, reason, since) VALUES (:id, :hash, :reason, :since)
     ON CONFLICT (hash, reason) DO NOTHING
 ";
+
+/// Takes an address off the list: the edit that put it there was taken back.
+pub fn take_back(transaction: &Transaction<'_>, id: Uuid) -> Result<()> {
+    transaction
+        .prepare_cached(TAKE_BACK)?
+        .execute(named_params! { ":id": id })?;
+    Ok(())
+}
+
+const TAKE_BACK: &str = "DELETE FROM suppression WHERE id = :id";
 
 /// Says whether an address is on the list, for whatever reason.
 pub fn is_suppressed(vault: &Connection, hash: KeyedHash) -> Result<bool> {
