@@ -29,11 +29,15 @@ async fn enter(window: &Window) {
     window.is_on("Gegeven wijzigen").await;
     window.fill("Wanneer was het?", "10 maart 2016").await;
     window.press("Opslaan").await;
-    window.sees("Dit kan weg. De laatste bewaardag was 10 maart 2021.").await;
+    window
+        .sees("Dit kan weg. De laatste bewaardag was 10 maart 2021.")
+        .await;
 
     enter_invoice(window, "zandh", NAME, "2016-0042", "10 maart 2016").await;
     window.is_on(INVOICE).await;
-    window.sees("Dit kan weg. De laatste bewaardag was 10 maart 2024.").await;
+    window
+        .sees("Dit kan weg. De laatste bewaardag was 10 maart 2024.")
+        .await;
     window.sees("Facturatie").await;
     window.picture("3-invoice").await;
 }
@@ -41,12 +45,19 @@ async fn enter(window: &Window) {
 /// Finds it on Opruimen and keeps it apart, with a ground and a day to look again.
 async fn keep_once(window: &Window) {
     window.place("Opruimen").await;
-    window.sees("Van twee gegevens is de laatste bewaardag voorbij.").await;
+    window
+        .sees("Van twee gegevens is de laatste bewaardag voorbij.")
+        .await;
     window.picture("4-due").await;
     window.press("Apart houden: 1 gegeven van Facturatie").await;
     window.sees("1 gegeven vasthouden?").await;
     window.tick("Voor een vordering").await;
-    window.fill("Waar gaat het over?", "De klant betwist de factuur; er komt nog een brief.").await;
+    window
+        .fill(
+            "Waar gaat het over?",
+            "De klant betwist de factuur; er komt nog een brief.",
+        )
+        .await;
     window.fill("Opnieuw bekijken op", "1 september 2026").await;
     window.picture("5-keep").await;
     window.press("Vasthouden").await;
@@ -78,7 +89,9 @@ async fn erase(window: &Window) {
     window.picture("7-preview").await;
     window.press("2 gegevens wissen").await;
     window.is_on("Opruimronde").await;
-    window.sees("Op 20 mei 2026 hebt u twee gegevens gewist.").await;
+    window
+        .sees("Op 20 mei 2026 hebt u twee gegevens gewist.")
+        .await;
     window.sees("Van één relatie verdween de hele kaart.").await;
     window.picture("8-run").await;
 }
@@ -88,11 +101,23 @@ async fn certificate(window: &Window) {
     window.press("Proces-verbaal opslaan").await;
     window.sees("Opgeslagen als").await;
     let text = text_of(&window.saved("proces-verbaal"));
-    for phrase in ["Proces-verbaal van vernietiging", "Facturatie", "Contact", "8 jaar na de factuurdatum", "20 mei 2026"] {
-        assert!(text.contains(phrase), "the certificate says ‘{phrase}’:\n{text}");
+    for phrase in [
+        "Proces-verbaal van vernietiging",
+        "Facturatie",
+        "Contact",
+        "8 jaar na de factuurdatum",
+        "20 mei 2026",
+    ] {
+        assert!(
+            text.contains(phrase),
+            "the certificate says ‘{phrase}’:\n{text}"
+        );
     }
     for trace in ["Roos", "Zandhoven", "2016-0042", "bakkerij"] {
-        assert!(!text.contains(trace), "the certificate has no trace of ‘{trace}’:\n{text}");
+        assert!(
+            !text.contains(trace),
+            "the certificate has no trace of ‘{trace}’:\n{text}"
+        );
     }
 }
 

@@ -3,6 +3,7 @@
 #![allow(unused)]
 
 mod access_request;
+mod contact_files;
 mod first_start;
 mod invoice;
 mod lock_and_recovery;

@@ -12,7 +12,11 @@ pub fn text_of(file: &Path) -> String {
         .arg("-")
         .output()
         .expect("pdftotext reads it: `cargo xtask test` installs it");
-    assert!(output.status.success(), "{} is a PDF that can be read", file.display());
+    assert!(
+        output.status.success(),
+        "{} is a PDF that can be read",
+        file.display()
+    );
     let text = String::from_utf8(output.stdout).expect("its text");
     plain(&text.replace("\u{ad}\n", "").replace("-\n", "-"))
 }

@@ -48,7 +48,8 @@ const BEAT: &str = "const dot = document.createElement('div');
     window.endBeat = () => { clearInterval(beat); dot.remove(); };";
 
 /// Closes the messages in the corner, as a person does who wants to see what is under them.
-const CLEAR: &str = "document.querySelectorAll('.toast button:last-of-type').forEach((close) => close.click())";
+const CLEAR: &str =
+    "document.querySelectorAll('.toast button:last-of-type').forEach((close) => close.click())";
 
 /// Calls the host as the window does.
 const CALL: &str = "const [name, request, done] = arguments;
