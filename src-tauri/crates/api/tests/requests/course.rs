@@ -164,7 +164,9 @@ fn every_state_has_the_steps_of_the_table_and_no_other() {
         PartyRole::Contact,
         call("2025-03-02", "Vroeg naar de prijs."),
     );
-    let table: [(S, &[(R, Option<G>, S)]); 9] = [
+    /// A step, what stands in its way, and the state that it leads to.
+    type Step = (R, Option<G>, S);
+    let table: [(S, &[Step]); 9] = [
         (
             S::Received,
             &[
