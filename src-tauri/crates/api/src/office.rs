@@ -334,9 +334,9 @@ impl Office {
             StoreError::PasswordTooShort { minimum } => Refusal::PasswordTooShort {
                 characters_min: u32::try_from(minimum).unwrap_or(u32::MAX),
             },
-            StoreError::PasswordTooLong { maximum } => {
-                Refusal::PasswordTooLong { characters_max: u32::try_from(maximum).unwrap_or(u32::MAX) }
-            }
+            StoreError::PasswordTooLong { maximum } => Refusal::PasswordTooLong {
+                characters_max: u32::try_from(maximum).unwrap_or(u32::MAX),
+            },
             StoreError::InUse | StoreError::AlreadyOpen => Refusal::AlreadyOpen,
             StoreError::NotOpen => Refusal::Locked,
             StoreError::DiskFull => Refusal::DiskFull,
@@ -403,9 +403,10 @@ impl Office {
             .write_all(line.as_bytes())
     }
 
-    /// Returns the folder from which the system's viewer opens documents.
+    /// Returns the folder from which the system's viewer opens documents. It stands beside the administration's own:
+    /// what is in it is not encrypted, and must not travel with a copy of the administration.
     pub(crate) fn opened_folder(&self) -> PathBuf {
-        self.folder.join("opened")
+        self.folder.with_extension("opened")
     }
 
     /// Empties the folder from which the system's viewer opens documents.
