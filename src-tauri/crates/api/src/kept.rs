@@ -7,7 +7,7 @@ use domain::activity::ActivityCode;
 use domain::deadline::{Deadline, DeadlineStatus as Stands};
 use domain::ids::{ActivityId, PartyId};
 use domain::language::{Language, Words};
-use domain::retention::{RetentionRule, Term};
+pub(crate) use domain::sentences::at_least;
 use domain::why::why_in_words;
 use domain::words::{derivation, excess_in_words, rule_words, waits_for_in_words};
 use store::tables::activity::{self, Activity};
@@ -122,15 +122,6 @@ pub(crate) fn cached_view(cached: &CachedDeadline, today: NaiveDate) -> Deadline
         waits_for: None,
         derivation: None,
         note: None,
-    }
-}
-
-/// Returns how long the law keeps at least, to follow a rule: "maar volgens de wet minstens 7 jaar na …".
-pub(crate) fn at_least(term: Term, code: ActivityCode) -> Words {
-    let term = rule_words(&RetentionRule::of(term), code);
-    Words {
-        nl: format!("maar volgens de wet minstens {}", term.nl),
-        en: format!("but at least {} by law", term.en),
     }
 }
 

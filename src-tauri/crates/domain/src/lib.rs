@@ -13,7 +13,7 @@
 //! 7. A request (`request`) is a state machine with a clock (`request_clock`) on the EU calendar.
 //! 8. The decision matrix proposes an answer per activity and right; the owner decides.
 //! 9. Claims end by `limitation`, cases by `case_end`, a breach is reported by `breach_clock`.
-//! 10. `words` says rules and deadlines in Dutch and English from the same data.
+//! 10. `words` and `sentences` say rules and deadlines in Dutch and English from the same data.
 //!
 //! What it deliberately does not do: no input or output, no clock (`today` is an argument), no
 //! randomness, no SQL, no screen. It keeps nothing; `store` keeps, and asks here.
@@ -50,6 +50,7 @@ pub mod request_clock;
 pub mod request_move;
 pub mod retention;
 pub mod rule_version;
+pub mod sentences;
 pub mod text_dates;
 pub mod why;
 #[cfg(test)]

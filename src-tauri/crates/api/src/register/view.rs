@@ -7,6 +7,7 @@ use domain::ids::{ActivityId, RecipientId};
 use domain::language::{Language, Words};
 use domain::period::Period;
 use domain::retention::{RetentionRule, Term};
+use domain::sentences::{letter_sentence, statement_sentence};
 use domain::words::{period_in_words, rule_words};
 use store::tables::activity::{self, Activity};
 use store::tables::due;
@@ -14,7 +15,6 @@ use store::tables::recipient::{self, Recipient};
 use store::tables::rule::{self, RuleRow};
 use store::{Connection, StoreError};
 
-use crate::kept::at_least;
 use crate::office::{Office, Outcome};
 use crate::wire::register::{
     ActivityForm, ActivityRow, ActivityView, LengthUnit, OpenActivity, RecipientForm,
@@ -146,37 +146,6 @@ fn basis(activity: &Activity) -> Words {
     Words {
         nl: with_ground(words.nl, &activity.ground.nl),
         en: with_ground(words.en, &activity.ground.en),
-    }
-}
-
-/// Returns the rule as a letter says it. The first floor reaches whatever belongs to the books, which a letter says
-/// where it makes the day later; longer ones reach only papers that are marked so.
-fn letter_sentence(rule: &RetentionRule, code: ActivityCode) -> Words {
-    let mut words = rule_words(rule, code);
-    if let Some(floor) = rule.floors.first() {
-        let at_least = at_least(floor.term, code);
-        // The owner says of a quote that led to nothing, and of an agreement, whether it belongs to the books.
-        let (nl, en) = if matches!(code, ActivityCode::A05 | ActivityCode::A06) {
-            (
-                ", als het bij de boekhouding hoort",
-                ", where it belongs to the books",
-            )
-        } else {
-            ("", "")
-        };
-        words.nl = format!("{}, {}{nl}", words.nl, at_least.nl);
-        words.en = format!("{}, {}{en}", words.en, at_least.en);
-    }
-    Words {
-        nl: format!("Wij bewaren deze gegevens: {}.", words.nl),
-        en: format!("We keep these data: {}.", words.en),
-    }
-}
-
-fn statement_sentence(name: &Words, rule: &Words) -> Words {
-    Words {
-        nl: format!("{}: {}.", name.nl, rule.nl),
-        en: format!("{}: {}.", name.en, rule.en),
     }
 }
 
