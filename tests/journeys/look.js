@@ -28,9 +28,11 @@ const part =
         .filter((box) => plain(box.innerText).includes(within))
         .at(-1);
 const found = [...(part?.querySelectorAll(selector) ?? [])].filter((element) => what === "file" || shown(element));
-return (
+const best =
   found.find((element) => nameOf(element) === wanted || plain(element.innerText) === wanted) ??
   found.find((element) => nameOf(element).startsWith(wanted)) ??
   found.find((element) => what !== "field" && nameOf(element).includes(wanted)) ??
-  null
-);
+  null;
+// The driver presses in the middle, and takes what is half in sight for seen.
+if (what === "act") best?.scrollIntoView({ block: "nearest" });
+return best;

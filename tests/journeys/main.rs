@@ -8,6 +8,7 @@ mod first_start;
 mod invoice;
 mod lock_and_recovery;
 mod papers;
+mod register_rule;
 mod second_instance_and_damage;
 mod steps;
 mod window;
