@@ -226,6 +226,8 @@ fn carry_out(
         .unwrap_or_else(PoisonError::into_inner)
         .take();
     let done = done.map_err(|error| why.unwrap_or_else(|| office.failure(error)))?;
+    // An annex that was opened for viewing may hold what has just gone (invariant 5: temporary files).
+    office.empty_opened_folder();
     if let Err(error) = done.cleaned {
         // The run stands; what is left in the files goes with the next run, or at locking.
         let _ = office.fault("cleanup", &error.to_string());
