@@ -178,6 +178,7 @@ test("a hold asks for a ground, a reason and a day to look again", async () => {
   await expect.element(page.getByRole("dialog", { name: `Alles van ${NAME} vasthouden?` })).toBeVisible();
   await page.getByRole("button", { name: "Vasthouden" }).click();
   await expect.element(page.getByText("‘Nog even bewaren’ is er geen.")).toBeVisible();
+  await expect.element(page.getByRole("radio", { name: "voor een vordering" })).toHaveFocus();
   await expectNoViolations();
   await page.getByRole("radio", { name: "voor een vordering" }).click();
   await page.getByLabelText("Waar gaat het over?").fill("Onbetaalde termijn");
@@ -214,13 +215,26 @@ test("a hold that the host finds too long says so at its field", async () => {
 
 test("a hold is lifted after a question, and an open invoice ends by itself", async () => {
   await show("light");
-  const asked = await open(`#/relaties/${SAMIRA}`, { open_contact: () => VIEW, release_hold: () => null });
+  let lifted = false;
+  const free = VIEW.timeline.map((entry) => ({
+    ...entry,
+    holds: entry.holds.filter(({ id }) => id !== "h1"),
+  }));
+  const asked = await open(`#/relaties/${SAMIRA}`, {
+    open_contact: () => (lifted ? { ...VIEW, timeline: free } : VIEW),
+    release_hold: () => {
+      lifted = true;
+      return null;
+    },
+  });
   const lifts = page.getByRole("button", { name: /^Blokkade opheffen: / });
   await expect.element(lifts).toHaveAttribute("aria-label", "Blokkade opheffen: wegens een geschil");
   expect(lifts.elements()).toHaveLength(1);
   await lifts.click();
   await page.getByRole("button", { name: "Blokkade opheffen", exact: true }).click();
   await vi.waitFor(() => expect(askedLast(asked, "release_hold")).toEqual({ id: "h1" }));
+  // What had the focus is gone with the hold.
+  await expect.element(title(NAME)).toHaveFocus();
 });
 
 test.each(BOTH_THEMES)("the form of a card is without fault for axe and fits, %s", async (theme) => {

@@ -374,4 +374,5 @@ test("a changed record is as it was after undoing", async () => {
   await page.getByRole("main").getByRole("button", { name: "Ongedaan maken" }).click();
   await expect.element(title("Factuur 2026-0141, €\u00a01.250,00")).toBeVisible();
   await expect.element(page.getByText("Het gegeven is weer zoals het was.")).toBeVisible();
+  await expect.element(title("Factuur 2026-0141, €\u00a01.250,00")).toHaveFocus();
 });
