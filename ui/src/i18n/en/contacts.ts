@@ -18,7 +18,7 @@ export const contacts: typeof nl.contacts = {
   leadEmpty: "You keep nothing of anybody yet.",
   empty:
     "Here come the people and businesses of whom you keep something. Type the first one in, or drag a vCard file onto this page.",
-  notFound: (text) => `Nobody found with “${text}”. Search for part of the name, the company or the town.`,
+  notFound: (text) => `Nobody found with ‘${text}’. Search for part of the name, the company or the town.`,
   add: "Add a contact",
   search: "Search contacts",
   columns: { name: "Name", town: "Town", records: "Records", first: "First can go" },
@@ -52,7 +52,7 @@ export const contacts: typeof nl.contacts = {
         : `${atTheStart(inEnglish(number))} requests of this contact are running.`,
     toRequests: "To Requests",
     timeline: "What you keep, newest first",
-    before: (day, person) => `Of before ${day} you keep nothing of ${OF[person]} any more.`,
+    before: (day, person) => `You keep nothing of ${OF[person]} from before ${day}.`,
     notAll: (shown, all) => `These are the newest ${shown} of ${all}. Search for the rest under Records.`,
     none: "Nothing has been recorded of this contact yet.",
     role: (role) => `as ${role}`,

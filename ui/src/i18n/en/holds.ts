@@ -8,7 +8,7 @@ export const holds: typeof nl.holds = {
   say: "While a hold lasts, nothing is erased. The last day of keeping does not change.",
   loading: "Fetching grounds…",
   ground: "Why?",
-  groundMissing: "Choose a ground. “A little longer” is none.",
+  groundMissing: "Choose a ground. ‘A little longer’ is none.",
   reason: "What is it about?",
   reasonHint: "So that you still understand it in a year. The person may read this.",
   reviewOn: "Look at it again on",

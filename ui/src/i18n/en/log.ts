@@ -61,7 +61,7 @@ export const log: typeof source = {
   recipient_changed: "A recipient of the register was added or changed.",
   balancing_test_saved: "A balancing test was saved.",
   erasure_previewed: (number: number) =>
-    `An erasure run was looked at: ${counted(number, "record", "records")}.`,
+    `A clean-up run was looked at: ${counted(number, "record", "records")}.`,
   erasure_postponed: "What could go was set aside with a reason.",
   erasure_executed: (number: number) =>
     number === 1 ? "1 record was erased." : `${number} records were erased.`,

@@ -16,7 +16,7 @@ export const records: typeof nl.records = {
     due: "Nothing has to go. What is ready appears here by itself.",
     held: "Nothing is held.",
   },
-  notFound: (text) => `Nothing found with “${text}”. Search for a name, a number or a word.`,
+  notFound: (text) => `Nothing found with ‘${text}’. Search for a name, a number or a word.`,
   add: "Add a record",
   addKind: {
     contact_moment: "Add a contact moment",
@@ -64,7 +64,7 @@ export const records: typeof nl.records = {
       entered: "Entered in the administration",
     },
     about: (moment, subject) => `${moment} about ${subject}`,
-    quoted: (paper, title) => `${paper} “${title}”`,
+    quoted: (paper, title) => `${paper} ‘${title}’`,
     newsletter: { customer: "Newsletter to customers", subscriber: "Newsletter on request" },
   },
   life: {

@@ -248,11 +248,11 @@ export const requests = {
       "Eén woord of zin per regel, precies zoals het er staat. Laat u dit leeg, dan wordt alle vrije tekst zwart.",
     acceptAll: (number: number) =>
       number === 1 ? "Het voorstel overnemen" : `De ${letters(number)} voorstellen overnemen`,
-    keep: "Tussentijds bewaren",
+    keep: "Tussentijds opslaan",
     fix: "Besluiten vastleggen",
     fixSay: (number: number) =>
       number === 1 ? "Kies eerst over één gegeven." : `Kies eerst over ${letters(number)} gegevens.`,
-    kept: "Uw keuzes zijn bewaard.",
+    kept: "Uw keuzes zijn opgeslagen.",
     wasFixed: "De besluiten liggen vast.",
     answerYourself: (due: string) =>
       `Voor dit recht maakt het programma nog geen besluiten en geen antwoordbrief. Schrijf het antwoord zelf, uiterlijk op ${due}, en bewaar er een kopie van.`,
@@ -304,7 +304,7 @@ export const requests = {
     reopened: "Het verzoek is weer open.",
     confirmClose: "Dit verzoek sluiten?",
     confirmCloseSay:
-      "De bewaarplicht voor dit verzoek gaat lopen. U kunt het later weer openen als er iets nieuws is.",
+      "De bewaartermijn van dit verzoek gaat lopen. U kunt het later weer openen als er iets nieuws is.",
     confirmUnidentified: "Sluiten zonder antwoord?",
     confirmUnidentifiedSay:
       "Het stond niet vast wie dit vraagt. Komt er later toch bewijs, dan opent u het verzoek weer.",
