@@ -1,21 +1,9 @@
-// Pictures of every screen in every state, light and dark, to look at. `SHOTS=folder npm run shots`.
+// Pictures of the components, the lock and the first start, light and dark, to look at. `SHOTS=folder npm run shots`.
 import { expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-svelte";
-import { speak } from "./i18n";
-import App from "./app/App.svelte";
-import {
-  BUSINESS,
-  CHOICES,
-  CLOSED,
-  COUNTS,
-  HOLIDAYS_2026,
-  OPEN_ADMINISTRATION,
-  PREFERENCES,
-  SHEET,
-  TODAY,
-} from "./testing/fixtures";
-import { hostAnswers, type Settings } from "./testing/host";
+import { BUSINESS, CHOICES, CLOSED, SHEET } from "./testing/fixtures";
+import { hostAnswers } from "./testing/host";
 import { BOTH_THEMES, show } from "./testing/looks";
 import FirstStartInApp from "./testing/FirstStartInApp.svelte";
 import LockInApp from "./testing/LockInApp.svelte";
@@ -91,27 +79,4 @@ test.each(BOTH_THEMES)("the first start, %s", { timeout: 90_000 }, async (theme)
   await press("Kluis maken");
   await expect.element(page.getByRole("button", { name: "Printen" })).toBeVisible();
   await shoot("start-4", theme, true);
-});
-
-test.each(BOTH_THEMES)("the frame and the settings, %s", { timeout: 90_000 }, async (theme) => {
-  hostAnswers({
-    session_state: () => ({
-      phase: "open",
-      today: TODAY,
-      version: "0.1.0",
-      business_name: BUSINESS.name,
-      open: { ...OPEN_ADMINISTRATION, theme },
-      retry_after_seconds: 0,
-    }),
-    counts: () => COUNTS,
-    holidays: () => [...HOLIDAYS_2026],
-    settings: () => ({ preferences: PREFERENCES }) as Settings,
-  });
-  window.history.replaceState(null, "", "#/instellingen");
-  await render(App);
-  await expect.element(page.getByRole("heading", { name: "Weergave" })).toBeVisible();
-  await shoot("instellingen", theme);
-  speak("en");
-  await shoot("settings", theme);
-  window.history.replaceState(null, "", "#/");
 });
