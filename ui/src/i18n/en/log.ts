@@ -64,7 +64,7 @@ export const log: typeof source = {
     `A clean-up run was looked at: ${counted(number, "record", "records")}.`,
   erasure_postponed: "What could go was set aside with a reason.",
   erasure_executed: (number: number) =>
-    number === 1 ? "1 record was erased." : `${number} records were erased.`,
+    `A clean-up was carried out. The erasure ledger got a row for each thing that went: ${number}.`,
   checklist_ticked: "A task outside the program was ticked off.",
   checklist_open: "A task outside the program is open again.",
   ledger_written: "The erasure ledger got a row by which nothing was erased.",

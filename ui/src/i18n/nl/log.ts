@@ -63,7 +63,7 @@ export const log = {
     `Een opruimronde is bekeken: ${counted(number, "gegeven", "gegevens")}.`,
   erasure_postponed: "Wat weg kon, is met een reden apart gehouden.",
   erasure_executed: (number: number) =>
-    number === 1 ? "Er is 1 gegeven gewist." : `Er zijn ${number} gegevens gewist.`,
+    `Een opruimronde is uitgevoerd. Op de vergeetlijst kwam voor alles wat wegging een regel: ${number}.`,
   checklist_ticked: "Een taak buiten het programma is afgevinkt.",
   checklist_open: "Een taak buiten het programma staat weer open.",
   ledger_written: "De vergeetlijst kreeg een regel zonder dat er iets is gewist.",
