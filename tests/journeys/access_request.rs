@@ -369,13 +369,14 @@ fn has_all(paper: &str, text: &str, elements: &[(&str, &str)]) {
 async fn places(window: &Window) -> Vec<String> {
     let read =
         "return [...document.querySelectorAll('li label')].map((label) => label.innerText.trim())";
-    let places: Vec<String> = match window.run(read, vec![]).await {
-        Value::Array(places) => places
-            .iter()
-            .filter_map(|place| Some(place.as_str()?.to_owned()))
-            .collect(),
-        other => panic!("no places to search: {other}"),
-    };
+    let places: Vec<String> = window
+        .run(read, vec![])
+        .await
+        .as_array()
+        .expect("places to search")
+        .iter()
+        .filter_map(|place| Some(place.as_str()?.to_owned()))
+        .collect();
     assert!(places.len() > 3, "there are places to search: {places:?}");
     places
 }

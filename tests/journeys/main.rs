@@ -1,12 +1,13 @@
 //! Journeys through the real window, each from an empty folder on a day that stands still. They save a picture of every
 //! page they come by under `target/screens/<journey>/`.
-#![allow(unused)]
 
 mod access_request;
 mod contact_files;
+mod entries;
 mod first_start;
 mod invoice;
 mod lock_and_recovery;
+mod pages;
 mod papers;
 mod register_rule;
 mod second_instance_and_damage;

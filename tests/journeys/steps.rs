@@ -1,7 +1,5 @@
 //! Stretches of the road that several journeys share.
 
-use serde_json::Value;
-
 use crate::window::Window;
 
 /// The password of every administration in the journeys.
@@ -62,13 +60,14 @@ pub async fn open_with(window: &Window, password: &str) {
 pub async fn read_sheet(window: &Window) -> Vec<String> {
     window.is_on("Uw herstelblad").await;
     let read = "return [...document.querySelectorAll('section ol li')].map((line) => line.lastElementChild.innerText)";
-    let groups: Vec<String> = match window.run(read, vec![]).await {
-        Value::Array(groups) => groups
-            .iter()
-            .filter_map(|group| Some(group.as_str()?.trim().to_owned()))
-            .collect(),
-        other => panic!("no groups on the sheet: {other}"),
-    };
+    let groups: Vec<String> = window
+        .run(read, vec![])
+        .await
+        .as_array()
+        .expect("groups on the sheet")
+        .iter()
+        .filter_map(|group| Some(group.as_str()?.trim().to_owned()))
+        .collect();
     assert_eq!(groups.len(), 8, "the sheet has eight groups");
     assert!(
         groups.iter().all(|group| group.len() == 4),
@@ -110,17 +109,6 @@ impl Person {
         street: "Molenpad 7",
         postcode: "1401 AB",
         town: "Waterdam",
-    };
-
-    pub const SAMIRA: Self = Self {
-        salutation: "Mevrouw",
-        given_name: "Samira",
-        infix: "van 't",
-        family_name: "Hof-Öztürk",
-        email: "samira@hof-ozturk.example",
-        street: "Kerkstraat 112-II",
-        postcode: "1017 GP",
-        town: "Amsterdam",
     };
 
     /// Returns the name as it is shown.

@@ -8,14 +8,13 @@ use std::rc::Rc;
 use std::time::{Duration, Instant};
 
 use fantoccini::elements::{Element, ElementRef};
-use fantoccini::key::Key;
 use fantoccini::{Client, ClientBuilder};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
 /// The longest that anything on screen may take to appear: opening the vault is slow on purpose, and other journeys
 /// use the same two cores.
-const PATIENCE: Duration = Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_secs(45);
 
 /// The longest that the driver may take to do one thing.
 const ONE_ACT: Duration = Duration::from_secs(20);
@@ -50,6 +49,15 @@ const BEAT: &str = "const dot = document.createElement('div');
 /// Closes the messages in the corner, as a person does who wants to see what is under them.
 const CLEAR: &str =
     "document.querySelectorAll('.toast button:last-of-type').forEach((close) => close.click())";
+
+/// The most pictures that a page has below one another.
+const WINDOWS_OF_A_PAGE_MAX: usize = 4;
+
+/// Scrolls on by a window, and answers whether there was anything left.
+const SCROLL_ON: &str = "if (document.querySelector('dialog[open]')) return false;
+    const before = scrollY;
+    scrollBy({ top: innerHeight * 0.85, behavior: 'instant' });
+    return scrollY > before + 8;";
 
 /// Calls the host as the window does.
 const CALL: &str = "const [name, request, done] = arguments;
@@ -244,19 +252,6 @@ impl Window {
             .expect("it takes a file");
     }
 
-    /// Types a key where the focus is.
-    pub async fn key(&self, key: Key) {
-        let focused = self
-            .client
-            .active_element()
-            .await
-            .expect("something has the focus");
-        focused
-            .send_keys(&String::from(char::from(key)))
-            .await
-            .expect("a key can be typed");
-    }
-
     /// Goes to a page by its address.
     pub async fn go(&self, address: &str, heading: &str) {
         self.run("location.hash = arguments[0]", vec![json!(address)])
@@ -269,16 +264,6 @@ impl Window {
         self.press_in("", name).await;
         self.is_on(name).await;
     }
-
-    /// Makes one dot in the corner beat. WebKit takes a picture at the next change of the window, and waits for it as long
-    /// as it takes.
-    const BEAT: &str = "const dot = document.createElement('div');
-    const look = { position: 'fixed', right: 0, bottom: 0, width: '1px', height: '1px', zIndex: 99 };
-    Object.assign(dot.style, look);
-    (document.querySelector('dialog[open]') ?? document.body).append(dot);
-    let dark = false;
-    const beat = setInterval(() => { dark = !dark; dot.style.background = dark ? '#fffefb' : '#fffefa'; }, 16);
-    window.endBeat = () => { clearInterval(beat); dot.remove(); };";
 
     /// Calls the host as the window does, for what a journey needs to have and does not show.
     pub async fn call(&self, name: &str, request: Value) -> Value {
@@ -315,6 +300,44 @@ impl Window {
             self.take(&format!("{name}-{theme}")).await;
         }
         self.turn(before).await;
+    }
+
+    /// Saves all of a page, one window after the other from the top.
+    pub async fn pictures(&self, name: &str) {
+        self.is_done().await;
+        self.picture(name).await;
+        for number in 2..=WINDOWS_OF_A_PAGE_MAX {
+            let more = self.run(SCROLL_ON, vec![]).await;
+            if more != json!(true) {
+                break;
+            }
+            self.picture(&format!("{name}-{number}")).await;
+        }
+        self.run("scrollTo(0, 0)", vec![]).await;
+    }
+
+    /// Waits until nothing on the page is still being fetched.
+    pub async fn is_done(&self) {
+        let loading = "return document.querySelector('.skeleton') === null";
+        self.wait("a page that is done", async || {
+            (self.run(loading, vec![]).await == json!(true)).then_some(())
+        })
+        .await;
+    }
+
+    /// Sees to it that the page needs no scrolling sideways.
+    pub async fn stays_within(&self) {
+        let over = self
+            .run(
+                "return document.documentElement.scrollWidth - innerWidth",
+                vec![],
+            )
+            .await;
+        let over = over.as_f64().unwrap_or_default();
+        if over > 0.0 {
+            self.fails(&format!("room enough: {over} pixels too little"))
+                .await;
+        }
     }
 
     async fn turn(&self, theme: Value) {
