@@ -10,13 +10,23 @@ use vergeetboek_host::{COMMANDS, Surroundings, UPLOADS, assemble};
 
 /// The names between the brackets of the shipped permission.
 fn permitted() -> BTreeSet<String> {
-    let file = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("src-tauri/permissions/commands.toml");
+    let file =
+        PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("src-tauri/permissions/commands.toml");
     let text = std::fs::read_to_string(file).expect("the permission is shipped");
-    let (_, list) = text.split_once("commands.allow = [").expect("it has a list");
-    list.split('"').skip(1).step_by(2).map(str::to_owned).collect()
+    let (_, list) = text
+        .split_once("commands.allow = [")
+        .expect("it has a list");
+    list.split('"')
+        .skip(1)
+        .step_by(2)
+        .map(str::to_owned)
+        .collect()
 }
 
-fn ask(window: &tauri::WebviewWindow<tauri::test::MockRuntime>, command: &str) -> Result<String, serde_json::Value> {
+fn ask(
+    window: &tauri::WebviewWindow<tauri::test::MockRuntime>,
+    command: &str,
+) -> Result<String, serde_json::Value> {
     let request = InvokeRequest {
         cmd: command.to_owned(),
         callback: tauri::ipc::CallbackFn(0),
@@ -26,25 +36,44 @@ fn ask(window: &tauri::WebviewWindow<tauri::test::MockRuntime>, command: &str) -
         headers: tauri::http::HeaderMap::new(),
         invoke_key: INVOKE_KEY.to_owned(),
     };
-    tauri::test::get_ipc_response(window, request)
-        .map(|answer| answer.deserialize::<serde_json::Value>().expect("an answer is JSON").to_string())
+    tauri::test::get_ipc_response(window, request).map(|answer| {
+        answer
+            .deserialize::<serde_json::Value>()
+            .expect("an answer is JSON")
+            .to_string()
+    })
 }
 
 #[test]
 fn the_permission_lists_the_command_table_and_nothing_else() {
-    let table: BTreeSet<String> = COMMANDS.iter().chain(UPLOADS).map(|name| (*name).to_owned()).collect();
+    let table: BTreeSet<String> = COMMANDS
+        .iter()
+        .chain(UPLOADS)
+        .map(|name| (*name).to_owned())
+        .collect();
     assert_eq!(permitted(), table);
 }
 
 #[test]
 fn the_shipped_window_may_ask_the_state_and_no_other_window_may() {
     let folder = tempfile::tempdir().expect("a folder");
-    let surroundings = Surroundings { folder: Some(folder.path().join("administratie")), ..Surroundings::default() };
+    let surroundings = Surroundings {
+        folder: Some(folder.path().join("administratie")),
+        ..Surroundings::default()
+    };
     let context: Context<_> = tauri::generate_context!();
-    let app = assemble(mock_builder(), surroundings).build(context).expect("the program is assembled");
-    let window = |label: &str| WebviewWindowBuilder::new(&app, label, tauri::WebviewUrl::default()).build().expect(label);
+    let app = assemble(mock_builder(), surroundings)
+        .build(context)
+        .expect("the program is assembled");
+    let window = |label: &str| {
+        WebviewWindowBuilder::new(&app, label, tauri::WebviewUrl::default())
+            .build()
+            .expect(label)
+    };
 
-    let main = app.get_webview_window("main").unwrap_or_else(|| window("main"));
+    let main = app
+        .get_webview_window("main")
+        .unwrap_or_else(|| window("main"));
     let answer = ask(&main, "session_state").expect("the window may ask the state");
     assert!(answer.contains(r#""phase":"none""#), "{answer}");
 

@@ -18,7 +18,11 @@ pub(crate) struct System<R: Runtime> {
 impl<R: Runtime> System<R> {
     /// Returns the desktop as this process may use it.
     pub(crate) fn new(app: AppHandle<R>, surroundings: &Surroundings) -> Self {
-        Self { app, save_to: surroundings.save_to.clone(), without_viewer: surroundings.without_viewer }
+        Self {
+            app,
+            save_to: surroundings.save_to.clone(),
+            without_viewer: surroundings.without_viewer,
+        }
     }
 }
 
@@ -27,7 +31,13 @@ impl<R: Runtime> Desktop for System<R> {
         if let Some(folder) = &self.save_to {
             return Some(folder.join(file_name));
         }
-        self.app.dialog().file().set_file_name(file_name).blocking_save_file()?.into_path().ok()
+        self.app
+            .dialog()
+            .file()
+            .set_file_name(file_name)
+            .blocking_save_file()?
+            .into_path()
+            .ok()
     }
 
     fn open_in_viewer(&self, file: &Path) -> std::io::Result<()> {

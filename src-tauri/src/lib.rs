@@ -16,15 +16,17 @@ pub use surroundings::Surroundings;
 
 /// Puts the commands and the state into a builder. The tests build the same program around a mock window.
 pub fn assemble<R: Runtime>(builder: Builder<R>, surroundings: Surroundings) -> Builder<R> {
-    adapters::make_known(builder).plugin(tauri_plugin_dialog::init()).setup(move |app| {
-        let folder = surroundings.folder(app.handle())?;
-        let desktop = desktop::System::new(app.handle().clone(), &surroundings);
-        let office = Arc::new(Office::new(folder, surroundings.clock(), Box::new(desktop)));
-        office.start();
-        app.manage(Arc::clone(&office));
-        timers::start(office);
-        Ok(())
-    })
+    adapters::make_known(builder)
+        .plugin(tauri_plugin_dialog::init())
+        .setup(move |app| {
+            let folder = surroundings.folder(app.handle())?;
+            let desktop = desktop::System::new(app.handle().clone(), &surroundings);
+            let office = Arc::new(Office::new(folder, surroundings.clock(), Box::new(desktop)));
+            office.start();
+            app.manage(Arc::clone(&office));
+            timers::start(office);
+            Ok(())
+        })
 }
 
 /// Runs the program until its window closes; locks the administration before it ends.

@@ -32,7 +32,9 @@ impl Surroundings {
         let folder_in = |name: &str| std::env::var_os(name).map(PathBuf::from);
         Self {
             folder: folder_in("VERGEETBOEK_FOLDER"),
-            today: std::env::var("VERGEETBOEK_TODAY").ok().and_then(|day| day.parse().ok()),
+            today: std::env::var("VERGEETBOEK_TODAY")
+                .ok()
+                .and_then(|day| day.parse().ok()),
             save_to: folder_in("VERGEETBOEK_SAVE_TO"),
             without_viewer: std::env::var_os("VERGEETBOEK_WITHOUT_VIEWER").is_some(),
         }

@@ -5,7 +5,6 @@ use std::time::Duration;
 
 use api::office::Office;
 
-
 /// How often the timers look. A minute on a clock in hours is never missed, and an idle program hardly wakes.
 const LOOK_EVERY: Duration = Duration::from_secs(15);
 
@@ -17,7 +16,10 @@ pub(crate) fn start(office: Arc<Office>) {
             ticks.tick().await;
             let at_work = Arc::clone(&office);
             // Locking waits for the writer to finish, which may take a moment.
-            if tauri::async_runtime::spawn_blocking(move || at_work.tick()).await.is_err() {
+            if tauri::async_runtime::spawn_blocking(move || at_work.tick())
+                .await
+                .is_err()
+            {
                 let _ = office.fault("timers", "a tick broke off");
             }
         }
