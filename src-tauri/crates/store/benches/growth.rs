@@ -96,7 +96,7 @@ fn fill(transaction: &store::Transaction<'_>, records: u32) -> Result<RecordId> 
     let mut contact_id = ContactId(Uuid::now_v7());
     let mut last = RecordId(Uuid::now_v7());
     for number in 0..records {
-        if number % RECORDS_PER_CONTACT == 0 {
+        if number.is_multiple_of(RECORDS_PER_CONTACT) {
             contact_id = ContactId(Uuid::now_v7());
             contact::insert(transaction, &somebody(contact_id, number))?;
         }
@@ -137,7 +137,7 @@ fn somebody(id: ContactId, number: u32) -> Contact {
 
 fn moment(number: u32) -> RecordFields {
     // Five years are over for one in ten; the others are spread over the last four.
-    let days_ago = if number % ONE_IN_DUE == 0 {
+    let days_ago = if number.is_multiple_of(ONE_IN_DUE) {
         2_000 + number % 365
     } else {
         number % 1_460
