@@ -24,10 +24,10 @@ pub mod register;
 pub mod requests;
 pub mod session;
 pub mod settings;
+#[cfg(test)]
+mod testing;
 pub mod today;
 mod typed;
 pub mod undo;
-#[cfg(test)]
-mod testing;
 mod volatile;
 pub mod wire;
