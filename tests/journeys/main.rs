@@ -11,5 +11,6 @@ mod pages;
 mod papers;
 mod register_rule;
 mod second_instance_and_damage;
+mod settings;
 mod steps;
 mod window;
