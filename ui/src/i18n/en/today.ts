@@ -61,7 +61,7 @@ export const today: typeof source = {
     act: "Clean up",
   },
   holdReview: {
-    title: (name) => `See whether the data of ${name} must still be held`,
+    title: (name) => `Look again at the hold of ${name}`,
     say: (ground, day) => `Held ${ground}. You were going to look at this again on ${day}.`,
     act: "Look",
   },

@@ -60,7 +60,7 @@ export const today = {
     act: "Opruimen",
   },
   holdReview: {
-    title: (name: string) => `Kijk of u de gegevens van ${name} nog moet vasthouden`,
+    title: (name: string) => `Bekijk de blokkade van ${name} opnieuw`,
     say: (ground: string, day: string) => `Vastgehouden ${ground}. U zou dit op ${day} opnieuw bekijken.`,
     act: "Bekijken",
   },
