@@ -461,6 +461,23 @@ received_on: string,
 reason: ReceiptChangeReason, };
 
 /**
+ * Mends the name or address of who asks; the file is open and has no answer yet.
+ */
+export type ChangeRequester = { 
+/**
+ * Which request.
+ */
+id: RequestId, 
+/**
+ * Who asks, in whole.
+ */
+requester: Requester, 
+/**
+ * Who asks on their behalf, in whole; nobody where there is none any more.
+ */
+representative: Representative | null, };
+
+/**
  * A way in which somebody reached the business, or the business somebody.
  */
 export type Channel = "phone" | "email" | "contact_form" | "whatsapp" | "sms" | "skype" | "social_media" | "comment" | "letter" | "in_person" | "entered";
@@ -3883,6 +3900,7 @@ export interface Commands {
   take_in_request: { request: TakeInRequest; answer: RequestId };
   open_request: { request: OpenRequest; answer: RequestView };
   link_request_contact: { request: LinkRequestContact; answer: null };
+  change_requester: { request: ChangeRequester; answer: null };
   establish_identity: { request: EstablishIdentity; answer: null };
   ask_requester: { request: AskRequester; answer: null };
   resume_request: { request: ResumeRequest; answer: null };

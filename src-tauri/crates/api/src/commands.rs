@@ -61,6 +61,7 @@ macro_rules! for_each_command {
                 take_in_request(TakeInRequest) -> RequestId = requests::take_in;
                 open_request(OpenRequest) -> RequestView = requests::open;
                 link_request_contact(LinkRequestContact) -> () = requests::link_contact;
+                change_requester(ChangeRequester) -> () = requests::change_requester;
                 establish_identity(EstablishIdentity) -> () = requests::establish_identity;
                 ask_requester(AskRequester) -> () = requests::ask_requester;
                 resume_request(ResumeRequest) -> () = requests::resume;

@@ -1,8 +1,8 @@
 //! Verzoeken: a right exercised by a person, from receipt to a closed file (domain rules 3.1 and 4.2).
 //!
 //! `file` reads all that is known of a request, `guards` says what can be done with it and what stands in the way;
-//! the screen's list of steps and every act ask the same guard, so that they cannot differ. `intake`, `identity`,
-//! `course` and `decisions` are the acts, `view` is the page.
+//! the screen's list of steps and every act ask the same guard, so that they cannot differ. `intake`, `requester`,
+//! `identity`, `course` and `decisions` are the acts, `view` is the page.
 //!
 //! A request for access goes all the way. Other rights are taken in and run their clock; their decisions and letters
 //! do not exist yet, and their steps are not offered.
@@ -15,6 +15,7 @@ mod guards;
 mod holding;
 mod identity;
 mod intake;
+mod requester;
 mod typed;
 mod view;
 
@@ -22,6 +23,7 @@ pub use course::{change_receipt, extend, take_step};
 pub use decisions::{decide, note_search};
 pub use identity::{ask_requester, establish_identity, resume};
 pub use intake::{link_contact, take_in};
+pub use requester::change_requester;
 pub use view::{list, open};
 
 pub(crate) use clock::rules as clock_rules;

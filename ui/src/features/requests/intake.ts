@@ -6,12 +6,20 @@ import type {
   RepresentativeKind,
   RequestChannel,
   Requester,
+  RequestView,
   Right,
   TakeInRequest,
 } from "../../ipc";
 
+/** Who asks, as it is filled in: what is not chosen yet is null. */
+export type Asking = {
+  requester: Requester;
+  represented: boolean;
+  representative: Omit<Representative, "kind"> & { kind: RepresentativeKind | null };
+};
+
 /** The form of the intake: what is not chosen yet is null. */
-export type Intake = {
+export type Intake = Asking & {
   right: Right | null;
   channel: RequestChannel | null;
   received_on: string | null;
@@ -19,9 +27,6 @@ export type Intake = {
   words: string;
   language: Language;
   contact: { id: string; label: string } | null;
-  requester: Requester;
-  represented: boolean;
-  representative: Omit<Representative, "kind"> & { kind: RepresentativeKind | null };
 };
 
 /** What is missing or looks wrong, by the field's name on the wire; the host has the last word. */
@@ -43,6 +48,20 @@ export function noRequester(): Requester {
   };
 }
 
+/** Returns somebody who asks for another, of whom nothing is filled in. */
+export function noRepresentative(): Asking["representative"] {
+  return { kind: null, name: "", street: "", postcode: "", town: "", authority_seen_on: null };
+}
+
+/** Returns who asks, as the file of a request has it. */
+export function askingIn({ requester, representative }: RequestView): Asking {
+  return {
+    requester: { ...requester },
+    represented: representative !== null,
+    representative: representative === null ? noRepresentative() : { ...representative },
+  };
+}
+
 /** Returns an intake on which only the day is filled in. */
 export function newIntake(today: string, language: Language): Intake {
   return {
@@ -55,7 +74,7 @@ export function newIntake(today: string, language: Language): Intake {
     contact: null,
     requester: noRequester(),
     represented: false,
-    representative: { kind: null, name: "", street: "", postcode: "", town: "", authority_seen_on: null },
+    representative: noRepresentative(),
   };
 }
 
@@ -77,30 +96,44 @@ export function requesterOf({ card }: ContactView): Requester {
   };
 }
 
+/** Returns what to say at each field about who asks that is not right yet. */
+export function errorsInAsking(asking: Asking, t: Texts["intake"]): IntakeErrors {
+  const { requester, represented, representative } = asking;
+  const errors: IntakeErrors = {};
+  if (requester.family_name.trim() === "" && requester.company.trim() === "")
+    errors["family_name"] = t.nameMissing;
+  if (requester.email.trim() !== "" && !/^\S+@\S+\.\S+$/.test(requester.email.trim()))
+    errors["email"] = t.emailWrong;
+  if (represented && representative.kind === null) errors["representative_kind"] = t.kindMissing;
+  if (represented && representative.name.trim() === "")
+    errors["representative_name"] = t.representativeMissing;
+  return errors;
+}
+
+/** Returns who asks on somebody's behalf, for the host; null where nobody does or it is not known in which role. */
+export function representativeOf({ represented, representative }: Asking): Representative | null {
+  if (!represented || representative.kind === null) return null;
+  return { ...representative, kind: representative.kind };
+}
+
 /** Returns what to say at each field that is not right yet. */
 export function errorsIn(intake: Intake, t: Texts["intake"]): IntakeErrors {
-  const { requester, representative } = intake;
-  const errors: IntakeErrors = {};
+  const errors = errorsInAsking(intake, t);
   if (intake.right === null) errors["right"] = t.rightMissing;
   if (intake.channel === null) errors["channel"] = t.channelMissing;
   if (intake.received_on === null) errors["received_on"] = t.dayMissing;
   if (intake.received_at.trim() !== "" && !/^([01]?\d|2[0-3])[:.][0-5]\d$/.test(intake.received_at.trim())) {
     errors["received_at"] = t.timeWrong;
   }
-  if (requester.family_name.trim() === "" && requester.company.trim() === "")
-    errors["family_name"] = t.nameMissing;
-  if (requester.email.trim() !== "" && !/^\S+@\S+\.\S+$/.test(requester.email.trim()))
-    errors["email"] = t.emailWrong;
-  if (intake.represented && representative.kind === null) errors["kind"] = t.kindMissing;
-  if (intake.represented && representative.name.trim() === "") errors["name"] = t.representativeMissing;
   return errors;
 }
 
 /** Returns the request for the host; null where something is still missing. */
 export function requestOf(intake: Intake): TakeInRequest | null {
-  const { right, channel, received_on, representative } = intake;
+  const { right, channel, received_on } = intake;
   if (right === null || channel === null || received_on === null) return null;
-  if (intake.represented && representative.kind === null) return null;
+  const representative = representativeOf(intake);
+  if (intake.represented && representative === null) return null;
   const time = intake.received_at.trim().replace(".", ":");
   return {
     right,
@@ -110,10 +143,7 @@ export function requestOf(intake: Intake): TakeInRequest | null {
     language: intake.language,
     contact_id: intake.contact?.id ?? null,
     requester: { ...intake.requester },
-    representative:
-      intake.represented && representative.kind !== null
-        ? { ...representative, kind: representative.kind }
-        : null,
+    representative,
     words: intake.words,
   };
 }

@@ -249,6 +249,68 @@ test("a letter is seen with what it lacks before it is issued", async () => {
   await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
 });
 
+test("a name or address that was typed wrong is mended, as it was filled in at the intake", async () => {
+  await show("light");
+  let view = IN_REVIEW;
+  const asked = await openPage(() => view, {
+    change_requester: ({ requester, representative }) => {
+      view = { ...IN_REVIEW, requester, representative };
+      return null;
+    },
+  });
+  await expect
+    .element(page.getByText("Brieven gaan naar Achter de Zuiderkerk 4 II, 1400 XY Waterdam."))
+    .toBeVisible();
+  await page.getByRole("button", { name: "Naam of adres verbeteren" }).click();
+  await expect.element(page.getByLabelText("Achternaam")).toHaveValue("Börger-Nieuwenhuizen");
+  await expectNoViolations();
+  await page.getByLabelText("Straat en huisnummer").fill("Kade 12");
+  await userEvent.keyboard("{Enter}");
+  await expect.element(page.getByText("Brieven gaan naar Kade 12, 1400 XY Waterdam.")).toBeVisible();
+  expect(sent(asked, "change_requester")).toEqual([
+    { id: "r2", requester: { ...IN_REVIEW.requester, street: "Kade 12" }, representative: null },
+  ]);
+  await vi.waitFor(() => expect(document.activeElement).not.toBe(document.body));
+});
+
+test("what the host refuses of who asks stands under its field", async () => {
+  await show("light");
+  await openPage(() => LATE, {
+    change_requester: () =>
+      Promise.reject({
+        outcome: "refused",
+        refusal: {
+          kind: "field",
+          field: "representative_street",
+          problem: { kind: "too_long", characters_max: 200 },
+        },
+      }),
+  });
+  await page.getByRole("button", { name: "Naam of adres verbeteren" }).click();
+  await page.getByRole("button", { name: "Verbeteren", exact: true }).click();
+  await vi.waitFor(() => expect(document.activeElement?.getAttribute("aria-invalid")).toBe("true"));
+  await show("light", 200);
+  expectNoSidewaysScroll();
+});
+
+test("an answered request offers no mending of who asked", async () => {
+  await show("light");
+  await openPage(() => ANSWERED);
+  await expect.element(page.getByRole("heading", { name: "Wie vraagt het?" })).toBeVisible();
+  await expect
+    .element(page.getByRole("button", { name: "Naam of adres verbeteren" }))
+    .not.toBeInTheDocument();
+});
+
+test("from a letter without an address there is a way to the address", async () => {
+  await show("light");
+  await openPage(() => DECIDED, { preview_letter: () => ({ ...PREVIEW, missing: ["address"] }) });
+  await page.getByRole("button", { name: "Antwoord maken" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Naam of adres verbeteren" }).click();
+  await expect.element(page.getByRole("dialog", { name: "Naam of adres verbeteren" })).toBeVisible();
+  await expect.element(page.getByLabelText("Straat en huisnummer")).toHaveValue("Achter de Zuiderkerk 4 II");
+});
+
 test("closing is asked once more, and what stands in its way is said", async () => {
   await show("light");
   const asked = await openPage(() => ANSWERED, { take_request_step: () => null });

@@ -26,3 +26,8 @@ export function nextStep(view: RequestView): RequestStep | null {
   const choosing = view.row.state === "in_review" && view.identity_established && view.decisions.length > 0;
   return ONWARD.find((step) => canTake(view, step) || (step === "decide" && choosing)) ?? null;
 }
+
+/** Returns whether the day of receipt, who asks and the contact can still be mended: until the answer. */
+export function mayMend(view: RequestView): boolean {
+  return view.closed_on === null && view.row.clock.answered_on === null;
+}

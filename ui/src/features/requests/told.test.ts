@@ -184,7 +184,10 @@ test("an intake says what is missing, and becomes a request once nothing is", ()
   expect(errorsIn({ ...intake, received_at: "25:00" }, nl.intake)).toEqual({
     received_at: nl.intake.timeWrong,
   });
-  expect(Object.keys(errorsIn({ ...intake, represented: true }, nl.intake)).sort()).toEqual(["kind", "name"]);
+  expect(Object.keys(errorsIn({ ...intake, represented: true }, nl.intake)).sort()).toEqual([
+    "representative_kind",
+    "representative_name",
+  ]);
 });
 
 test("the address of the intake is told from that of a request", () => {

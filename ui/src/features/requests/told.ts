@@ -148,3 +148,10 @@ export function articleInWords(article: string, language: "nl" | "en"): string {
     .filter(Boolean)
     .join(" ");
 }
+
+/** Returns the address to which letters of a request go, in one line; empty where it is not known. */
+export function postedTo({ requester, representative }: RequestView): string {
+  const { street, postcode, town } = representative ?? requester;
+  const country = representative === null ? requester.country : "";
+  return [street, [postcode, town].filter(Boolean).join(" "), country].filter(Boolean).join(", ");
+}

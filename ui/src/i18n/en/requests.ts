@@ -168,6 +168,8 @@ export const requests: typeof source = {
   identity: {
     title: "Who asks?",
     representative: (kind: string, name: string) => `${name} asks this for this person, as ${kind}.`,
+    address: (lines: string) => `Letters go to ${lines}.`,
+    noAddress: "No postal address is known.",
     authoritySeen: (day: string) => `You saw the authority on ${day}.`,
     authorityNotSeen: "You have not seen an authority yet.",
     askedProof: (day: string, reason: string) => `You asked for proof on ${day}, because: ${reason}`,
@@ -344,6 +346,13 @@ export const requests: typeof source = {
     reason: "Why is more time needed?",
     act: "Extend",
     done: "The request is extended.",
+  },
+  mend: {
+    link: "Correct the name or address",
+    title: "Correct the name or address",
+    say: "This holds for the letters that you still make. What was issued already does not change.",
+    act: "Correct",
+    done: "The name and address are corrected.",
   },
   receipt: {
     title: "Correct the day of receipt",

@@ -169,6 +169,8 @@ export const requests = {
   identity: {
     title: "Wie vraagt het?",
     representative: (kind: string, name: string) => `${name} vraagt dit namens deze persoon, als ${kind}.`,
+    address: (lines: string) => `Brieven gaan naar ${lines}.`,
+    noAddress: "Er is geen postadres bekend.",
     authoritySeen: (day: string) => `U zag de machtiging op ${day}.`,
     authorityNotSeen: "U hebt nog geen machtiging gezien.",
     askedProof: (day: string, reason: string) => `U vroeg op ${day} om bewijs, omdat: ${reason}`,
@@ -347,6 +349,13 @@ export const requests = {
     reason: "Waarom is meer tijd nodig?",
     act: "Verlengen",
     done: "Het verzoek is verlengd.",
+  },
+  mend: {
+    link: "Naam of adres verbeteren",
+    title: "Naam of adres verbeteren",
+    say: "Dit geldt voor de brieven die u nog maakt. Wat al is uitgegeven, verandert niet mee.",
+    act: "Verbeteren",
+    done: "De naam en het adres zijn verbeterd.",
   },
   receipt: {
     title: "Dag van ontvangst verbeteren",

@@ -5,18 +5,16 @@ use domain::ids::{ContactId, HoldId, RequestId};
 use domain::record::ContactPointKind;
 use domain::request::RequestState;
 use store::log::{AuditAction, AuditDetail, Fact};
-use store::tables::request::{self, Representative, Request, Requester};
+use store::tables::request::{self, Request};
 use store::tables::{contact, contact_point};
 use store::{Moment, StoreError, Transaction};
 
-use super::typed::{self, LINE_CHARACTERS_MAX, WORDS_CHARACTERS_MAX};
+use super::requester::{representative, requester};
+use super::typed::{self, WORDS_CHARACTERS_MAX};
 use super::{Work, code, field, holding, note, stopped, with_file};
 use crate::office::{Office, Outcome};
 use crate::wire::failure::{FieldProblem, Refusal, RequestGuard};
-use crate::wire::requests::{
-    LinkRequestContact, Representative as TypedRepresentative, Requester as TypedRequester,
-    TakeInRequest,
-};
+use crate::wire::requests::{LinkRequestContact, TakeInRequest};
 
 /// The day on which the GDPR came to apply (art. 99(2)): no request can be older.
 pub(super) const GDPR_APPLIES_FROM: NaiveDate = match NaiveDate::from_ymd_opt(2018, 5, 25) {
@@ -173,64 +171,4 @@ fn received_at(typed: Option<String>) -> Result<Option<String>, Refusal> {
         Ok(time) => Ok(Some(time.format("%H:%M").to_string())),
         Err(_) => Err(field("received_at", FieldProblem::Malformed)),
     }
-}
-
-fn requester(typed: &TypedRequester) -> Result<Requester, Refusal> {
-    let line = |name: &str, text: &str| typed::text(name, text, LINE_CHARACTERS_MAX);
-    let requester = Requester {
-        salutation: typed.salutation,
-        given_name: line("given_name", &typed.given_name)?,
-        infix: line("infix", &typed.infix)?,
-        family_name: line("family_name", &typed.family_name)?,
-        company: line("company", &typed.company)?,
-        street: line("street", &typed.street)?,
-        postcode: line("postcode", &typed.postcode)?,
-        town: line("town", &typed.town)?,
-        country: line("country", &typed.country)?,
-        email: email(&line("email", &typed.email)?)?,
-    };
-    if requester.family_name.is_empty()
-        && requester.company.is_empty()
-        && requester.given_name.is_empty()
-    {
-        return Err(field("family_name", FieldProblem::Missing));
-    }
-    Ok(requester)
-}
-
-/// Returns an e-mail address of the form that a mail program takes; more cannot be known before it is used.
-fn email(typed: &str) -> Result<String, Refusal> {
-    let well_formed = typed.split_once('@').is_some_and(|(local, host)| {
-        !local.is_empty()
-            && !host.is_empty()
-            && !host.contains('@')
-            && !typed.contains(char::is_whitespace)
-    });
-    if typed.is_empty() || well_formed {
-        Ok(typed.to_owned())
-    } else {
-        Err(field("email", FieldProblem::Malformed))
-    }
-}
-
-fn representative(
-    typed: &TypedRepresentative,
-    today: NaiveDate,
-) -> Result<Representative, Refusal> {
-    let line = |name: &str, text: &str| typed::text(name, text, LINE_CHARACTERS_MAX);
-    let name = line("representative_name", &typed.name)?;
-    if name.is_empty() {
-        return Err(field("representative_name", FieldProblem::Missing));
-    }
-    if let Some(seen) = typed.authority_seen_on {
-        typed::day("authority_seen_on", seen, NaiveDate::MIN, today)?;
-    }
-    Ok(Representative {
-        kind: typed.kind,
-        name,
-        street: line("representative_street", &typed.street)?,
-        postcode: line("representative_postcode", &typed.postcode)?,
-        town: line("representative_town", &typed.town)?,
-        authority_seen_on: typed.authority_seen_on,
-    })
 }

@@ -432,6 +432,17 @@ pub struct LinkRequestContact {
     pub contact_id: ContactId,
 }
 
+/// Mends the name or address of who asks; the file is open and has no answer yet.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+pub struct ChangeRequester {
+    /// Which request.
+    pub id: RequestId,
+    /// Who asks, in whole.
+    pub requester: Requester,
+    /// Who asks on their behalf, in whole; nobody where there is none any more.
+    pub representative: Option<Representative>,
+}
+
 /// Why a day of receipt is changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]

@@ -10,5 +10,6 @@ mod documents;
 mod extremes;
 mod intake;
 mod letters;
+mod requester;
 mod session;
 mod settings;

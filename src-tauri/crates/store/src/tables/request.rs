@@ -299,6 +299,46 @@ const LINK: &str = "
     UPDATE subject_request SET contact_id = :contact_id, linked_request_id = :linked_request_id WHERE id = :id
 ";
 
+/// Writes who asks, and who asks on their behalf.
+pub fn save_requester(transaction: &Transaction<'_>, request: &Request) -> Result<()> {
+    let requester = &request.requester;
+    let spokesman = request.representative.as_ref();
+    transaction
+        .prepare_cached(SAVE_REQUESTER)?
+        .execute(named_params! {
+            ":id": request.id.0,
+            ":salutation": requester.salutation.as_str(),
+            ":given_name": requester.given_name,
+            ":infix": requester.infix,
+            ":family_name": requester.family_name,
+            ":company": requester.company,
+            ":street": requester.street,
+            ":postcode": requester.postcode,
+            ":town": requester.town,
+            ":country": requester.country,
+            ":email": requester.email,
+            ":representative_kind": spokesman.map(|r| r.kind.as_str()),
+            ":representative_name": spokesman.map_or("", |r| r.name.as_str()),
+            ":representative_street": spokesman.map_or("", |r| r.street.as_str()),
+            ":representative_postcode": spokesman.map_or("", |r| r.postcode.as_str()),
+            ":representative_town": spokesman.map_or("", |r| r.town.as_str()),
+            ":authority_seen_on": spokesman.and_then(|r| r.authority_seen_on),
+        })?;
+    Ok(())
+}
+
+const SAVE_REQUESTER: &str = "
+    UPDATE subject_request
+    SET requester_salutation = :salutation, requester_given_name = :given_name, requester_infix = :infix,
+        requester_family_name = :family_name, requester_company = :company, requester_street = :street,
+        requester_postcode = :postcode, requester_town = :town, requester_country = :country,
+        requester_email = :email, representative_kind = :representative_kind,
+        representative_name = :representative_name, representative_street = :representative_street,
+        representative_postcode = :representative_postcode, representative_town = :representative_town,
+        authority_seen_on = :authority_seen_on
+    WHERE id = :id
+";
+
 fn read_request(row: &Row<'_>) -> rusqlite::Result<Request> {
     Ok(Request {
         id: RequestId(row.get("id")?),
