@@ -69,6 +69,14 @@ test("empty: what asks for attention on the first day comes below the first step
   expect(document.querySelectorAll(".button.primary").length).toBe(1);
 });
 
+test("empty: a request that came before anything was entered is what the day is about", async () => {
+  await show("light");
+  const items = FULL_DAY.items.filter((item) => item.kind === "request").slice(0, 1);
+  await open(() => ({ ...FIRST_DAY, items }));
+  await expect.element(page.getByText("Eén ding vraagt uw aandacht.")).toBeVisible();
+  expect(document.body.textContent).not.toContain("klaar voor gebruik");
+});
+
 test("empty: a quiet day is good news", async () => {
   await show("light");
   await open(() => QUIET_DAY);
