@@ -25,7 +25,7 @@ async fn enter(window: &Window) {
     enter_contact(window, &Person::ROOS).await;
     window.picture("1-contact").await;
     window.press("In de administratie gezet").await;
-    window.press("Gegeven wijzigen").await;
+    window.press("Wijzigen").await;
     window.is_on("Gegeven wijzigen").await;
     window.fill("Wanneer was het?", "10 maart 2016").await;
     window.press("Opslaan").await;
