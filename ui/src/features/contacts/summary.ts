@@ -33,7 +33,7 @@ function firstToGo(
   t: Texts["contacts"]["page"],
 ): string | null {
   const due = entries.filter(({ deadline }) => deadline.status === "due").length;
-  if (due > 0) return t.dueNow(due);
+  if (due > 0) return t.dueNow(due, entries.length);
   const days = entries.flatMap(({ deadline }) =>
     deadline.status === "keep" && deadline.deletable_from !== null ? [deadline.deletable_from] : [],
   );

@@ -33,7 +33,7 @@ export const contacts: typeof nl.contacts = {
       records === 1
         ? `You keep one record of ${OF[person]}.`
         : `You keep ${inEnglish(records)} records of ${OF[person]}.`,
-    dueNow: (due) => `${atTheStart(inEnglish(due))} can go now`,
+    dueNow: (due, records) => (records === 1 ? "It can go now" : `${atTheStart(inEnglish(due))} can go now`),
     firstIn: {
       days: (days) =>
         days === 1 ? "Tomorrow the first can go" : `In ${inEnglish(days)} days the first can go`,
@@ -64,6 +64,7 @@ export const contacts: typeof nl.contacts = {
     note: "Note",
     language: "Language of letters",
     change: "Change the card",
+    couldGo: (day) => `Can go: it was needed until ${day}.`,
     goesAfter: (day) => `Goes after ${day}, with the last record that needs it.`,
     neededFor: (activities) => `Needed for: ${activities}.`,
     stays: "Stays as long as a record without an end date needs it.",

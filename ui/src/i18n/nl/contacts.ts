@@ -37,7 +37,10 @@ export const contacts = {
       records === 1
         ? `U bewaart één gegeven van ${OF[person]}.`
         : `U bewaart ${inDutch(records)} gegevens van ${OF[person]}.`,
-    dueNow: (due: number) => (due === 1 ? "Eén kan nu weg" : `${atTheStart(inDutch(due))} kunnen nu weg`),
+    dueNow: (due: number, records: number) => {
+      if (due > 1) return `${atTheStart(inDutch(due))} kunnen nu weg`;
+      return records === 1 ? "Het kan nu weg" : "Eén kan nu weg";
+    },
     firstIn: {
       days: (days: number) =>
         days === 1 ? "Morgen kan het eerste weg" : `Over ${inDutch(days)} dagen kan het eerste weg`,
@@ -69,6 +72,7 @@ export const contacts = {
     note: "Notitie",
     language: "Taal van brieven",
     change: "Kaart wijzigen",
+    couldGo: (day: string) => `Kan weg: het was nodig tot en met ${day}.`,
     goesAfter: (day: string) => `Verdwijnt na ${day}, met het laatste gegeven dat dit nodig heeft.`,
     neededFor: (activities: string) => `Nodig voor: ${activities}.`,
     stays: "Blijft zolang een gegeven zonder einddatum dit nodig heeft.",
