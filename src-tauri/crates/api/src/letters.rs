@@ -340,9 +340,14 @@ fn said(person: &Option<String>, dutch: &str, english: &str) -> (String, String)
     }
 }
 
-/// Returns a letter's text block by block, from salutation to enclosures.
+/// Returns a letter's text block by block, from subject to enclosures.
 fn paragraphs(letter: &Letter) -> Vec<String> {
-    let mut all = vec![letter.subject.clone(), letter.salutation.clone()];
+    let word = match letter.language {
+        Language::Dutch => "Onderwerp",
+        Language::English => "Subject",
+    };
+    let subject = format!("{word}: {}", letter.subject);
+    let mut all = vec![subject, letter.salutation.clone()];
     all.extend(letter.body.iter().flat_map(texts));
     all.push(letter.signature.greeting.clone());
     all.extend(letter.signature.lines.iter().cloned());

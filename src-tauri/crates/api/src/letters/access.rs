@@ -137,7 +137,8 @@ fn blacked_out(party: &PartyInScope, language: Language) -> Option<String> {
     if !taken.explanation.is_empty() {
         why.push(taken.explanation.clone());
     }
-    Some(format!("{what} ({})", why.join("; ")))
+    // A ground has its article in brackets, so the reason itself stands without.
+    Some(format!("{what} – {}", why.join(", ")))
 }
 
 /// Returns the activities under which something of the person is kept, by their number, and that of this request.
