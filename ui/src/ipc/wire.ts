@@ -1977,7 +1977,7 @@ agreement_id: RecordId | null, };
 export type InvoiceState = "open" | "paid" | "written_off" | "credited";
 
 /**
- * Makes a letter of a request.
+ * Makes a letter of a request, as it was shown.
  */
 export type IssueLetter = { 
 /**
@@ -1987,7 +1987,11 @@ id: RequestId,
 /**
  * Which letter: `acknowledgement` or `access_answer`.
  */
-kind: DocumentKind, };
+kind: DocumentKind, 
+/**
+ * The token of the preview that was looked at.
+ */
+token: string, };
 
 /**
  * How a job ended.
@@ -2094,7 +2098,11 @@ addressee: Array<string>,
 /**
  * What is missing for a letter that can be posted.
  */
-missing: Array<LetterGap>, };
+missing: Array<LetterGap>, 
+/**
+ * What says, when it is issued, that the letter and its annexes are still the same.
+ */
+token: string, };
 
 /**
  * How letters look.
@@ -2557,6 +2565,19 @@ export type PreviewErasure = {
  * All that can go, or some of it.
  */
 selection: Selection, };
+
+/**
+ * Asks how a letter of a request would be.
+ */
+export type PreviewLetter = { 
+/**
+ * Which request.
+ */
+id: RequestId, 
+/**
+ * Which letter: `acknowledgement` or `access_answer`.
+ */
+kind: DocumentKind, };
 
 /**
  * A line of a preview.
@@ -3909,7 +3930,7 @@ export interface Commands {
   decide_request: { request: Decide; answer: null };
   take_request_step: { request: TakeStep; answer: null };
   change_receipt: { request: ChangeReceipt; answer: null };
-  preview_letter: { request: IssueLetter; answer: LetterPreview };
+  preview_letter: { request: PreviewLetter; answer: LetterPreview };
   issue_letter: { request: IssueLetter; answer: DocumentId };
   list_documents: { request: null; answer: DocumentList };
   open_document: { request: DocumentRef; answer: null };

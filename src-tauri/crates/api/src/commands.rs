@@ -70,7 +70,7 @@ macro_rules! for_each_command {
                 decide_request(Decide) -> () = requests::decide;
                 take_request_step(TakeStep) -> () = requests::take_step;
                 change_receipt(ChangeReceipt) -> () = requests::change_receipt;
-                preview_letter(IssueLetter) -> LetterPreview = letters::preview;
+                preview_letter(PreviewLetter) -> LetterPreview = letters::preview;
                 issue_letter(IssueLetter) -> DocumentId = letters::issue;
 
                 list_documents(()) -> DocumentList = documents::list;

@@ -1,9 +1,11 @@
 //! Letters of a request: shown before they are issued, then frozen with their annexes (invariant 7).
 //!
-//! `correspondence` is sender and addressee, `access` gathers what an access answer tells, `copy` is annex 2. A letter
-//! that is issued is composed twice: before, to set it, and within the transaction, to see that nothing has changed.
+//! `correspondence` is sender and addressee, `access` gathers what an access answer tells, `copy` is annex 2,
+//! `composed` the whole with its token. What is issued is what the owner saw: the token of the preview comes back, and
+//! the vault is read once more within the transaction, to see that nothing has changed while the letter was set.
 
 mod access;
+mod composed;
 mod copy;
 mod correspondence;
 mod redaction;
@@ -11,7 +13,6 @@ mod redaction;
 use documents::error::DocumentError;
 use documents::letters::{l01_acknowledgement, l04_access_answer};
 use documents::model::{Block, Letter, Run};
-use documents::pdf::{typeset_document, typeset_letter};
 use domain::document_kind::DocumentKind;
 use domain::ids::{DocumentId, RequestId};
 use domain::language::Language;
@@ -25,7 +26,8 @@ use crate::noted::note;
 use crate::office::{Office, Outcome};
 use crate::requests::{self, File, Work, with_file};
 use crate::wire::failure::{Failure, FieldProblem, Refusal};
-use crate::wire::requests::{IssueLetter, LetterGap, LetterPreview, RequestStep};
+use crate::wire::requests::{IssueLetter, LetterGap, LetterPreview, PreviewLetter, RequestStep};
+use composed::{Composed, Set};
 
 /// The largest number of files that one letter has: itself and its annexes.
 const FILES_MAX: usize = 3;
@@ -67,14 +69,8 @@ enum Draft {
     AccessAnswer(Box<l04_access_answer::Input>),
 }
 
-/// A file that is about to be frozen.
-struct Set {
-    kind: DocumentKind,
-    bytes: Vec<u8>,
-}
-
 /// Returns a letter as it would be issued now; nothing of it is kept.
-pub fn preview(office: &Office, request: IssueLetter) -> Outcome<LetterPreview> {
+pub fn preview(office: &Office, request: PreviewLetter) -> Outcome<LetterPreview> {
     let kind = Kind::of(request.kind)?;
     let today = office.today();
     let drafted = office.read(|vault| {
@@ -86,14 +82,13 @@ pub fn preview(office: &Office, request: IssueLetter) -> Outcome<LetterPreview> 
         Ok(Ok((draft, missing, file.request.language)))
     })?;
     let (draft, missing, language) = drafted?;
-    let letter = match &draft {
-        Draft::Acknowledgement(input) => l01_acknowledgement::compose(input, language),
-        Draft::AccessAnswer(input) => l04_access_answer::compose(input, language).letter,
-    };
+    let composed = Composed::of(&draft, language);
+    let letter = composed.letter();
     Ok(LetterPreview {
-        paragraphs: paragraphs(&letter),
-        addressee: letter.addressee,
+        paragraphs: paragraphs(letter),
+        addressee: letter.addressee.clone(),
         missing,
+        token: composed.token(),
     })
 }
 
@@ -101,7 +96,7 @@ pub fn preview(office: &Office, request: IssueLetter) -> Outcome<LetterPreview> 
 /// to answered.
 ///
 /// # Errors
-/// [`Refusal::PreviewOutdated`] where the records changed while the letter was set,
+/// [`Refusal::PreviewOutdated`] where the letter or an annex is no longer what was shown,
 /// [`Refusal::UnprintableCharacter`], and the guards of the step.
 pub fn issue(office: &Office, request: IssueLetter) -> Outcome<DocumentId> {
     let letter = set(office, request)?;
@@ -116,7 +111,7 @@ struct SetLetter {
     files: Vec<Set>,
 }
 
-/// Sets a letter. It takes a noticeable time, so nothing waits for it.
+/// Sets a letter that was seen. It takes a noticeable time, so nothing waits for it.
 fn set(office: &Office, request: IssueLetter) -> Outcome<SetLetter> {
     let kind = Kind::of(request.kind)?;
     let today = office.today();
@@ -129,7 +124,13 @@ fn set(office: &Office, request: IssueLetter) -> Outcome<SetLetter> {
         Ok(Ok((draft, file.request.language)))
     })?;
     let (drafted, language) = drafted?;
-    let files = typeset(&drafted, language).map_err(|error| cannot_set(office, error))?;
+    let composed = Composed::of(&drafted, language);
+    if composed.token() != request.token {
+        return Err(Refusal::PreviewOutdated.into());
+    }
+    let files = composed
+        .typeset()
+        .map_err(|error| cannot_set(office, error))?;
     Ok(SetLetter {
         id: request.id,
         kind,
@@ -233,35 +234,6 @@ fn draft(vault: &Connection, file: &File, kind: Kind) -> store::Result<(Draft, V
         }
     };
     Ok((draft, missing))
-}
-
-fn typeset(draft: &Draft, language: Language) -> Result<Vec<Set>, DocumentError> {
-    match draft {
-        Draft::Acknowledgement(input) => {
-            let letter = l01_acknowledgement::compose(input, language);
-            Ok(vec![Set {
-                kind: DocumentKind::Acknowledgement,
-                bytes: typeset_letter(&letter)?,
-            }])
-        }
-        Draft::AccessAnswer(input) => {
-            let answer = l04_access_answer::compose(input, language);
-            Ok(vec![
-                Set {
-                    kind: DocumentKind::AccessAnswer,
-                    bytes: typeset_letter(&answer.letter)?,
-                },
-                Set {
-                    kind: DocumentKind::AccessOverview,
-                    bytes: typeset_document(&answer.activities)?,
-                },
-                Set {
-                    kind: DocumentKind::AccessCopy,
-                    bytes: typeset_document(&answer.copy)?,
-                },
-            ])
-        }
-    }
 }
 
 /// Returns the failure that belongs to a document that could not be set.

@@ -383,4 +383,5 @@ export const PREVIEW: LetterPreview = {
     "Met vriendelijke groet,",
   ],
   missing: ["signatory"],
+  token: "3fa1c09e",
 };

@@ -245,7 +245,9 @@ test("a letter is seen with what it lacks before it is issued", async () => {
   await expect.element(page.getByText("Op 16 april 2026 vroeg u ons")).toBeVisible();
   await expectNoViolations();
   await page.getByRole("button", { name: "Brief uitgeven" }).click();
-  await vi.waitFor(() => expect(sent(asked, "issue_letter")).toEqual([{ id: "r2", kind: "access_answer" }]));
+  await vi.waitFor(() =>
+    expect(sent(asked, "issue_letter")).toEqual([{ id: "r2", kind: "access_answer", token: PREVIEW.token }]),
+  );
   await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
 });
 
@@ -311,6 +313,32 @@ test("from a letter without an address there is a way to the address", async () 
   await expect.element(page.getByLabelText("Straat en huisnummer")).toHaveValue("Achter de Zuiderkerk 4 II");
 });
 
+test("a letter that changed while it was read is shown anew before it is issued", async () => {
+  await show("light");
+  let now = PREVIEW;
+  const asked = await openPage(() => DECIDED, {
+    preview_letter: () => now,
+    issue_letter: ({ token }) => {
+      if (token === now.token) return "d2";
+      throw { outcome: "refused", refusal: { kind: "preview_outdated" } };
+    },
+  });
+  await page.getByRole("button", { name: "Antwoord maken" }).click();
+  await expect.element(page.getByText("Op 16 april 2026 vroeg u ons")).toBeVisible();
+  now = { ...PREVIEW, token: "77b1aa02", paragraphs: ["Op 17 april 2026 vroeg u ons iets anders."] };
+  await page.getByRole("button", { name: "Brief uitgeven" }).click();
+  await expect.element(page.getByText("Op 17 april 2026 vroeg u ons iets anders.")).toBeVisible();
+  await expect.element(page.getByText("Er is intussen iets veranderd.")).toBeVisible();
+  expect(document.activeElement?.textContent).toContain("Lees hem nog eens");
+  await expectNoViolations();
+  await page.getByRole("button", { name: "Brief uitgeven" }).click();
+  await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
+  expect(sent(asked, "issue_letter")).toEqual([
+    { id: "r2", kind: "access_answer", token: "3fa1c09e" },
+    { id: "r2", kind: "access_answer", token: "77b1aa02" },
+  ]);
+});
+
 test("closing is asked once more, and what stands in its way is said", async () => {
   await show("light");
   const asked = await openPage(() => ANSWERED, { take_request_step: () => null });
@@ -338,7 +366,7 @@ test("late is told with what to do, and a right without letters says so", async 
 test("somebody else asks: the sentence begins with a capital, and a lawyer is believed", async () => {
   await show("light");
   await openPage(() => LATE);
-  await expect.element(page.getByText(/^Mr\. A\. van den Broek-Wiśniewska vroeg op 16 april/)).toBeVisible();
+  await expect.element(page.getByText(/^Mr\. A\. van den Broek-Wiśniewska vroeg op 16\sapril/)).toBeVisible();
   await expect.element(page.getByText(/vraagt dit namens deze persoon, als advocaat/)).toBeVisible();
   expect(document.body.textContent).not.toContain("nog geen machtiging gezien");
 });
@@ -353,7 +381,7 @@ test("English says the same", async () => {
   await show("light");
   speak("en");
   await openPage(() => IN_REVIEW);
-  await expect.element(page.getByText(/She asked for access to her data on 16 April/)).toBeVisible();
+  await expect.element(page.getByText(/She asked for access to her data on 16\sApril/)).toBeVisible();
   await expect.element(page.getByText(/Art. 15\(4\) GDPR/)).toBeVisible();
   await expectNoViolations();
 });

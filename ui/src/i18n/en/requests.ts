@@ -285,6 +285,7 @@ export const requests: typeof source = {
       signatory: "The name of who signs is missing. Fill it in under Settings.",
       recipient: "Not everything is known of a recipient yet. The letter says that you are looking it up.",
     },
+    changed: "This is the letter as it will be now. Read it once more before you issue it.",
     toSettings: "To Settings",
     issue: "Issue the letter",
     issued: "The letter is frozen.",

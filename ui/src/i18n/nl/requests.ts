@@ -287,6 +287,7 @@ export const requests = {
       signatory: "De naam van wie tekent, ontbreekt. Vul die in bij Instellingen.",
       recipient: "Van een ontvanger is nog niet alles bekend. De brief zegt dat u het nog nagaat.",
     },
+    changed: "Dit is de brief zoals hij nu wordt. Lees hem nog eens voordat u hem uitgeeft.",
     toSettings: "Naar Instellingen",
     issue: "Brief uitgeven",
     issued: "De brief ligt vast.",

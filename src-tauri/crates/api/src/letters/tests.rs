@@ -3,12 +3,12 @@
 use domain::document_kind::DocumentKind;
 use store::tables::request;
 
-use super::{freeze_unchanged, set};
+use super::{freeze_unchanged, preview, set};
 use crate::requests::{open, take_in};
 use crate::settings::save_business;
 use crate::testing::{OpenOffice, access_request};
 use crate::wire::failure::Refusal;
-use crate::wire::requests::{IssueLetter, OpenRequest};
+use crate::wire::requests::{IssueLetter, OpenRequest, PreviewLetter};
 use crate::wire::session::Business;
 
 #[test]
@@ -30,9 +30,11 @@ fn a_letter_of_which_something_changed_while_it_was_set_is_not_frozen() {
     )
     .expect("the business that writes");
     let id = take_in(&office, access_request(None, "2026-11-02")).expect("a request");
-    let issue = || IssueLetter {
-        id,
-        kind: DocumentKind::Acknowledgement,
+    let kind = DocumentKind::Acknowledgement;
+    let issue = || {
+        let shown = preview(&office, PreviewLetter { id, kind }).expect("a preview");
+        let token = shown.token;
+        IssueLetter { id, kind, token }
     };
     let letter = set(&office, issue()).expect("a letter that is set");
     let received_earlier = move |transaction: &store::Transaction<'_>| {

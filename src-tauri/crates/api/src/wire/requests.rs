@@ -455,13 +455,24 @@ pub enum ReceiptChangeReason {
     ArrivedAtProcessor,
 }
 
-/// Makes a letter of a request.
+/// Asks how a letter of a request would be.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+pub struct PreviewLetter {
+    /// Which request.
+    pub id: RequestId,
+    /// Which letter: `acknowledgement` or `access_answer`.
+    pub kind: DocumentKind,
+}
+
+/// Makes a letter of a request, as it was shown.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
 pub struct IssueLetter {
     /// Which request.
     pub id: RequestId,
     /// Which letter: `acknowledgement` or `access_answer`.
     pub kind: DocumentKind,
+    /// The token of the preview that was looked at.
+    pub token: String,
 }
 
 /// A letter before it is issued: nothing is kept of it.
@@ -473,6 +484,8 @@ pub struct LetterPreview {
     pub addressee: Vec<String>,
     /// What is missing for a letter that can be posted.
     pub missing: Vec<LetterGap>,
+    /// What says, when it is issued, that the letter and its annexes are still the same.
+    pub token: String,
 }
 
 /// What a letter still lacks.

@@ -1,7 +1,6 @@
 //! What an access answer tells: of when the copy is, why the law makes a day later, what can be taken along.
 
-use api::wire::requests::IssueLetter;
-use api::{letters, requests};
+use api::requests;
 use chrono::NaiveDate;
 use domain::document_kind::DocumentKind;
 use domain::ids::{ErasureRunId, RequestId};
@@ -13,18 +12,11 @@ use store::tables::erasure_run::{self, ErasureRun, RunCause};
 use crate::bureau::*;
 use crate::letters::text_of;
 
-fn answer_of(id: RequestId) -> IssueLetter {
-    IssueLetter {
-        id,
-        kind: DocumentKind::AccessAnswer,
-    }
-}
-
 /// Issues the answer to a request that was taken in, and returns the text of one of its files.
 fn issued(bureau: &Bureau, id: RequestId, kind: DocumentKind) -> String {
     let office = &bureau.office;
     to_decided(office, id, TODAY);
-    letters::issue(office, answer_of(id)).unwrap();
+    issue(office, id, DocumentKind::AccessAnswer).unwrap();
     let files = view(office, id).documents;
     let file = files.iter().find(|file| file.kind == kind).unwrap();
     text_of(bureau, file.id)
@@ -141,7 +133,7 @@ fn an_open_quote_can_be_taken_along_and_a_refused_one_cannot() {
         let form = intake(Right::Access, "2026-11-02", Some(contact));
         let id = requests::take_in(office, form).unwrap();
         to_decided(office, id, "2026-11-06");
-        let preview = letters::preview(office, answer_of(id)).unwrap();
+        let preview = preview(office, id, DocumentKind::AccessAnswer).unwrap();
         assert_eq!(
             preview.paragraphs.concat().contains("om mee te nemen"),
             said,

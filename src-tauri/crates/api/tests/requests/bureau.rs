@@ -3,17 +3,19 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, OnceLock};
 
-use api::office::{Clock, Desktop, Event, Office};
+use api::office::{Clock, Desktop, Event, Office, Outcome};
 use api::wire::requests::{
-    AskRequester, Decide, DecisionForm, EstablishIdentity, NoteSearch, OpenRequest, PauseKind,
-    RequestStep, RequestView, Requester, SearchResult, TakeInRequest, TakeStep,
+    AskRequester, Decide, DecisionForm, EstablishIdentity, IssueLetter, LetterPreview, NoteSearch,
+    OpenRequest, PauseKind, PreviewLetter, RequestStep, RequestView, Requester, SearchResult,
+    TakeInRequest, TakeStep,
 };
 use api::wire::session::{Business, CreateAdministration, Unlock};
-use api::{requests, session};
+use api::{letters, requests, session};
 use chrono::NaiveDate;
 use domain::activity::ActivityCode;
 use domain::contact::{ContactKind, Salutation};
-use domain::ids::{ContactId, ContactPointId, PartyId, RecordId, RequestId};
+use domain::document_kind::DocumentKind;
+use domain::ids::{ContactId, ContactPointId, DocumentId, PartyId, RecordId, RequestId};
 use domain::language::Language;
 use domain::paper::RecordFields;
 use domain::record::{ContactPointKind, ContactPointSource, PartyRole};
@@ -360,4 +362,15 @@ pub fn to_decided(office: &Office, id: RequestId, on: &str) {
     search_everywhere(office, id);
     give_all(office, id);
     step(office, id, RequestStep::Decide);
+}
+
+/// Shows a letter before it is issued.
+pub fn preview(office: &Office, id: RequestId, kind: DocumentKind) -> Outcome<LetterPreview> {
+    letters::preview(office, PreviewLetter { id, kind })
+}
+
+/// Shows a letter and issues it as it was shown.
+pub fn issue(office: &Office, id: RequestId, kind: DocumentKind) -> Outcome<DocumentId> {
+    let token = preview(office, id, kind)?.token;
+    letters::issue(office, IssueLetter { id, kind, token })
 }

@@ -1,12 +1,12 @@
 //! The table of domain rule 4.2, state by state and step by step.
 
 use api::office::{Office, Outcome};
+use api::requests;
 use api::wire::failure::{Failure, Refusal, RequestGuard};
 use api::wire::requests::{
-    AskRequester, ChangeReceipt, Decide, DecisionForm, EstablishIdentity, ExtendRequest,
-    IssueLetter, PauseKind, ReceiptChangeReason, RequestStep, ResumeRequest, TakeStep,
+    AskRequester, ChangeReceipt, Decide, DecisionForm, EstablishIdentity, ExtendRequest, PauseKind,
+    ReceiptChangeReason, RequestStep, ResumeRequest, TakeStep,
 };
-use api::{letters, requests};
 use domain::document_kind::DocumentKind;
 use domain::ids::{ContactId, RequestId};
 use domain::record::PartyRole;
@@ -72,22 +72,8 @@ fn request_in(office: &Office, contact: ContactId, state: S) -> RequestId {
 fn take(office: &Office, id: RequestId, step: RequestStep) -> Outcome<()> {
     let today = day(TODAY);
     match step {
-        RequestStep::Acknowledge => letters::issue(
-            office,
-            IssueLetter {
-                id,
-                kind: DocumentKind::Acknowledgement,
-            },
-        )
-        .map(drop),
-        RequestStep::Answer => letters::issue(
-            office,
-            IssueLetter {
-                id,
-                kind: DocumentKind::AccessAnswer,
-            },
-        )
-        .map(drop),
+        RequestStep::Acknowledge => issue(office, id, DocumentKind::Acknowledgement).map(drop),
+        RequestStep::Answer => issue(office, id, DocumentKind::AccessAnswer).map(drop),
         RequestStep::EstablishIdentity => requests::establish_identity(
             office,
             EstablishIdentity {

@@ -1,8 +1,7 @@
 //! Documents outside the vault: shown, saved, mailed, and gone again.
 
 use api::wire::documents::DocumentRef;
-use api::wire::requests::IssueLetter;
-use api::{documents, letters, requests, session};
+use api::{documents, requests, session};
 use domain::document_kind::DocumentKind;
 use domain::ids::DocumentId;
 use domain::request::Right;
@@ -12,14 +11,7 @@ use crate::bureau::*;
 
 fn acknowledged(bureau: &Bureau) -> DocumentId {
     let id = requests::take_in(&bureau.office, intake(Right::Access, "2026-11-02", None)).unwrap();
-    letters::issue(
-        &bureau.office,
-        IssueLetter {
-            id,
-            kind: DocumentKind::Acknowledgement,
-        },
-    )
-    .unwrap()
+    issue(&bureau.office, id, DocumentKind::Acknowledgement).unwrap()
 }
 
 #[test]

@@ -4,8 +4,10 @@ use std::path::Path;
 use std::process::Command;
 
 use api::wire::documents::{DocumentRef, DocumentRow};
+use api::wire::failure::Refusal;
 use api::wire::requests::{
-    Decide, DecisionForm, IssueLetter, LetterGap, Representative, RequestStep,
+    ChangeRequester, Decide, DecisionForm, IssueLetter, LetterGap, Representative, RequestStep,
+    Requester,
 };
 use api::{documents, letters, requests, settings};
 use domain::contact::RepresentativeKind;
@@ -111,14 +113,7 @@ fn answered(bureau: &Bureau) -> (RequestId, Vec<DocumentRow>) {
     ];
     requests::decide(office, Decide { id, decisions }).unwrap();
     step(office, id, RequestStep::Decide);
-    letters::issue(
-        office,
-        IssueLetter {
-            id,
-            kind: DocumentKind::AccessAnswer,
-        },
-    )
-    .unwrap();
+    issue(office, id, DocumentKind::AccessAnswer).unwrap();
     (id, view(office, id).documents)
 }
 
@@ -274,7 +269,7 @@ fn an_acknowledgement_says_what_was_understood_and_until_when() {
         form.language = language;
         let id = requests::take_in(office, form).unwrap();
         let kind = DocumentKind::Acknowledgement;
-        let preview = letters::preview(office, IssueLetter { id, kind }).unwrap();
+        let preview = preview(office, id, kind).unwrap();
         assert_eq!(preview.missing, []);
         assert!(
             preview
@@ -285,7 +280,7 @@ fn an_acknowledgement_says_what_was_understood_and_until_when() {
             preview.addressee
         );
         let previewed = preview.paragraphs.join(" ");
-        let letter = letters::issue(office, IssueLetter { id, kind }).unwrap();
+        let letter = issue(office, id, kind).unwrap();
         let issued = text_of(&bureau, letter);
         for phrase in phrases {
             assert!(
@@ -312,7 +307,7 @@ fn a_letter_for_somebody_else_goes_to_who_speaks_for_them() {
     });
     let id = requests::take_in(&bureau.office, form).unwrap();
     let kind = DocumentKind::Acknowledgement;
-    let preview = letters::preview(&bureau.office, IssueLetter { id, kind }).unwrap();
+    let preview = preview(&bureau.office, id, kind).unwrap();
     assert_eq!(
         preview.addressee,
         ["mr. P. de Wit", "Kade 1", "1000 AA  Kadestad"]
@@ -342,14 +337,7 @@ fn what_a_letter_lacks_is_told_before_it_is_issued() {
     let mut form = intake(Right::Access, "2026-11-02", None);
     form.requester.street.clear();
     let id = requests::take_in(office, form).unwrap();
-    let preview = letters::preview(
-        office,
-        IssueLetter {
-            id,
-            kind: DocumentKind::Acknowledgement,
-        },
-    )
-    .unwrap();
+    let preview = preview(office, id, DocumentKind::Acknowledgement).unwrap();
     assert_eq!(
         preview.missing,
         [
@@ -378,14 +366,7 @@ fn a_recipient_that_is_not_known_well_is_told_before_the_answer() {
     );
     let id = requests::take_in(office, intake(Right::Access, "2026-11-02", Some(contact))).unwrap();
     to_decided(office, id, "2026-11-06");
-    let preview = letters::preview(
-        office,
-        IssueLetter {
-            id,
-            kind: DocumentKind::AccessAnswer,
-        },
-    )
-    .unwrap();
+    let preview = preview(office, id, DocumentKind::AccessAnswer).unwrap();
     assert_eq!(preview.missing, [LetterGap::Recipient]);
 }
 
@@ -403,4 +384,81 @@ fn what_was_blacked_out_is_forgotten_when_the_file_is_closed() {
     assert_eq!(passages(), ["Bram Vosmeer"]);
     step(&bureau.office, id, RequestStep::Close);
     assert!(passages().is_empty());
+}
+
+#[test]
+fn what_the_owner_saw_is_what_is_issued_and_another_word_asks_to_look_again() {
+    type Change = fn(&Bureau, RequestId);
+    let kind = DocumentKind::AccessAnswer;
+    let table: [(Change, &str); 3] = [
+        (
+            |bureau, id| {
+                let contact = view(&bureau.office, id).contact_id.unwrap();
+                let fields = call("2026-11-20", "Vroeg het nog eens.");
+                let party = record(&bureau.office, contact, PartyRole::Contact, fields);
+                let decision = DecisionForm {
+                    party_id: party,
+                    decision: Decision::GiveInFull,
+                    ground: None,
+                    explanation: String::new(),
+                    passages: Vec::new(),
+                };
+                let decisions = vec![decision];
+                requests::decide(&bureau.office, Decide { id, decisions }).unwrap();
+            },
+            "annex 2, the copy",
+        ),
+        (
+            |bureau, id| {
+                let shown = view(&bureau.office, id);
+                let requester = Requester {
+                    street: "Lindelaan 80".to_owned(),
+                    ..shown.requester
+                };
+                let change = ChangeRequester {
+                    id,
+                    requester,
+                    representative: None,
+                };
+                requests::change_requester(&bureau.office, change).unwrap();
+            },
+            "the address",
+        ),
+        (
+            |bureau, _| {
+                let mut business = creation().business;
+                business.phone = "085 111 11 11".to_owned();
+                settings::save_business(&bureau.office, business).unwrap();
+            },
+            "the letterhead",
+        ),
+    ];
+    for (change, what) in table {
+        let bureau = open_on(TODAY);
+        let office = &bureau.office;
+        let contact = person(office);
+        let fields = call("2025-03-02", "Vroeg naar de prijs.");
+        record(office, contact, PartyRole::Contact, fields);
+        let form = intake(Right::Access, "2026-11-02", Some(contact));
+        let id = requests::take_in(office, form).unwrap();
+        to_decided(office, id, "2026-11-06");
+        let token = preview(office, id, kind).unwrap().token;
+        assert_eq!(
+            preview(office, id, kind).unwrap().token,
+            token,
+            "the same letter has the same token"
+        );
+
+        change(&bureau, id);
+        let form = IssueLetter { id, kind, token };
+        assert_eq!(
+            letters::issue(office, form).unwrap_err(),
+            Refusal::PreviewOutdated.into(),
+            "{what}"
+        );
+        let shown = view(office, id);
+        assert!(shown.documents.is_empty(), "{what}: nothing is frozen");
+        assert_eq!(shown.row.state, RequestState::Decided, "{what}");
+        issue(office, id, kind).unwrap();
+    }
 }

@@ -1,10 +1,8 @@
 //! Mending who asks: the letters follow it, the log does not tell it, and an answer stands as it went out.
 
+use api::requests;
 use api::wire::failure::{Failure, FieldProblem, Refusal, RequestGuard};
-use api::wire::requests::{
-    ChangeRequester, IssueLetter, LetterGap, Representative, RequestStep, TakeInRequest,
-};
-use api::{letters, requests};
+use api::wire::requests::{ChangeRequester, LetterGap, Representative, RequestStep, TakeInRequest};
 use domain::contact::RepresentativeKind;
 use domain::document_kind::DocumentKind;
 use domain::ids::RequestId;
@@ -35,7 +33,7 @@ fn an_address_that_was_forgotten_at_the_intake_is_filled_in_before_the_letter() 
     let office = &bureau.office;
     let id = requests::take_in(office, without_address()).unwrap();
     let kind = DocumentKind::Acknowledgement;
-    let preview = || letters::preview(office, IssueLetter { id, kind }).unwrap();
+    let preview = || preview(office, id, kind).unwrap();
     assert_eq!(preview().missing, [LetterGap::Address]);
 
     requests::change_requester(office, filled_in(id)).unwrap();
