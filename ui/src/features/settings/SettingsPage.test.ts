@@ -40,7 +40,7 @@ test.each(BOTH_THEMES)(
   async (theme) => {
     await show(theme);
     await open(() => SETTINGS);
-    await expect.element(page.getByText(/gaat op slot na 15 minuten zonder toets of klik/)).toBeVisible();
+    await expect.element(page.getByText(/gaat op slot na 15\sminuten zonder toets of klik/)).toBeVisible();
     for (const name of ["Bedrijf", "Briefpapier", "Weergave", "Termijnen", "Beveiliging", "Over"]) {
       await show(theme);
       await part(name);
@@ -239,7 +239,7 @@ test("English says the same", async () => {
   await show("light");
   speak("en");
   await open(() => SETTINGS);
-  await expect.element(page.getByText(/locks after 15 minutes without a key or click/)).toBeVisible();
+  await expect.element(page.getByText(/locks after 15\sminutes without a key or click/)).toBeVisible();
   await expectNoViolations();
 });
 
