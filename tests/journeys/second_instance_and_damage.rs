@@ -63,7 +63,7 @@ async fn an_administration_that_is_open_elsewhere_or_damaged_says_so() {
         second.press("Openen").await;
         second.sees(sentence).await;
         second
-            .sees("Er is niets veranderd. Zet een reservekopie terug.")
+            .sees("Er is niets veranderd. Hebt u een kopie van de map van de administratie, zet die dan terug.")
             .await;
         second.picture(&format!("2-damaged-{file}")).await;
         let left = fs::read(&path).expect("the file");

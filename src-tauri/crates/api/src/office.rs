@@ -347,6 +347,10 @@ impl Office {
             StoreError::Damaged { file, .. } if file == LEDGER_FILE => {
                 Refusal::LedgerDamaged { line: 0 }
             }
+            // A folder from which the envelope was taken: nothing in it can be opened.
+            StoreError::NotAnAdministration { file } if file == KEYS_FILE => {
+                Refusal::EnvelopeDamaged
+            }
             StoreError::Damaged { .. } | StoreError::NotAnAdministration { .. } => {
                 Refusal::VaultDamaged
             }

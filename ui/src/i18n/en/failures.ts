@@ -28,7 +28,7 @@ export const failures: typeof source = {
   envelopeDamaged: "The file with the keys (keys.json) is damaged.",
   vaultDamaged: "The vault (vault.db) is damaged.",
   ledgerDamaged: (line: number) => `The list of erasures is not right from line ${line} on.`,
-  damagedTodo: "Nothing has changed. Restore a backup.",
+  damagedTodo: "Nothing has changed. If you have a copy of the folder of the administration, put that back.",
   newerFile: "This administration was made with a newer version of the program.",
   newerFileTodo: "Update the program. Nothing has changed.",
   diskFull: "The disk is full.",

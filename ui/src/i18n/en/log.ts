@@ -24,7 +24,8 @@ export const log: typeof source = {
   rows: (number: number, written: string) => (number === 1 ? "1 row" : `${written} rows`),
   cut: "The oldest rows were removed after their own period; from there the chain is whole.",
   broken: (row: number) => `From row ${row} on the log is no longer right.`,
-  brokenTodo: "Somebody changed the file outside this program. Restore a backup.",
+  brokenTodo:
+    "Somebody changed the file outside this program. If you have a copy of the folder of the administration, put that back.",
   parts: {
     business: "your business",
     letterhead: "the letterhead",

@@ -27,7 +27,7 @@ export const failures = {
   envelopeDamaged: "Het bestand met de sleutels (keys.json) is beschadigd.",
   vaultDamaged: "De kluis (vault.db) is beschadigd.",
   ledgerDamaged: (line: number) => `De vergeetlijst klopt niet meer vanaf regel ${line}.`,
-  damagedTodo: "Er is niets veranderd. Zet een reservekopie terug.",
+  damagedTodo: "Er is niets veranderd. Hebt u een kopie van de map van de administratie, zet die dan terug.",
   newerFile: "Deze administratie is gemaakt met een nieuwere versie van het programma.",
   newerFileTodo: "Werk het programma bij. Er is niets veranderd.",
   diskFull: "De schijf is vol.",

@@ -23,7 +23,8 @@ export const log = {
   rows: (number: number, written: string) => (number === 1 ? "1 regel" : `${written} regels`),
   cut: "De oudste regels zijn na hun eigen termijn verwijderd; daarna is de keten heel.",
   broken: (row: number) => `Vanaf regel ${row} klopt het logboek niet meer.`,
-  brokenTodo: "Iemand heeft het bestand buiten dit programma veranderd. Zet een reservekopie terug.",
+  brokenTodo:
+    "Iemand heeft het bestand buiten dit programma veranderd. Hebt u een kopie van de map van de administratie, zet die dan terug.",
   parts: {
     business: "uw bedrijf",
     letterhead: "het briefpapier",

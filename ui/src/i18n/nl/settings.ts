@@ -49,7 +49,7 @@ export const settings = {
   backupsWrong: "Typ een aantal dagen van 1 tot 3660.",
   goodFriday: "Goede Vrijdag telt als feestdag",
   goodFridayHint:
-    "Of dat mag bij termijnen van Europese regels, is niet zeker. Staat dit uit, dan antwoordt u nooit te laat.",
+    "Of dat mag bij termijnen van Europese regels, is niet zeker. Staat dit uit, dan zit u aan de veilige kant.",
   yearEnds: "Uw boekjaar eindigt meestal op",
   yearEndsDay: "Dag",
   yearEndsMonth: "Maand",
