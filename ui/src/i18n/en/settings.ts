@@ -51,7 +51,7 @@ export const settings: typeof source = {
   backupsWrong: "Type a number of days from 1 to 3660.",
   goodFriday: "Good Friday counts as a public holiday",
   goodFridayHint:
-    "Whether that is allowed for periods of European rules is not certain. With this off, you never answer too late.",
+    "Whether that is allowed for periods of European rules is not certain. With this off, you are on the safe side.",
   yearEnds: "Your financial year usually ends on",
   yearEndsDay: "Day",
   yearEndsMonth: "Month",
