@@ -1154,6 +1154,19 @@ decisions: Array<DecisionForm>, };
 export type Decision = "give_in_full" | "give_redacted" | "withhold" | "correct" | "supplement" | "add_statement" | "corrected_invoice" | "erase" | "anonymise" | "keep_minimum" | "keep" | "keep_restricted" | "restrict" | "export" | "stop_use" | "reassess" | "refuse" | "nothing_kept";
 
 /**
+ * A decision that can be taken.
+ */
+export type DecisionChoice = { 
+/**
+ * Which decision.
+ */
+decision: Decision, 
+/**
+ * Whether less is given than was asked, so that a ground is needed (art. 12(4)).
+ */
+needs_ground: boolean, };
+
+/**
  * A decision as taken.
  */
 export type DecisionForm = { 
@@ -1223,9 +1236,13 @@ explanation: string,
  */
 passages: Array<string>, 
 /**
+ * The last day on which it is kept; none while that waits for something.
+ */
+last_day: string | null, 
+/**
  * The decisions that can be taken here.
  */
-choices: Array<Decision>, 
+choices: Array<DecisionChoice>, 
 /**
  * The grounds that can be given here.
  */

@@ -12,31 +12,9 @@ export type Choice = {
 /** What was chosen on the page and is not kept yet, by party. */
 export type Edits = Readonly<Record<string, Partial<Choice>>>;
 
-/** Decisions by which somebody gets less than was asked: they show their ground and explanation. */
-const GIVES_LESS: Readonly<Record<Decision, boolean>> = {
-  give_in_full: false,
-  give_redacted: true,
-  withhold: true,
-  correct: false,
-  supplement: false,
-  add_statement: false,
-  corrected_invoice: false,
-  erase: false,
-  anonymise: false,
-  keep_minimum: true,
-  keep: true,
-  keep_restricted: true,
-  restrict: false,
-  export: false,
-  stop_use: false,
-  reassess: false,
-  refuse: true,
-  nothing_kept: false,
-};
-
-/** Returns whether a decision asks for a ground. */
-export function givesLess(decision: Decision | null): boolean {
-  return decision !== null && GIVES_LESS[decision];
+/** Returns whether a decision gives less than was asked: it shows its ground and explanation. */
+export function givesLess(row: DecisionView, decision: Decision | null): boolean {
+  return row.choices.some((choice) => choice.decision === decision && choice.needs_ground);
 }
 
 /** Returns what is chosen for a record: what was changed on the page over what is kept. */
@@ -80,8 +58,8 @@ export function changedDecisions(rows: readonly DecisionView[], edits: Edits): D
       {
         party_id: row.party_id,
         decision,
-        ground: givesLess(decision) ? ground : null,
-        explanation: givesLess(decision) ? explanation.trim() : "",
+        ground: givesLess(row, decision) ? ground : null,
+        explanation: givesLess(row, decision) ? explanation.trim() : "",
         passages: decision === "give_redacted" ? linesOf(passages) : [],
       },
     ];

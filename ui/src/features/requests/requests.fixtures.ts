@@ -181,17 +181,30 @@ const GIVEN: DecisionView = {
   ground: null,
   explanation: "",
   passages: [],
-  choices: ["give_in_full", "give_redacted", "withhold", "nothing_kept"],
+  last_day: "2026-09-03",
+  choices: [
+    { decision: "give_in_full", needs_ground: false },
+    { decision: "give_redacted", needs_ground: true },
+    { decision: "withhold", needs_ground: true },
+    { decision: "nothing_kept", needs_ground: false },
+  ],
   grounds: ["rights_of_others_copy", "rights_of_others_uavg", "civil_claims_uavg", "not_identifiable"],
 };
 
 export const DECISIONS: DecisionView[] = [
   GIVEN,
-  { ...GIVEN, party_id: "p2", fields: INVOICE, activity: { nl: "Facturatie", en: "Invoicing" } },
+  {
+    ...GIVEN,
+    party_id: "p2",
+    fields: INVOICE,
+    activity: { nl: "Facturatie", en: "Invoicing" },
+    last_day: "2028-12-31",
+  },
   {
     ...GIVEN,
     party_id: "p3",
     fields: CASE_FILE,
+    last_day: null,
     activity: { nl: "Dossiers", en: "Case files" },
     proposed: "give_redacted",
     proposed_because: {

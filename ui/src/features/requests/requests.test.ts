@@ -228,6 +228,17 @@ test("what is withheld asks for its ground, and what is missing is told", async 
   expect(sent(asked, "take_request_step")).toEqual([]);
 });
 
+test("each record says until when it is kept, or that this is not known yet", async () => {
+  await show("light");
+  await openPage(() => IN_REVIEW);
+  const table = page.getByRole("table", { name: "Gegevens met uw besluit" });
+  await expect.element(table.getByRole("columnheader", { name: "Tot en met" })).toBeVisible();
+  await expect.element(table.getByText("31 dec 2028")).toHaveAttribute("datetime", "2028-12-31");
+  await expect
+    .element(table.getByRole("row", { name: /Geschil/ }).getByText("nog niet bekend"))
+    .toBeVisible();
+});
+
 test("a place that was searched is noted at once", async () => {
   await show("light");
   const asked = await openPage(() => IN_REVIEW, { note_search: () => null });

@@ -235,6 +235,8 @@ export const requests: typeof source = {
     record: "Record",
     decision: "Decision",
     reason: "Reason",
+    until: "Last day",
+    untilUnknown: "not known yet",
     gone: "erased record",
     about: (record: string) => `Decision on ${record}`,
     toChoose: "To choose",

@@ -236,6 +236,8 @@ export const requests = {
     record: "Gegeven",
     decision: "Besluit",
     reason: "Reden",
+    until: "Tot en met",
+    untilUnknown: "nog niet bekend",
     gone: "gewist gegeven",
     about: (record: string) => `Besluit over ${record}`,
     toChoose: "Nog kiezen",

@@ -18,7 +18,9 @@ use super::typed::{self, REASON_CHARACTERS_MAX};
 use super::{field, note, refused, stopped, with_file};
 use crate::office::{Office, Outcome};
 use crate::wire::failure::{FieldProblem, Refusal, RequestGuard};
-use crate::wire::requests::{Decide, DecisionForm, DecisionView, NoteSearch, SearchResult};
+use crate::wire::requests::{
+    Decide, DecisionChoice, DecisionForm, DecisionView, NoteSearch, SearchResult,
+};
 
 /// The grounds on which a copy can be withheld or blacked out (art. 15(4), art. 11(2), art. 41 UAVG).
 const ACCESS_GROUNDS: [RefusalGround; 4] = [
@@ -202,7 +204,14 @@ fn view(party: &PartyInScope, fields: Option<RecordFields>) -> DecisionView {
             .map(|taken| taken.explanation.clone())
             .unwrap_or_default(),
         passages: taken.map(|taken| taken.passages).unwrap_or_default(),
-        choices: Decision::for_right(Right::Access).to_vec(),
+        last_day: party.last_day,
+        choices: Decision::for_right(Right::Access)
+            .iter()
+            .map(|decision| DecisionChoice {
+                decision: *decision,
+                needs_ground: decision.needs_ground(),
+            })
+            .collect(),
         grounds: ACCESS_GROUNDS.to_vec(),
     }
 }

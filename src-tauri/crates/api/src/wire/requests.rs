@@ -273,10 +273,21 @@ pub struct DecisionView {
     pub explanation: String,
     /// The passages that are blacked out, as they stand in the record.
     pub passages: Vec<String>,
+    /// The last day on which it is kept; none while that waits for something.
+    pub last_day: Option<NaiveDate>,
     /// The decisions that can be taken here.
-    pub choices: Vec<Decision>,
+    pub choices: Vec<DecisionChoice>,
     /// The grounds that can be given here.
     pub grounds: Vec<RefusalGround>,
+}
+
+/// A decision that can be taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+pub struct DecisionChoice {
+    /// Which decision.
+    pub decision: Decision,
+    /// Whether less is given than was asked, so that a ground is needed (art. 12(4)).
+    pub needs_ground: bool,
 }
 
 /// The owner's decisions; those left out stay as they are.

@@ -490,3 +490,35 @@ fn another_right_runs_its_clock_and_offers_no_step_that_does_not_exist_yet() {
     );
     assert!(view(office, id).decisions.is_empty());
 }
+
+#[test]
+fn each_record_says_until_when_it_is_kept_and_which_decisions_need_a_ground() {
+    let bureau = open_on(TODAY);
+    let office = &bureau.office;
+    let contact = person(office);
+    let case = crate::letters::case_file();
+    record(office, contact, PartyRole::Client, case);
+    let invoice = crate::letters::invoice_of("2025-05-15");
+    record(office, contact, PartyRole::Customer, invoice);
+    let id = requests::take_in(office, intake(Right::Access, "2026-11-02", Some(contact))).unwrap();
+    let shown = view(office, id).decisions;
+    assert_eq!(
+        shown.iter().map(|one| one.last_day).collect::<Vec<_>>(),
+        [None, Some(day("2033-05-15"))],
+        "a case that runs waits for its end; the hold of the request does not move the last day (invariant 2)"
+    );
+    assert_eq!(
+        shown[0]
+            .choices
+            .iter()
+            .map(|choice| (choice.decision, choice.needs_ground))
+            .collect::<Vec<_>>(),
+        [
+            (Decision::GiveInFull, false),
+            (Decision::GiveRedacted, true),
+            (Decision::Withhold, true),
+            (Decision::NothingKept, false),
+        ],
+        "art. 12(4): who gets less is told why"
+    );
+}

@@ -63,6 +63,8 @@ pub struct PartyInScope {
     pub activity: ActivityCode,
     /// What the register calls it.
     pub activity_name: Words,
+    /// The last day on which it is kept, as the cache has it; none while an event is awaited.
+    pub last_day: Option<NaiveDate>,
     /// The decision, once it was taken.
     pub taken: Option<Taken>,
 }
@@ -129,10 +131,11 @@ pub fn in_scope(
 
 const IN_SCOPE: &str = "
     SELECT p.id AS party_id, p.record_id, r.kind AS record_kind, p.role, p.activity_id, a.code, a.name_nl, a.name_en,
-           r.dated_on, r.collected_on, r.source, d.decision, d.ground, d.explanation, d.passages
+           r.dated_on, r.collected_on, r.source, t.last_day, d.decision, d.ground, d.explanation, d.passages
     FROM party AS p
     JOIN record AS r ON r.id = p.record_id
     JOIN activity AS a ON a.id = p.activity_id
+    LEFT JOIN deadline AS t ON t.party_id = p.id
     LEFT JOIN request_decision AS d ON d.request_id = :request_id AND d.party_id = p.id
     WHERE p.contact_id = :contact_id
     ORDER BY r.dated_on DESC, r.row LIMIT :rows
@@ -198,6 +201,7 @@ fn read_party(row: &Row<'_>) -> rusqlite::Result<PartyInScope> {
             nl: row.get("name_nl")?,
             en: row.get("name_en")?,
         },
+        last_day: row.get("last_day")?,
         taken,
     })
 }
