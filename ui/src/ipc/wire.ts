@@ -92,7 +92,7 @@ name: Words,
  */
 in_use: boolean, 
 /**
- * The rule in words.
+ * The main term of the rule in words; the panel has all of it.
  */
 rule: Words, 
 /**

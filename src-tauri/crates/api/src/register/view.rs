@@ -8,7 +8,7 @@ use domain::language::{Language, Words};
 use domain::period::Period;
 use domain::retention::{RetentionRule, Term};
 use domain::sentences::{letter_sentence, statement_sentence};
-use domain::words::{period_in_words, rule_words};
+use domain::words::{period_in_words, rule_in_short, rule_words};
 use store::tables::activity::{self, Activity};
 use store::tables::due;
 use store::tables::recipient::{self, Recipient};
@@ -39,7 +39,10 @@ pub fn view(office: &Office, (): ()) -> Outcome<RegisterView> {
                     code: activity.code.as_str().to_uppercase(),
                     name: activity.name,
                     in_use: activity.in_use,
-                    rule: rule_words(&rule.version.rule, activity.code),
+                    rule: Words::new(
+                        &rule_in_short(&rule.version.rule, activity.code, Language::Dutch),
+                        &rule_in_short(&rule.version.rule, activity.code, Language::English),
+                    ),
                     records: activity.parties,
                 })
             })

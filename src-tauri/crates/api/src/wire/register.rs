@@ -27,7 +27,7 @@ pub struct ActivityRow {
     pub name: Words,
     /// Whether the business does this.
     pub in_use: bool,
-    /// The rule in words.
+    /// The main term of the rule in words; the panel has all of it.
     pub rule: Words,
     /// How many parties of records are kept under it.
     pub records: u32,
