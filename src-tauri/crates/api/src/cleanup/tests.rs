@@ -104,8 +104,8 @@ fn what_is_due_is_shown_previewed_erased_and_certified() {
     assert_eq!((shown.contacts, shown.contacts_gone), (2, 1));
     assert!(!shown.word_needed, "a word is typed above ten");
     let shown_before = office.opened_folder().join("annex.pdf");
-    std::fs::create_dir_all(office.opened_folder()).unwrap();
-    std::fs::write(&shown_before, b"what was opened for viewing").unwrap();
+    std::fs::create_dir_all(office.opened_folder()).expect("a folder for viewing");
+    std::fs::write(&shown_before, b"what was opened for viewing").expect("a file in it");
     let job = execute(&office, word_on(&shown, "", false)).expect("a job");
     let JobEnd::Erased { run } = end_of(&office, job) else {
         panic!("it was carried out")
