@@ -6,6 +6,7 @@
 
 mod holidays;
 mod recovery_sheet;
+mod unfinished;
 
 use std::time::Duration;
 
@@ -232,6 +233,7 @@ fn open_with(office: &Office, proof: Proof<'_>) -> Outcome<()> {
 /// Does what comes with opening: files whose time is over go, and the window is told.
 fn opened(office: &Office) -> Outcome<()> {
     office.note_activity();
+    unfinished::complete(office)?;
     begin_day(office);
     if let Some(business) = office.read(business::find)? {
         office.remember_name(business.name);

@@ -342,7 +342,12 @@ fn trial(logo: &[u8]) -> Letter {
     }
 }
 
-fn note(transaction: &Transaction<'_>, now: Moment, part: &'static str) -> store::Result<()> {
+/// Notes in the log which part of the settings was written.
+pub(crate) fn note(
+    transaction: &Transaction<'_>,
+    now: Moment,
+    part: &'static str,
+) -> store::Result<()> {
     let entry = AuditEntry {
         at: now.at,
         action: AuditAction::SettingsChanged,

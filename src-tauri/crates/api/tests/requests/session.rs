@@ -1,12 +1,12 @@
 //! First start, unlock, lock, and the recovery sheet.
 
 use api::office::{Clock, Office};
-use api::session;
 use api::wire::failure::{Failure, Refusal};
 use api::wire::session::{
     ChangePassword, ConfirmRecoverySheet, HolidaysOf, Phase, RecoverySheet, RenewRecoverySheet,
     Unlock, UnlockWithRecovery,
 };
+use api::{session, settings};
 use domain::language::Language;
 use store::tables::activity;
 
@@ -296,4 +296,37 @@ fn the_choices_and_the_holidays_have_words_in_both_languages() {
     let holidays = session::holidays(&bureau.office, HolidaysOf { year: 2026 }).unwrap();
     assert_eq!(holidays.len(), 10);
     assert_eq!(holidays[0].name.nl, "Nieuwjaarsdag");
+}
+
+#[test]
+fn a_first_start_that_was_cut_off_before_the_register_is_completed_at_the_next_unlock() {
+    let bureau = empty();
+    let office = &bureau.office;
+    // What a crash leaves: the folder with its keys and an empty vault.
+    let half = store::Administration::create(
+        office.folder(),
+        &store::keys::Password::parse(PASSWORD).unwrap(),
+        office.form(),
+        office.moment(),
+        &mut store::SystemRandomness,
+    )
+    .unwrap();
+    drop(half);
+
+    unlock(office);
+    let register = office.read(activity::all).unwrap();
+    assert_eq!(register.len(), 21);
+    assert!(register.iter().all(|activity| activity.in_use));
+    let open = session::state(office, ()).unwrap().open.unwrap();
+    assert_eq!(open.business_name, "", "it is asked again");
+    assert!(!open.recovery_sheet_confirmed, "nobody has its sheet");
+    settings::view(office, ()).unwrap();
+    settings::save_business(office, creation().business).unwrap();
+
+    session::lock(office, ()).unwrap();
+    unlock(office);
+    let again = office.read(activity::all).unwrap();
+    assert_eq!(again.len(), 21, "it is completed once");
+    let open = session::state(office, ()).unwrap().open.unwrap();
+    assert_eq!(open.business_name, "Wilgenhoek Online Diensten");
 }

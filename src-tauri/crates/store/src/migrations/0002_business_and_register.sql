@@ -3,7 +3,8 @@
 
 CREATE TABLE business (
   only INTEGER PRIMARY KEY CHECK (only = 1),
-  name TEXT NOT NULL CHECK (name <> ''),
+  -- Empty only after a first start that was cut off, until the owner fills it in.
+  name TEXT NOT NULL,
   street TEXT NOT NULL DEFAULT '',
   postcode TEXT NOT NULL DEFAULT '',
   town TEXT NOT NULL DEFAULT '',
