@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use tauri::test::{INVOKE_KEY, mock_builder};
 use tauri::webview::InvokeRequest;
 use tauri::{Context, Manager, WebviewWindowBuilder};
-use vergeetboek_host::{COMMANDS, Surroundings, UPLOADS, assemble};
+use vergeetboek_host::{COMMANDS, Surroundings, UPLOADS, assemble, furnish};
 
 /// The names between the brackets of the shipped permission.
 fn permitted() -> BTreeSet<String> {
@@ -62,9 +62,10 @@ fn the_shipped_window_may_ask_the_state_and_no_other_window_may() {
         ..Surroundings::default()
     };
     let context: Context<_> = tauri::generate_context!();
-    let app = assemble(mock_builder(), surroundings)
+    let app = assemble(mock_builder())
         .build(context)
         .expect("the program is assembled");
+    furnish(app.handle(), &surroundings).expect("the program is furnished");
     let window = |label: &str| {
         WebviewWindowBuilder::new(&app, label, tauri::WebviewUrl::default())
             .build()
