@@ -93,3 +93,16 @@ test("locking asks the host", async () => {
   await vi.waitFor(() => expect(onlocked).toHaveBeenCalledOnce());
   expect(asked.at(-1)?.name).toBe("lock");
 });
+
+test("a business without a name is led to where it is filled in", async () => {
+  await show("light");
+  hostAnswers({ counts: () => COUNTS, holidays: () => [], settings });
+  await render(ShellInApp, {
+    open: { ...OPEN_ADMINISTRATION, business_name: "" },
+    today: TODAY,
+    onlocked: vi.fn(),
+  });
+  const link = page.getByRole("link", { name: "Vul de naam van uw bedrijf in" });
+  await expect.element(link).toHaveAttribute("href", "#/instellingen");
+  await expectNoViolations();
+});

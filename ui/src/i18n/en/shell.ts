@@ -23,6 +23,7 @@ export const shell: typeof source = {
     requests: (number: number, late: number) =>
       (number === 1 ? "1 open request" : `${number} open requests`) + (late === 0 ? "" : `, ${late} late`),
   },
+  nameMissing: "Fill in the name of your business",
   lightOrDark: "Light or dark",
   lock: "Lock",
   unknownPage: "This page does not exist.",

@@ -22,6 +22,7 @@ export const shell = {
       (number === 1 ? "1 open verzoek" : `${number} open verzoeken`) +
       (late === 0 ? "" : `, ${late} te laat`),
   },
+  nameMissing: "Vul de naam van uw bedrijf in",
   lightOrDark: "Licht of donker",
   lock: "Vergrendelen",
   unknownPage: "Deze pagina bestaat niet.",
