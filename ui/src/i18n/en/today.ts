@@ -49,7 +49,9 @@ export const today: typeof source = {
     paused: (asked) =>
       `The clock has stood still since ${asked}, until you receive an answer to your question.`,
     undecided: (undecided, decisions, due) =>
-      `You decided on ${decisions - undecided} of ${counted(decisions, "record", "records")}. The answer is due on ${due}.`,
+      undecided === decisions
+        ? `You still have to decide on ${decisions === 1 ? "one record" : `${inEnglish(decisions)} records`}. The answer is due on ${due}.`
+        : `You decided on ${decisions - undecided} of ${counted(decisions, "record", "records")}. The answer is due on ${due}.`,
     due: (received, due) => `Received on ${received}. The answer is due on ${due}.`,
     act: "Go on with the request",
     actLate: "Answer now",

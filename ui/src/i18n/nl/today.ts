@@ -47,7 +47,9 @@ export const today = {
       `Ontvangen op ${received}. U had uiterlijk op ${due} moeten antwoorden.`,
     paused: (asked: string) => `De klok staat stil sinds ${asked}, tot u antwoord krijgt op uw vraag.`,
     undecided: (undecided: number, decisions: number, due: string) =>
-      `U hebt over ${decisions - undecided} van de ${counted(decisions, "gegeven", "gegevens")} besloten. Het antwoord moet er op ${due} zijn.`,
+      undecided === decisions
+        ? `U moet nog over ${decisions === 1 ? "één gegeven" : `${inDutch(decisions)} gegevens`} besluiten. Het antwoord moet er op ${due} zijn.`
+        : `U hebt over ${decisions - undecided} van de ${counted(decisions, "gegeven", "gegevens")} besloten. Het antwoord moet er op ${due} zijn.`,
     due: (received: string, due: string) => `Ontvangen op ${received}. Het antwoord moet er op ${due} zijn.`,
     act: "Verder met het verzoek",
     actLate: "Nu antwoorden",
