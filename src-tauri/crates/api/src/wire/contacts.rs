@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use domain::contact::{ContactKind, Salutation};
-use domain::ids::{ActivityId, ContactId, ContactPointId, PartyId};
+use domain::ids::{ActivityId, ContactId, ContactPointId};
 use domain::language::{Language, Words};
 use domain::record::{ContactPointKind, ContactPointSource};
 use serde::{Deserialize, Serialize};
@@ -273,11 +273,4 @@ pub struct ImportResult {
     pub merged: u32,
     /// Cards left out.
     pub skipped: u32,
-}
-
-/// A party named by its id, as lists and selections use it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct PartyRef {
-    /// Which party.
-    pub id: PartyId,
 }
