@@ -208,8 +208,8 @@ fn places(table: &Table, style: &Style) -> Result<Vec<Place>, DocumentError> {
                         }
                     }
                 }
-                // A little more than the kerned width, as lines are measured without kerning.
-                widths[index] = (widest * 1.03).min(TEXT_WIDTH * RIGHT_COLUMN_MAX);
+                // More than the measured width: strong words, such as a total, are wider, and lines are set without kerning.
+                widths[index] = (widest * 1.12).min(TEXT_WIDTH * RIGHT_COLUMN_MAX);
                 taken += widths[index];
             }
         }
