@@ -36,6 +36,7 @@ pub mod hold;
 pub mod holidays;
 pub mod ids;
 pub mod language;
+pub mod legal_data;
 pub mod limitation;
 pub mod pack;
 pub mod paper;
