@@ -35,7 +35,8 @@ mod tests {
         let last = LEGAL_DATA_AS_OF
             .iter_days()
             .take(366 * 20)
-            .rfind(|day| is_equated(*day))
+            .filter(|day| is_equated(*day))
+            .max()
             .unwrap();
         for text in [
             LegalData::EquatedDays.words().nl,
