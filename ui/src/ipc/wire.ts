@@ -210,7 +210,11 @@ asked_on: string,
 /**
  * Why: the reasonable doubt, or the amount of data.
  */
-reason: string, };
+reason: string, 
+/**
+ * The proof that was asked for, where the question is about who asks.
+ */
+proof?: IdentityMethod, };
 
 /**
  * Something that asks for attention.
@@ -1189,7 +1193,11 @@ explanation: string,
 /**
  * The passages that are blacked out, as they stand in the record; left out, all of its free text is.
  */
-passages?: Array<string>, };
+passages?: Array<string>, 
+/**
+ * Until and including which day it is kept, where the ground asks for one.
+ */
+kept_until?: string, };
 
 /**
  * A decision about a party of a record.
@@ -1240,13 +1248,21 @@ passages: Array<string>,
  */
 last_day: string | null, 
 /**
+ * The last day on which a decision to keep it keeps it, where that is known.
+ */
+kept_until: string | null, 
+/**
  * The decisions that can be taken here.
  */
 choices: Array<DecisionChoice>, 
 /**
- * The grounds that can be given here.
+ * The grounds that can be given here, the proposed one first.
  */
-grounds: Array<RefusalGround>, };
+grounds: Array<GroundChoice>, 
+/**
+ * Why it cannot be erased now whatever is decided: the hold on it, in words.
+ */
+held: Words | null, };
 
 /**
  * The deletions that are coming, month by month.
@@ -1278,7 +1294,7 @@ export type DocumentId = string;
 /**
  * What a document is.
  */
-export type DocumentKind = "acknowledgement" | "access_answer" | "access_overview" | "access_copy" | "erasure_certificate";
+export type DocumentKind = "acknowledgement" | "identity_request" | "clarification_request" | "extension_notice" | "erasure_done" | "erasure_partly_refused" | "erasure_refused" | "recipient_notice" | "not_identified" | "nothing_found" | "access_answer" | "access_overview" | "access_copy" | "erasure_certificate" | "year_round";
 
 /**
  * All documents, newest first.
@@ -1510,6 +1526,47 @@ brake: Brake | null, };
 export type ErasureRunId = string;
 
 /**
+ * What an erasure at the person's own request takes and leaves (art. 17), and who is told (art. 19).
+ */
+export type ErasureView = { 
+/**
+ * Whether the whole card goes, because nothing of the person stays.
+ */
+card_goes: boolean, 
+/**
+ * The kinds of contact point that go from the card, with how many.
+ */
+points_going: Array<PointsOfKind>, 
+/**
+ * The kinds of contact point that stay, because what is kept needs them.
+ */
+points_staying: Array<PointsOfKind>, 
+/**
+ * Whether a note on the card goes.
+ */
+note_goes: boolean, 
+/**
+ * How many records are decided to go and are still there.
+ */
+to_erase: number, 
+/**
+ * The run that carried it out.
+ */
+run: RunDone | null, 
+/**
+ * The day on which the data are gone from the backups, once it was carried out (T01).
+ */
+backups_gone_by: string | null, 
+/**
+ * Who has to be told, and who was (art. 19).
+ */
+recipients: Array<RecipientNoticeView>, 
+/**
+ * The checklist of the run: places outside the program that are still open.
+ */
+places_open: number, };
+
+/**
  * Notes a check of who asks.
  */
 export type EstablishIdentity = { 
@@ -1628,6 +1685,27 @@ ends_on: string, };
  * Names an explicit financial year.
  */
 export type FinancialYearId = string;
+
+/**
+ * A ground that can be given, and what it comes to for this record.
+ */
+export type GroundChoice = { 
+/**
+ * Which ground.
+ */
+ground: RefusalGround, 
+/**
+ * The last day on which this ground keeps the record; none where it has no day (yet).
+ */
+kept_until: string | null, 
+/**
+ * How that day follows, or what it waits for, in one line; empty where the ground is not about keeping.
+ */
+derivation: Words, 
+/**
+ * Whether the owner says until which day, with `kept_until` as the proposal.
+ */
+day_asked: boolean, };
 
 /**
  * Something past its day that is held.
@@ -2002,9 +2080,13 @@ export type IssueLetter = {
  */
 id: RequestId, 
 /**
- * Which letter: `acknowledgement` or `access_answer`.
+ * Which letter.
  */
 kind: DocumentKind, 
+/**
+ * What the letter says that is not in the file yet, as in the preview.
+ */
+particulars?: LetterParticulars, 
 /**
  * The token of the preview that was looked at.
  */
@@ -2099,6 +2181,23 @@ export type LengthUnit = "years" | "months" | "days";
  * What a letter still lacks.
  */
 export type LetterGap = "address" | "sender_address" | "sender_contact" | "signatory" | "recipient";
+
+/**
+ * What the owner adds to a letter. Issuing the letter notes it in the file and takes the step that goes with it.
+ */
+export type LetterParticulars = { 
+/**
+ * Why: the doubt about who asks (L02), the amount of data (L02b), why more time is needed (L03).
+ */
+reason?: string, 
+/**
+ * The proof that is asked for (L02).
+ */
+proof?: IdentityMethod, 
+/**
+ * To which recipient (L14).
+ */
+recipient_id?: RecipientId, };
 
 /**
  * A letter before it is issued: nothing is kept of it.
@@ -2291,6 +2390,16 @@ place: string,
  * What came of it.
  */
 result: SearchResult, };
+
+/**
+ * What came of telling a recipient.
+ */
+export type NoticeOutcome = "confirmed" | "no_answer" | "cannot";
+
+/**
+ * How a recipient is told (art. 19).
+ */
+export type NoticeWay = "letter" | "own_way" | "not_told";
 
 /**
  * Asks for an activity.
@@ -2516,6 +2625,19 @@ invoice_id: RecordId | null, };
 export type Phase = "none" | "closed" | "open";
 
 /**
+ * Contact points of one kind.
+ */
+export type PointsOfKind = { 
+/**
+ * Which kind.
+ */
+kind: ContactPointKind, 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
  * A post of the website, to which comments belong.
  */
 export type PostForm = { 
@@ -2592,9 +2714,13 @@ export type PreviewLetter = {
  */
 id: RequestId, 
 /**
- * Which letter: `acknowledgement` or `access_answer`.
+ * Which letter.
  */
-kind: DocumentKind, };
+kind: DocumentKind, 
+/**
+ * What the letter says that is not in the file yet.
+ */
+particulars?: LetterParticulars, };
 
 /**
  * A line of a preview.
@@ -2703,9 +2829,59 @@ ended_on: string | null, };
 export type RecipientId = string;
 
 /**
+ * A recipient of data that were erased.
+ */
+export type RecipientNoticeView = { 
+/**
+ * Which recipient.
+ */
+recipient_id: RecipientId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How it was told, and when.
+ */
+told: RecipientTold | null, 
+/**
+ * The day on which the owner is reminded that no confirmation came.
+ */
+remind_on: string | null, };
+
+/**
  * What a recipient is under the law; a processor needs an agreement (art. 28).
  */
 export type RecipientRole = "processor" | "controller" | "joint_controller" | "public_authority";
+
+/**
+ * How a recipient was told.
+ */
+export type RecipientTold = { 
+/**
+ * How.
+ */
+way: NoticeWay, 
+/**
+ * Why not, where it was not told.
+ */
+reason: string, 
+/**
+ * When.
+ */
+told_on: string, 
+/**
+ * The letter, where the program wrote it.
+ */
+document_id: DocumentId | null, 
+/**
+ * What came of it.
+ */
+outcome: NoticeOutcome | null, 
+/**
+ * When that was noted.
+ */
+outcome_on: string | null, };
 
 /**
  * A recipient as shown.
@@ -2984,7 +3160,7 @@ export type RequestChannel = "email" | "phone" | "contact_form" | "whatsapp" | "
 /**
  * Why a request cannot go on (domain.md 4.2).
  */
-export type RequestGuard = "wrong_state" | "identity_missing" | "undecided" | "ground_missing" | "not_searched" | "answer_missing" | "extension_too_late" | "extended_already" | "reminder_missing" | "task_open" | "method_too_light";
+export type RequestGuard = "wrong_state" | "identity_missing" | "undecided" | "ground_missing" | "not_searched" | "answer_missing" | "extension_too_late" | "extended_already" | "reminder_missing" | "task_open" | "method_too_light" | "copy_first" | "still_to_erase" | "nothing_to_erase" | "held_back" | "recipients_not_told";
 
 /**
  * Names a request of a data subject (verzoek).
@@ -3045,7 +3221,7 @@ export type RequestState = "received" | "id_wait" | "spec_wait" | "in_review" | 
 /**
  * The steps of a request.
  */
-export type RequestStep = "acknowledge" | "establish_identity" | "ask_identity" | "ask_clarification" | "resume" | "extend" | "decide" | "answer" | "answer_orally" | "close" | "close_unidentified" | "withdraw" | "reopen";
+export type RequestStep = "acknowledge" | "establish_identity" | "ask_identity" | "ask_clarification" | "resume" | "extend" | "decide" | "execute" | "tell_recipients" | "answer" | "answer_orally" | "close" | "close_unidentified" | "withdraw" | "reopen";
 
 /**
  * A request's page.
@@ -3126,7 +3302,15 @@ file_kept_until: string | null,
 /**
  * The day until which the person can go to court (UAVG 35(2)), once answered.
  */
-court_until: string | null, };
+court_until: string | null, 
+/**
+ * The letter that the step [`RequestStep::Answer`] makes now; none where there is no answer to write yet.
+ */
+answer: DocumentKind | null, 
+/**
+ * What carrying out comes to, for a request for erasure whose decisions are fixed or being made.
+ */
+erasure: ErasureView | null, };
 
 /**
  * Who asks, as the request file keeps it.
@@ -3320,6 +3504,23 @@ floor: Words | null,
  * Why it was changed.
  */
 reason: string, };
+
+/**
+ * A run that was carried out for a request.
+ */
+export type RunDone = { 
+/**
+ * Which run.
+ */
+id: ErasureRunId, 
+/**
+ * Its number, such as O-2026-003.
+ */
+number: string, 
+/**
+ * The day.
+ */
+executed_on: string, };
 
 /**
  * A run that was carried out.
@@ -4056,10 +4257,20 @@ export const closedSets = {
   },
   DocumentKind: {
     acknowledgement: { nl: "ontvangstbevestiging", en: "acknowledgement" },
+    identity_request: { nl: "vraag om te laten zien wie u bent", en: "request for identification" },
+    clarification_request: { nl: "vraag om verduidelijking", en: "request for clarification" },
+    extension_notice: { nl: "bericht van verlenging", en: "notice of extension" },
+    erasure_done: { nl: "bericht dat de gegevens gewist zijn", en: "notice that the data were erased" },
+    erasure_partly_refused: { nl: "bericht dat een deel gewist is", en: "notice that part was erased" },
+    erasure_refused: { nl: "bericht dat de gegevens nu niet gewist worden", en: "notice that the data are not erased now" },
+    recipient_notice: { nl: "bericht aan een ontvanger", en: "notice to a recipient" },
+    not_identified: { nl: "bericht dat het verzoek niet behandeld wordt", en: "notice that the request is not handled" },
+    nothing_found: { nl: "antwoord dat er geen gegevens zijn", en: "answer that there are no data" },
     access_answer: { nl: "antwoord op een verzoek om inzage", en: "answer to an access request" },
     access_overview: { nl: "bijlage 1: overzicht", en: "annex 1: overview" },
     access_copy: { nl: "bijlage 2: kopie van de gegevens", en: "annex 2: copy of the data" },
     erasure_certificate: { nl: "proces-verbaal van vernietiging", en: "certificate of erasure" },
+    year_round: { nl: "jaarronde", en: "round of the year" },
   },
   HoldKind: {
     legal_hold: { nl: "reden om langer te bewaren", en: "reason to keep longer" },

@@ -83,11 +83,21 @@ fn addressed_to(addressee: &Addressee) -> String {
 /// whose address is known. Mail is not secure enough for the rest (art. 32).
 fn mail_possible(document: &Document) -> bool {
     let without_annexes = match document.kind {
-        DocumentKind::Acknowledgement => true,
+        DocumentKind::Acknowledgement
+        | DocumentKind::IdentityRequest
+        | DocumentKind::ClarificationRequest
+        | DocumentKind::ExtensionNotice
+        | DocumentKind::ErasureDone
+        | DocumentKind::ErasurePartlyRefused
+        | DocumentKind::ErasureRefused
+        | DocumentKind::RecipientNotice
+        | DocumentKind::NotIdentified
+        | DocumentKind::NothingFound => true,
         DocumentKind::AccessAnswer
         | DocumentKind::AccessOverview
         | DocumentKind::AccessCopy
-        | DocumentKind::ErasureCertificate => false,
+        | DocumentKind::ErasureCertificate
+        | DocumentKind::YearRound => false,
     };
     without_annexes
         && !document.gone
@@ -231,10 +241,20 @@ fn note_opened(office: &Office, id: DocumentId) -> Outcome<()> {
 fn name(document: &Document) -> String {
     let (dutch, english) = match document.kind {
         DocumentKind::Acknowledgement => ("ontvangstbevestiging", "acknowledgement"),
-        DocumentKind::AccessAnswer => ("antwoord", "answer"),
+        DocumentKind::IdentityRequest => ("vraag-wie-u-bent", "identification"),
+        DocumentKind::ClarificationRequest => ("vraag-om-verduidelijking", "clarification"),
+        DocumentKind::ExtensionNotice => ("verlenging", "extension"),
+        DocumentKind::ErasureDone
+        | DocumentKind::ErasurePartlyRefused
+        | DocumentKind::ErasureRefused
+        | DocumentKind::NothingFound
+        | DocumentKind::AccessAnswer => ("antwoord", "answer"),
+        DocumentKind::RecipientNotice => ("bericht-aan-ontvanger", "notice-to-recipient"),
+        DocumentKind::NotIdentified => ("niet-behandeld", "not-handled"),
         DocumentKind::AccessOverview => ("bijlage-1-overzicht", "annex-1-overview"),
         DocumentKind::AccessCopy => ("bijlage-2-kopie", "annex-2-copy"),
         DocumentKind::ErasureCertificate => ("proces-verbaal", "certificate"),
+        DocumentKind::YearRound => ("jaarronde", "year-round"),
     };
     let what = match document.language {
         Language::Dutch => dutch,

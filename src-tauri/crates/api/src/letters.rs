@@ -44,10 +44,20 @@ impl Kind {
         match kind {
             DocumentKind::Acknowledgement => Ok(Kind::Acknowledgement),
             DocumentKind::AccessAnswer => Ok(Kind::AccessAnswer),
-            // Annexes go with their letter, and a certificate belongs to a run.
-            DocumentKind::AccessOverview
+            DocumentKind::IdentityRequest
+            | DocumentKind::ClarificationRequest
+            | DocumentKind::ExtensionNotice
+            | DocumentKind::ErasureDone
+            | DocumentKind::ErasurePartlyRefused
+            | DocumentKind::ErasureRefused
+            | DocumentKind::RecipientNotice
+            | DocumentKind::NotIdentified
+            | DocumentKind::NothingFound
+            // Annexes go with their letter; a certificate belongs to a run, a round to a year.
+            | DocumentKind::AccessOverview
             | DocumentKind::AccessCopy
-            | DocumentKind::ErasureCertificate => Err(Refusal::Field {
+            | DocumentKind::ErasureCertificate
+            | DocumentKind::YearRound => Err(Refusal::Field {
                 field: "kind".to_owned(),
                 problem: FieldProblem::Malformed,
             }),

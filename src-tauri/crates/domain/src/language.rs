@@ -14,7 +14,7 @@ closed_set! {
 }
 
 /// A text in both languages; `nl` is leading.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 pub struct Words {
     /// The Dutch text.
     pub nl: String,

@@ -500,6 +500,7 @@ pub const COVERAGE: &[Coverage] = &[
             "kind",
             "asked_on",
             "reason",
+            "proof",
             "reminded_on",
             "received_on",
         ],
@@ -532,6 +533,21 @@ pub const COVERAGE: &[Coverage] = &[
         Kept(REQUEST_FILE),
     ),
     of("request_decision", &["passages"], Erased(Party)),
+    of(
+        "recipient_notice",
+        &[
+            "id",
+            "request_id",
+            "recipient_id",
+            "way",
+            "reason",
+            "told_on",
+            "document_id",
+            "outcome",
+            "outcome_on",
+        ],
+        Kept(REQUEST_FILE),
+    ),
     of(
         "erasure_run",
         &[

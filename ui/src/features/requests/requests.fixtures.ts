@@ -188,7 +188,11 @@ const GIVEN: DecisionView = {
     { decision: "withhold", needs_ground: true },
     { decision: "nothing_kept", needs_ground: false },
   ],
-  grounds: ["rights_of_others_copy", "rights_of_others_uavg", "civil_claims_uavg", "not_identifiable"],
+  kept_until: null,
+  held: null,
+  grounds: (
+    ["rights_of_others_copy", "rights_of_others_uavg", "civil_claims_uavg", "not_identifiable"] as const
+  ).map((ground) => ({ ground, kept_until: null, derivation: { nl: "", en: "" }, day_asked: false })),
 };
 
 export const DECISIONS: DecisionView[] = [
@@ -308,6 +312,8 @@ export const IN_REVIEW: RequestView = {
   closed_on: null,
   file_kept_until: null,
   court_until: null,
+  answer: null,
+  erasure: null,
 };
 
 export const RECEIVED: RequestView = {

@@ -8,7 +8,7 @@ use crate::requests::{open, take_in};
 use crate::settings::save_business;
 use crate::testing::{OpenOffice, access_request};
 use crate::wire::failure::Refusal;
-use crate::wire::requests::{IssueLetter, OpenRequest, PreviewLetter};
+use crate::wire::requests::{IssueLetter, LetterParticulars, OpenRequest, PreviewLetter};
 use crate::wire::session::Business;
 
 #[test]
@@ -32,9 +32,22 @@ fn a_letter_of_which_something_changed_while_it_was_set_is_not_frozen() {
     let id = take_in(&office, access_request(None, "2026-11-02")).expect("a request");
     let kind = DocumentKind::Acknowledgement;
     let issue = || {
-        let shown = preview(&office, PreviewLetter { id, kind }).expect("a preview");
+        let shown = preview(
+            &office,
+            PreviewLetter {
+                id,
+                kind,
+                particulars: LetterParticulars::default(),
+            },
+        )
+        .expect("a preview");
         let token = shown.token;
-        IssueLetter { id, kind, token }
+        IssueLetter {
+            id,
+            kind,
+            particulars: LetterParticulars::default(),
+            token,
+        }
     };
     let letter = set(&office, issue()).expect("a letter that is set");
     let received_earlier = move |transaction: &store::Transaction<'_>| {

@@ -84,6 +84,8 @@ pub fn take_step(office: &Office, request: TakeStep) -> Outcome<()> {
             | RequestStep::AskClarification
             | RequestStep::Resume
             | RequestStep::Extend
+            | RequestStep::Execute
+            | RequestStep::TellRecipients
             | RequestStep::Answer => return stopped(RequestGuard::WrongState),
         }
         Ok(Ok(()))

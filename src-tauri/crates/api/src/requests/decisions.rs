@@ -19,7 +19,7 @@ use super::{field, note, refused, stopped, with_file};
 use crate::office::{Office, Outcome};
 use crate::wire::failure::{FieldProblem, Refusal, RequestGuard};
 use crate::wire::requests::{
-    Decide, DecisionChoice, DecisionForm, DecisionView, NoteSearch, SearchResult,
+    Decide, DecisionChoice, DecisionForm, DecisionView, GroundChoice, NoteSearch, SearchResult,
 };
 
 /// The grounds on which a copy can be withheld or blacked out (art. 15(4), art. 11(2), art. 41 UAVG).
@@ -212,7 +212,17 @@ fn view(party: &PartyInScope, fields: Option<RecordFields>) -> DecisionView {
                 needs_ground: decision.needs_ground(),
             })
             .collect(),
-        grounds: ACCESS_GROUNDS.to_vec(),
+        kept_until: None,
+        grounds: ACCESS_GROUNDS
+            .iter()
+            .map(|ground| GroundChoice {
+                ground: *ground,
+                kept_until: None,
+                derivation: Words::default(),
+                day_asked: false,
+            })
+            .collect(),
+        held: None,
     }
 }
 

@@ -64,6 +64,8 @@ fn check(step: RequestStep, file: &File) -> Result<(), RequestGuard> {
         ),
         RequestStep::Extend => extend(file),
         RequestStep::Decide => decide(file),
+        // Only a request for erasure is carried out here, once its decisions can be taken.
+        RequestStep::Execute | RequestStep::TellRecipients => Err(RequestGuard::WrongState),
         RequestStep::Answer => {
             let open = answerable(file);
             // Without a record of the person there is nothing that this letter could tell.
@@ -88,6 +90,12 @@ fn check(step: RequestStep, file: &File) -> Result<(), RequestGuard> {
             }
         }
     }
+}
+
+/// Returns the letter with which the request is answered, where its right has one.
+pub(super) fn answer(file: &File) -> Option<DocumentKind> {
+    let asked = check(RequestStep::Answer, file) != Err(RequestGuard::WrongState);
+    (asked && file.request.right == Right::Access).then_some(DocumentKind::AccessAnswer)
 }
 
 fn only_if(possible: bool) -> Result<(), RequestGuard> {

@@ -139,6 +139,7 @@ pub fn ask_requester(office: &Office, request: AskRequester) -> Outcome<()> {
             kind,
             asked_on: request.asked_on,
             reason,
+            proof: request.proof.filter(|_| kind == PauseKind::Identity),
             reminded_on: None,
             received_on: None,
         };

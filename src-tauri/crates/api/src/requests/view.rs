@@ -114,6 +114,8 @@ pub fn open(office: &Office, request: OpenRequest) -> Outcome<RequestView> {
             closed_on: request.closed_on,
             file_kept_until: kept_until,
             court_until: request.answered_on.map(court_last_day),
+            answer: guards::answer(&file),
+            erasure: None,
         })
     })
 }

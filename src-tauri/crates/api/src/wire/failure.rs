@@ -224,4 +224,14 @@ pub enum RequestGuard {
     TaskOpen,
     /// The identity method is too light for a file with sensitive data.
     MethodTooLight,
+    /// A request for access or portability of the same person has no answer yet: erasing would destroy it (T04).
+    CopyFirst,
+    /// What was decided to go is still there.
+    StillToErase,
+    /// Nothing was decided to go.
+    NothingToErase,
+    /// Something that was decided to go is held.
+    HeldBack,
+    /// Recipients were not told yet, nor is it noted why not (art. 19).
+    RecipientsNotTold,
 }

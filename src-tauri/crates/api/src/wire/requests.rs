@@ -3,9 +3,10 @@
 use chrono::NaiveDate;
 use domain::contact::{RepresentativeKind, Salutation};
 use domain::document_kind::DocumentKind;
-use domain::ids::{ContactId, PartyId, RequestId};
+use domain::ids::{ContactId, DocumentId, ErasureRunId, PartyId, RecipientId, RequestId};
 use domain::language::{Language, Words};
 use domain::paper::RecordFields;
+use domain::record::ContactPointKind;
 use domain::request::{
     Decision, IdentityMethod, RefusalGround, RequestChannel, RequestState, Right,
 };
@@ -212,6 +213,133 @@ pub struct RequestView {
     pub file_kept_until: Option<NaiveDate>,
     /// The day until which the person can go to court (UAVG 35(2)), once answered.
     pub court_until: Option<NaiveDate>,
+    /// The letter that the step [`RequestStep::Answer`] makes now; none where there is no answer to write yet.
+    pub answer: Option<DocumentKind>,
+    /// What carrying out comes to, for a request for erasure whose decisions are fixed or being made.
+    pub erasure: Option<ErasureView>,
+}
+
+/// What an erasure at the person's own request takes and leaves (art. 17), and who is told (art. 19).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ErasureView {
+    /// Whether the whole card goes, because nothing of the person stays.
+    pub card_goes: bool,
+    /// The kinds of contact point that go from the card, with how many.
+    pub points_going: Vec<PointsOfKind>,
+    /// The kinds of contact point that stay, because what is kept needs them.
+    pub points_staying: Vec<PointsOfKind>,
+    /// Whether a note on the card goes.
+    pub note_goes: bool,
+    /// How many records are decided to go and are still there.
+    pub to_erase: u32,
+    /// The run that carried it out.
+    pub run: Option<RunDone>,
+    /// The day on which the data are gone from the backups, once it was carried out (T01).
+    pub backups_gone_by: Option<NaiveDate>,
+    /// Who has to be told, and who was (art. 19).
+    pub recipients: Vec<RecipientNoticeView>,
+    /// The checklist of the run: places outside the program that are still open.
+    pub places_open: u32,
+}
+
+/// Contact points of one kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+pub struct PointsOfKind {
+    /// Which kind.
+    pub kind: ContactPointKind,
+    /// How many.
+    pub count: u32,
+}
+
+/// A run that was carried out for a request.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct RunDone {
+    /// Which run.
+    pub id: ErasureRunId,
+    /// Its number, such as O-2026-003.
+    pub number: String,
+    /// The day.
+    pub executed_on: NaiveDate,
+}
+
+/// A recipient of data that were erased.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct RecipientNoticeView {
+    /// Which recipient.
+    pub recipient_id: RecipientId,
+    /// Its name.
+    pub name: String,
+    /// How it was told, and when.
+    pub told: Option<RecipientTold>,
+    /// The day on which the owner is reminded that no confirmation came.
+    pub remind_on: Option<NaiveDate>,
+}
+
+/// How a recipient was told.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct RecipientTold {
+    /// How.
+    pub way: NoticeWay,
+    /// Why not, where it was not told.
+    pub reason: String,
+    /// When.
+    pub told_on: NaiveDate,
+    /// The letter, where the program wrote it.
+    pub document_id: Option<DocumentId>,
+    /// What came of it.
+    pub outcome: Option<NoticeOutcome>,
+    /// When that was noted.
+    pub outcome_on: Option<NaiveDate>,
+}
+
+/// How a recipient is told (art. 19).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum NoticeWay {
+    /// By the program's letter (L14).
+    Letter,
+    /// By the owner: by mail, by telephone, or by erasing it there.
+    OwnWay,
+    /// Not told: impossible, or it asks a disproportionate effort; the reason is kept.
+    NotTold,
+}
+
+/// What came of telling a recipient.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum NoticeOutcome {
+    /// It confirmed.
+    Confirmed,
+    /// It did not answer after a reminder.
+    NoAnswer,
+    /// It says that it cannot.
+    Cannot,
+}
+
+/// Notes that a recipient was told, or why not; the letter (L14) notes it by itself.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+pub struct TellRecipient {
+    /// Which request.
+    pub id: RequestId,
+    /// Which recipient.
+    pub recipient_id: RecipientId,
+    /// [`NoticeWay::OwnWay`] or [`NoticeWay::NotTold`].
+    pub way: NoticeWay,
+    /// When it was told.
+    pub told_on: NaiveDate,
+    /// Why not; needed where it was not told.
+    pub reason: String,
+}
+
+/// Notes what came of telling a recipient.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+pub struct NoteNoticeOutcome {
+    /// Which request.
+    pub id: RequestId,
+    /// Which recipient.
+    pub recipient_id: RecipientId,
+    /// What came of it.
+    pub outcome: NoticeOutcome,
 }
 
 /// A check of who asks; only method, day and result are kept.
@@ -275,10 +403,27 @@ pub struct DecisionView {
     pub passages: Vec<String>,
     /// The last day on which it is kept; none while that waits for something.
     pub last_day: Option<NaiveDate>,
+    /// The last day on which a decision to keep it keeps it, where that is known.
+    pub kept_until: Option<NaiveDate>,
     /// The decisions that can be taken here.
     pub choices: Vec<DecisionChoice>,
-    /// The grounds that can be given here.
-    pub grounds: Vec<RefusalGround>,
+    /// The grounds that can be given here, the proposed one first.
+    pub grounds: Vec<GroundChoice>,
+    /// Why it cannot be erased now whatever is decided: the hold on it, in words.
+    pub held: Option<Words>,
+}
+
+/// A ground that can be given, and what it comes to for this record.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct GroundChoice {
+    /// Which ground.
+    pub ground: RefusalGround,
+    /// The last day on which this ground keeps the record; none where it has no day (yet).
+    pub kept_until: Option<NaiveDate>,
+    /// How that day follows, or what it waits for, in one line; empty where the ground is not about keeping.
+    pub derivation: Words,
+    /// Whether the owner says until which day, with `kept_until` as the proposal.
+    pub day_asked: bool,
 }
 
 /// A decision that can be taken.
@@ -314,6 +459,10 @@ pub struct DecisionForm {
     #[serde(default)]
     #[ts(optional, as = "Option<Vec<String>>")]
     pub passages: Vec<String>,
+    /// Until and including which day it is kept, where the ground asks for one.
+    #[serde(default)]
+    #[ts(optional)]
+    pub kept_until: Option<NaiveDate>,
 }
 
 /// Something that can be done with a request.
@@ -343,6 +492,10 @@ pub enum RequestStep {
     Extend,
     /// Fix the decisions.
     Decide,
+    /// Erase what was decided to go.
+    Execute,
+    /// Tell the recipients (art. 19).
+    TellRecipients,
     /// Make the answer letter.
     Answer,
     /// Note that the answer was given orally.
@@ -381,6 +534,10 @@ pub struct AskRequester {
     pub asked_on: NaiveDate,
     /// Why: the reasonable doubt, or the amount of data.
     pub reason: String,
+    /// The proof that was asked for, where the question is about who asks.
+    #[serde(default)]
+    #[ts(optional)]
+    pub proof: Option<IdentityMethod>,
 }
 
 /// Lets the clock go on.
@@ -471,8 +628,26 @@ pub enum ReceiptChangeReason {
 pub struct PreviewLetter {
     /// Which request.
     pub id: RequestId,
-    /// Which letter: `acknowledgement` or `access_answer`.
+    /// Which letter.
     pub kind: DocumentKind,
+    /// What the letter says that is not in the file yet.
+    #[serde(default)]
+    #[ts(optional, as = "Option<LetterParticulars>")]
+    pub particulars: LetterParticulars,
+}
+
+/// What the owner adds to a letter. Issuing the letter notes it in the file and takes the step that goes with it.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+pub struct LetterParticulars {
+    /// Why: the doubt about who asks (L02), the amount of data (L02b), why more time is needed (L03).
+    #[ts(as = "Option<String>")]
+    pub reason: String,
+    /// The proof that is asked for (L02).
+    pub proof: Option<IdentityMethod>,
+    /// To which recipient (L14).
+    pub recipient_id: Option<RecipientId>,
 }
 
 /// Makes a letter of a request, as it was shown.
@@ -480,8 +655,12 @@ pub struct PreviewLetter {
 pub struct IssueLetter {
     /// Which request.
     pub id: RequestId,
-    /// Which letter: `acknowledgement` or `access_answer`.
+    /// Which letter.
     pub kind: DocumentKind,
+    /// What the letter says that is not in the file yet, as in the preview.
+    #[serde(default)]
+    #[ts(optional, as = "Option<LetterParticulars>")]
+    pub particulars: LetterParticulars,
     /// The token of the preview that was looked at.
     pub token: String,
 }

@@ -5,9 +5,9 @@ use std::sync::{Arc, Mutex, OnceLock};
 
 use api::office::{Clock, Desktop, Event, Office, Outcome};
 use api::wire::requests::{
-    AskRequester, Decide, DecisionForm, EstablishIdentity, IssueLetter, LetterPreview, NoteSearch,
-    OpenRequest, PauseKind, PreviewLetter, RequestStep, RequestView, Requester, SearchResult,
-    TakeInRequest, TakeStep,
+    AskRequester, Decide, DecisionForm, EstablishIdentity, IssueLetter, LetterParticulars,
+    LetterPreview, NoteSearch, OpenRequest, PauseKind, PreviewLetter, RequestStep, RequestView,
+    Requester, SearchResult, TakeInRequest, TakeStep,
 };
 use api::wire::session::{Business, CreateAdministration, Unlock};
 use api::{letters, requests, session};
@@ -318,6 +318,7 @@ pub fn ask(office: &Office, id: RequestId, kind: PauseKind, on: &str) {
             kind,
             asked_on: day(on),
             reason,
+            proof: None,
         },
     )
     .unwrap();
@@ -347,6 +348,7 @@ pub fn give_all(office: &Office, id: RequestId) {
             ground: None,
             explanation: String::new(),
             passages: Vec::new(),
+            kept_until: None,
         })
         .collect();
     requests::decide(office, Decide { id, decisions }).unwrap();
@@ -366,11 +368,26 @@ pub fn to_decided(office: &Office, id: RequestId, on: &str) {
 
 /// Shows a letter before it is issued.
 pub fn preview(office: &Office, id: RequestId, kind: DocumentKind) -> Outcome<LetterPreview> {
-    letters::preview(office, PreviewLetter { id, kind })
+    letters::preview(
+        office,
+        PreviewLetter {
+            id,
+            kind,
+            particulars: LetterParticulars::default(),
+        },
+    )
 }
 
 /// Shows a letter and issues it as it was shown.
 pub fn issue(office: &Office, id: RequestId, kind: DocumentKind) -> Outcome<DocumentId> {
     let token = preview(office, id, kind)?.token;
-    letters::issue(office, IssueLetter { id, kind, token })
+    letters::issue(
+        office,
+        IssueLetter {
+            id,
+            kind,
+            particulars: LetterParticulars::default(),
+            token,
+        },
+    )
 }

@@ -97,6 +97,7 @@ fn take(office: &Office, id: RequestId, step: RequestStep) -> Outcome<()> {
                     kind,
                     asked_on: today,
                     reason,
+                    proof: None,
                 },
             )
         }
@@ -119,6 +120,8 @@ fn take(office: &Office, id: RequestId, step: RequestStep) -> Outcome<()> {
             )
         }
         RequestStep::Decide
+        | RequestStep::Execute
+        | RequestStep::TellRecipients
         | RequestStep::AnswerOrally
         | RequestStep::Close
         | RequestStep::CloseUnidentified
@@ -293,6 +296,7 @@ fn decisions_are_fixed_when_all_is_searched_decided_and_grounded() {
         ground,
         explanation: "de naam van haar buurman".to_owned(),
         passages: Vec::new(),
+        kept_until: None,
     };
     let decide = |forms: Vec<DecisionForm>| {
         requests::decide(

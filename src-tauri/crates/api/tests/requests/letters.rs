@@ -6,8 +6,8 @@ use std::process::Command;
 use api::wire::documents::{DocumentRef, DocumentRow};
 use api::wire::failure::Refusal;
 use api::wire::requests::{
-    ChangeRequester, Decide, DecisionForm, IssueLetter, LetterGap, Representative, RequestStep,
-    Requester,
+    ChangeRequester, Decide, DecisionForm, IssueLetter, LetterGap, LetterParticulars,
+    Representative, RequestStep, Requester,
 };
 use api::{documents, letters, requests, settings};
 use domain::contact::RepresentativeKind;
@@ -99,6 +99,7 @@ fn answered(bureau: &Bureau) -> (RequestId, Vec<DocumentRow>) {
         ground,
         explanation: explanation.to_owned(),
         passages: passages.iter().map(|text| (*text).to_owned()).collect(),
+        kept_until: None,
     };
     let decisions = vec![
         form(called, Decision::GiveInFull, None, "", &[]),
@@ -402,6 +403,7 @@ fn what_the_owner_saw_is_what_is_issued_and_another_word_asks_to_look_again() {
                     ground: None,
                     explanation: String::new(),
                     passages: Vec::new(),
+                    kept_until: None,
                 };
                 let decisions = vec![decision];
                 requests::decide(&bureau.office, Decide { id, decisions }).unwrap();
@@ -450,7 +452,12 @@ fn what_the_owner_saw_is_what_is_issued_and_another_word_asks_to_look_again() {
         );
 
         change(&bureau, id);
-        let form = IssueLetter { id, kind, token };
+        let form = IssueLetter {
+            id,
+            kind,
+            particulars: LetterParticulars::default(),
+            token,
+        };
         assert_eq!(
             letters::issue(office, form).unwrap_err(),
             Refusal::PreviewOutdated.into(),

@@ -3,7 +3,9 @@
 CREATE TABLE document (
   id BLOB PRIMARY KEY CHECK (length(id) = 16),
   kind TEXT NOT NULL CHECK (kind IN (
-    'acknowledgement', 'access_answer', 'access_overview', 'access_copy', 'erasure_certificate')),
+    'acknowledgement', 'identity_request', 'clarification_request', 'extension_notice', 'erasure_done',
+    'erasure_partly_refused', 'erasure_refused', 'recipient_notice', 'not_identified', 'nothing_found', 'access_answer',
+    'access_overview', 'access_copy', 'erasure_certificate', 'year_round')),
   language TEXT NOT NULL CHECK (language IN ('nl', 'en')),
   reference TEXT NOT NULL,
   request_id BLOB REFERENCES subject_request (id),
@@ -74,6 +76,8 @@ CREATE TABLE request_pause (
   kind TEXT NOT NULL CHECK (kind IN ('identity', 'clarification')),
   asked_on TEXT NOT NULL CHECK (asked_on IS date(asked_on)),
   reason TEXT NOT NULL CHECK (reason <> ''),
+  -- The proof that was asked for, where the question was about who asks.
+  proof TEXT CHECK (proof IN ('known_address', 'two_facts', 'call_back', 'letter_code', 'id_shown', 'shielded_copy')),
   reminded_on TEXT CHECK (reminded_on IS date(reminded_on)),
   received_on TEXT CHECK (received_on IS date(received_on))
 ) STRICT;
@@ -126,6 +130,23 @@ CREATE TABLE request_decision (
   decided_on TEXT NOT NULL CHECK (decided_on IS date(decided_on)),
   UNIQUE (request_id, party_id)
 ) STRICT;
+
+-- Each recipient is told what was erased, corrected or restricted, unless that cannot be done (art. 19).
+CREATE TABLE recipient_notice (
+  id BLOB PRIMARY KEY CHECK (length(id) = 16),
+  request_id BLOB NOT NULL REFERENCES subject_request (id) ON DELETE CASCADE,
+  recipient_id BLOB NOT NULL REFERENCES recipient (id) ON DELETE CASCADE,
+  way TEXT NOT NULL CHECK (way IN ('letter', 'own_way', 'not_told')),
+  -- Why not, where it is impossible or asks too much effort.
+  reason TEXT NOT NULL DEFAULT '',
+  told_on TEXT NOT NULL CHECK (told_on IS date(told_on)),
+  document_id BLOB REFERENCES document (id) ON DELETE SET NULL,
+  outcome TEXT CHECK (outcome IN ('confirmed', 'no_answer', 'cannot')),
+  outcome_on TEXT CHECK (outcome_on IS date(outcome_on)),
+  UNIQUE (request_id, recipient_id),
+  CHECK ((outcome IS NULL) = (outcome_on IS NULL))
+) STRICT;
+CREATE INDEX recipient_notice_open ON recipient_notice (told_on) WHERE outcome IS NULL AND way <> 'not_told';
 
 CREATE TABLE erasure_run (
   id BLOB PRIMARY KEY CHECK (length(id) = 16),

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use domain::ids::RequestId;
+use domain::request::IdentityMethod;
 use domain::request_clock::SUSPENSIONS_MAX;
 use rusqlite::{Connection, Row, Transaction, named_params};
 use uuid::Uuid;
@@ -35,6 +36,8 @@ pub struct Pause {
     pub asked_on: NaiveDate,
     /// Why.
     pub reason: String,
+    /// The proof that was asked for, where the question was about who asks.
+    pub proof: Option<IdentityMethod>,
     /// When the requester was reminded.
     pub reminded_on: Option<NaiveDate>,
     /// When the answer came.
@@ -63,6 +66,7 @@ pub fn insert(transaction: &Transaction<'_>, pause: &Pause) -> Result<()> {
         ":kind": pause.kind.code(),
         ":asked_on": pause.asked_on,
         ":reason": pause.reason,
+        ":proof": pause.proof.map(IdentityMethod::as_str),
         ":reminded_on": pause.reminded_on,
         ":received_on": pause.received_on,
     })?;
@@ -72,8 +76,8 @@ pub fn insert(transaction: &Transaction<'_>, pause: &Pause) -> Result<()> {
 const COUNT: &str = "SELECT count(*) AS pauses FROM request_pause WHERE request_id = :request_id";
 
 const INSERT: &str = "
-    INSERT INTO request_pause (id, request_id, kind, asked_on, reason, reminded_on, received_on)
-    VALUES (:id, :request_id, :kind, :asked_on, :reason, :reminded_on, :received_on)
+    INSERT INTO request_pause (id, request_id, kind, asked_on, reason, proof, reminded_on, received_on)
+    VALUES (:id, :request_id, :kind, :asked_on, :reason, :proof, :reminded_on, :received_on)
 ";
 
 /// Writes when the requester was reminded and when the answer came.
@@ -103,7 +107,7 @@ pub fn of_request(vault: &Connection, request: RequestId) -> Result<Vec<Pause>> 
 }
 
 const OF_REQUEST: &str = "
-    SELECT id, request_id, kind, asked_on, reason, reminded_on, received_on
+    SELECT id, request_id, kind, asked_on, reason, proof, reminded_on, received_on
     FROM request_pause WHERE request_id = :request_id ORDER BY asked_on, rowid LIMIT :rows
 ";
 
@@ -124,7 +128,7 @@ pub fn of_requests(
 }
 
 const OF_REQUESTS: &str = "
-    SELECT id, request_id, kind, asked_on, reason, reminded_on, received_on
+    SELECT id, request_id, kind, asked_on, reason, proof, reminded_on, received_on
     FROM request_pause WHERE request_id IN (SELECT unhex(value) FROM json_each(:ids)) ORDER BY asked_on, rowid
 ";
 
@@ -135,6 +139,7 @@ fn read_pause(row: &Row<'_>) -> rusqlite::Result<Pause> {
         kind: column::kept(row, "kind", PauseKind::parse)?,
         asked_on: row.get("asked_on")?,
         reason: row.get("reason")?,
+        proof: column::code_if_any(row, "proof")?,
         reminded_on: row.get("reminded_on")?,
         received_on: row.get("received_on")?,
     })
