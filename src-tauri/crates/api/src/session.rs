@@ -164,6 +164,7 @@ fn seed(
             transaction,
             &Setting {
                 language,
+                in_use_since: Some(now.today),
                 ..Setting::default()
             },
         )?;

@@ -188,6 +188,7 @@ pub fn save_preferences(office: &Office, typed: Preferences) -> Outcome<()> {
             good_friday_counts: typed.good_friday_counts,
             financial_year_ends: typed.financial_year_ends,
             recovery_sheet_confirmed_on: before.recovery_sheet_confirmed_on,
+            in_use_since: before.in_use_since,
         };
         setting::save(transaction, &setting)?;
         note(transaction, now, "preferences")?;

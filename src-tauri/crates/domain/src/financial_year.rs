@@ -113,6 +113,25 @@ impl FinancialYears {
             .unwrap_or(usual)
     }
 
+    /// Returns the first day of the financial year that contains the day.
+    #[must_use]
+    pub fn start_of(&self, day: NaiveDate) -> NaiveDate {
+        let within = |year: &&FinancialYear| year.start <= day && day <= year.end;
+        if let Some(year) = self.explicit.iter().find(within) {
+            return year.start;
+        }
+        let this_year = self.usual_end_in(day.year());
+        let usual = if day <= this_year {
+            self.usual_end_in(day.year() - 1)
+        } else {
+            this_year
+        };
+        // An explicit year may have ended later than the usual one before.
+        let ended = self.explicit.iter().map(|year| year.end);
+        let before = ended.filter(|end| *end < day).fold(usual, NaiveDate::max);
+        before.checked_add_days(Days::new(1)).unwrap_or(day)
+    }
+
     fn usual_end_in(&self, year: i32) -> NaiveDate {
         NaiveDate::from_ymd_opt(year, self.ends_on_month, self.ends_on_day)
             .or_else(|| NaiveDate::from_ymd_opt(year, 2, 28))
@@ -173,6 +192,27 @@ mod tests {
             (&long, "2024-01-15", "2024-01-31"),
         ] {
             assert_eq!(years.end_of(day(of)), day(end), "{of}");
+        }
+    }
+
+    #[test]
+    fn a_year_starts_the_day_after_the_one_before_it_ended() {
+        let long = vec![year("2024-02-01", "2025-12-31")];
+        let across = vec![year("2023-09-01", "2025-03-31")];
+        for years in [
+            FinancialYears::calendar(),
+            FinancialYears::new(6, 30, vec![]).unwrap(),
+            FinancialYears::new(2, 29, vec![]).unwrap(),
+            FinancialYears::new(12, 31, long).unwrap(),
+            FinancialYears::new(6, 30, across).unwrap(),
+        ] {
+            for day in day("2022-01-01").iter_days().take(2_000) {
+                let start = years.start_of(day);
+                assert!(start <= day, "{day}");
+                assert_eq!(years.end_of(start), years.end_of(day), "{day}");
+                let before = start.pred_opt().unwrap();
+                assert_eq!(years.end_of(before), before, "{day}: the year before");
+            }
         }
     }
 

@@ -62,6 +62,9 @@ id! {
     PostId,
     /// Names something left to do outside the program after an erasure run.
     ChecklistItemId,
+    /// Names what an item of a year's round is about: a hold, a recipient, an agreement, an activity or a run; nil where
+    /// the subject is one thing by itself.
+    RoundThingId,
     /// Names an explicit financial year.
     FinancialYearId,
 }

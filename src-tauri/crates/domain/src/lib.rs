@@ -57,5 +57,6 @@ pub mod why;
 #[cfg(test)]
 mod wire;
 pub mod words;
+pub mod year_round;
 
 pub use closed_set::UnknownCode;

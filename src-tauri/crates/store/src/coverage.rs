@@ -43,6 +43,8 @@ use Treatment::{Erased, ExportedAndErased, Kept};
 
 const LOG: &str = "accountability (art. 5(2)): ids, codes, counts and dates without a name, cut off after five years";
 const OWNER: &str = "about the business itself and what it does with data";
+const TRUSTED: &str = "whom the owner trusts with the administration, in their own words: the owner's choice, and no contact";
+const ROUND: &str = "proof of the round of the year: ids, codes and dates, and no name";
 const REQUEST_FILE: &str =
     "the request file: proof for its own period of five years after closing (art. 12-22)";
 const RUN: &str = "proof of erasure: counts by activity, category and rule, and no name";
@@ -99,8 +101,14 @@ pub const COVERAGE: &[Coverage] = &[
             "good_friday_counts",
             "financial_year_ends",
             "recovery_sheet_confirmed_on",
+            "in_use_since",
         ],
         Kept(OWNER),
+    ),
+    of(
+        "emergency_note",
+        &["only", "sheet_lies", "may_open", "made_on"],
+        Kept(TRUSTED),
     ),
     of("vault_secret", &["name", "value"], Kept(SUPPRESSED)),
     of(
@@ -586,6 +594,17 @@ pub const COVERAGE: &[Coverage] = &[
         &["id", "hash", "reason", "since"],
         Kept(SUPPRESSED),
     ),
+    of(
+        "year_round",
+        &["year", "done_on", "document_id"],
+        Kept(ROUND),
+    ),
+    of(
+        "year_round_item",
+        &["year", "subject", "thing_id", "outcome", "ticked_on"],
+        Kept(ROUND),
+    ),
+    of("year_round_item", &["reason"], Erased(Record)),
 ];
 
 const fn of(

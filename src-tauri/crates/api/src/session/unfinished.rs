@@ -24,7 +24,10 @@ pub(super) fn complete(office: &Office) -> Outcome<()> {
         .map(|activity| activity.code)
         .collect();
     office.write(move |transaction| {
-        let setting = Setting::default();
+        let setting = Setting {
+            in_use_since: Some(now.today),
+            ..Setting::default()
+        };
         let language = setting.language;
         business::save(transaction, &nobody())?;
         setting::save(transaction, &setting)?;

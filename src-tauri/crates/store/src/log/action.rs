@@ -61,6 +61,10 @@ closed_set! {
         BreachSaved = "breach_saved",
         /// A version of the privacy statement was published.
         StatementPublished = "statement_published",
+        /// Items of a round of the year were ticked off, or on again.
+        YearRoundTicked = "year_round_ticked",
+        /// A round of the year was done.
+        YearRoundDone = "year_round_done",
         /// Settings were changed.
         SettingsChanged = "settings_changed",
         /// A file was imported.

@@ -26,7 +26,9 @@ CREATE TABLE setting (
   backups_kept_days INTEGER NOT NULL DEFAULT 90 CHECK (backups_kept_days BETWEEN 1 AND 3660),
   good_friday_counts INTEGER NOT NULL DEFAULT 0 CHECK (good_friday_counts IN (0, 1)),
   financial_year_ends TEXT NOT NULL DEFAULT '12-31' CHECK (financial_year_ends GLOB '[01][0-9]-[0-3][0-9]'),
-  recovery_sheet_confirmed_on TEXT CHECK (recovery_sheet_confirmed_on IS date(recovery_sheet_confirmed_on))
+  recovery_sheet_confirmed_on TEXT CHECK (recovery_sheet_confirmed_on IS date(recovery_sheet_confirmed_on)),
+  -- The day of the first start: the first round of the year comes in the year after it.
+  in_use_since TEXT CHECK (in_use_since IS date(in_use_since))
 ) STRICT;
 
 -- Keys that travel with the vault, such as the one for hashes of people who objected.
@@ -87,3 +89,11 @@ CREATE TABLE activity_recipient (
   PRIMARY KEY (activity_id, recipient_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX activity_recipient_by_recipient ON activity_recipient (recipient_id);
+
+-- What the owner wants on the emergency sheet, in their own words, and when one was last made.
+CREATE TABLE emergency_note (
+  only INTEGER PRIMARY KEY CHECK (only = 1),
+  sheet_lies TEXT NOT NULL DEFAULT '',
+  may_open TEXT NOT NULL DEFAULT '',
+  made_on TEXT CHECK (made_on IS date(made_on))
+) STRICT;

@@ -192,3 +192,32 @@ CREATE TABLE suppression (
   since TEXT NOT NULL CHECK (since IS date(since)),
   UNIQUE (hash, reason)
 ) STRICT;
+
+-- Rounds of the year that were done, each with its sheet.
+CREATE TABLE year_round (
+  year INTEGER PRIMARY KEY CHECK (year BETWEEN 1900 AND 9999),
+  done_on TEXT NOT NULL CHECK (done_on IS date(done_on)),
+  document_id BLOB NOT NULL REFERENCES document (id)
+) STRICT;
+
+-- What came of an item of a round. `thing_id` is a hold, recipient, agreement, activity or run without a foreign key: the
+-- row outlives what it was about. It is all zeros where the subject is one thing by itself.
+CREATE TABLE year_round_item (
+  year INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 9999),
+  subject TEXT NOT NULL CHECK (subject IN (
+    'hold', 'recipient', 'agreement', 'activity', 'elsewhere', 'own_backups', 'recovery_sheet', 'emergency_sheet')),
+  thing_id BLOB NOT NULL CHECK (length(thing_id) = 16),
+  outcome TEXT NOT NULL CHECK (outcome IN ('done', 'stays', 'not_applicable')),
+  reason TEXT NOT NULL DEFAULT '',
+  ticked_on TEXT NOT NULL CHECK (ticked_on IS date(ticked_on)),
+  PRIMARY KEY (year, subject, thing_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX year_round_item_with_reason ON year_round_item (thing_id) WHERE reason <> '';
+
+-- A reason may tell of a person: it goes with the hold or the record that it is about.
+CREATE TRIGGER year_round_forgets_hold AFTER DELETE ON hold BEGIN
+  UPDATE year_round_item SET reason = '' WHERE thing_id = old.id AND reason <> '';
+END;
+CREATE TRIGGER year_round_forgets_record AFTER DELETE ON record BEGIN
+  UPDATE year_round_item SET reason = '' WHERE thing_id = old.id AND reason <> '';
+END;

@@ -5,9 +5,10 @@
 
 use chrono::{Months, NaiveDate};
 use domain::ids::{ActivityId, ContactId, PartyId, RecordId, RuleVersionId};
+use domain::record::RecordKind;
 use rusqlite::{Connection, Row, named_params};
 
-use super::due_point;
+use super::{column, due_point};
 use crate::error::Result;
 
 /// The most rows of one activity that are listed as due.
@@ -119,6 +120,39 @@ pub fn count(vault: &Connection, today: NaiveDate) -> Result<u32> {
 
 const COUNT: &str = "
     SELECT count(*) AS count FROM deadline WHERE deletable_from <= :today
+";
+
+/// How many parties of one activity and one kind of record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct KindCount {
+    /// The activity.
+    pub activity_id: ActivityId,
+    /// The kind of record.
+    pub kind: RecordKind,
+    /// How many parties.
+    pub count: u32,
+}
+
+/// Returns what can go from a stretch of days on, both ends included, by activity and kind, the most first.
+pub fn by_kind(vault: &Connection, from: NaiveDate, until: NaiveDate) -> Result<Vec<KindCount>> {
+    let mut statement = vault.prepare_cached(BY_KIND)?;
+    let found = statement.query_map(named_params! { ":from": from, ":until": until }, |row| {
+        Ok(KindCount {
+            activity_id: ActivityId(row.get("activity_id")?),
+            kind: column::code(row, "kind")?,
+            count: row.get("count")?,
+        })
+    })?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
+}
+
+const BY_KIND: &str = "
+    SELECT deadline.activity_id, record.kind, count(*) AS count
+    FROM deadline INDEXED BY deadline_by_day
+    JOIN party ON party.id = deadline.party_id
+    JOIN record ON record.id = party.record_id
+    WHERE deadline.deletable_from BETWEEN :from AND :until
+    GROUP BY deadline.activity_id, record.kind ORDER BY count DESC, record.kind, deadline.activity_id
 ";
 
 /// Returns how much can go on `today`, and of how many contacts.
@@ -337,9 +371,10 @@ fn read_due(row: &Row<'_>) -> rusqlite::Result<DueParty> {
 
 /// Returns the statements of counts and lists with the index that each must read.
 #[cfg(test)]
-pub(crate) fn statements_and_indexes() -> [(&'static str, &'static str); 10] {
+pub(crate) fn statements_and_indexes() -> [(&'static str, &'static str); 11] {
     [
         (COUNT, "deadline_by_day"),
+        (BY_KIND, "deadline_by_day"),
         (TOTAL, "deadline_by_day"),
         (BY_ACTIVITY, "deadline_by_day"),
         (OF_ACTIVITY, "deadline_by_activity"),

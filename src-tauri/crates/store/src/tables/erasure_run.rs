@@ -11,6 +11,8 @@ use crate::tables::column;
 
 /// The most runs that one list shows.
 pub const RUNS_LISTED_MAX: u32 = 50;
+/// The most runs of a stretch of days that are read at once.
+pub const RUNS_OF_PERIOD_MAX: u32 = 1_000;
 /// How many runs say what is usual (invariant 3).
 pub const RUNS_OF_MEDIAN: u32 = 12;
 
@@ -158,6 +160,25 @@ const NEWEST: &str = "
            (SELECT count(*) FROM checklist_item
             WHERE checklist_item.run_id = erasure_run.id AND done_on IS NULL) AS open_items
     FROM erasure_run ORDER BY executed_on DESC, number DESC LIMIT :rows
+";
+
+/// Returns the runs of a stretch of days, both ends included, oldest first, at most [`RUNS_OF_PERIOD_MAX`].
+pub fn between(vault: &Connection, from: NaiveDate, until: NaiveDate) -> Result<Vec<ListedRun>> {
+    let mut statement = vault.prepare_cached(BETWEEN)?;
+    let found = statement.query_map(
+        named_params! { ":from": from, ":until": until, ":rows": RUNS_OF_PERIOD_MAX },
+        read_listed,
+    )?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
+}
+
+const BETWEEN: &str = "
+    SELECT id, number, cause, executed_on, parties, records, stripped, contacts, contact_points, request_id,
+           (SELECT document.id FROM document
+            WHERE document.run_id = erasure_run.id AND document.kind = 'erasure_certificate') AS certificate,
+           (SELECT count(*) FROM checklist_item
+            WHERE checklist_item.run_id = erasure_run.id AND done_on IS NULL) AS open_items
+    FROM erasure_run WHERE executed_on BETWEEN :from AND :until ORDER BY executed_on, number LIMIT :rows
 ";
 
 /// Returns a run; none where there is none with this id.

@@ -327,3 +327,13 @@ const TO_REVIEW: &str = "
     SELECT id, kind, ground, reason, set_on, review_on, released_on, contact_id, record_id, party_id, request_id
     FROM hold WHERE released_on IS NULL AND review_on <= :until ORDER BY review_on LIMIT :rows
 ";
+
+/// Returns how many holds ended in a stretch of days, both ends included.
+pub fn released_between(vault: &Connection, from: NaiveDate, until: NaiveDate) -> Result<u32> {
+    let mut statement = vault.prepare_cached(RELEASED_BETWEEN)?;
+    let days = named_params! { ":from": from, ":until": until };
+    Ok(statement.query_row(days, |row| row.get("holds"))?)
+}
+
+const RELEASED_BETWEEN: &str =
+    "SELECT count(*) AS holds FROM hold WHERE released_on BETWEEN :from AND :until";

@@ -14,6 +14,7 @@ pub mod deadline;
 pub mod document;
 pub mod due;
 pub mod due_point;
+pub mod emergency_note;
 pub mod erasure_run;
 pub mod financial_year;
 pub mod hold;
@@ -36,3 +37,4 @@ pub mod tally;
 pub(crate) mod testing;
 #[cfg(test)]
 mod tests;
+pub mod year_round;

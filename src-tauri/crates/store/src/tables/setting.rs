@@ -39,6 +39,8 @@ pub struct Setting {
     pub financial_year_ends: String,
     /// When the recovery sheet was confirmed.
     pub recovery_sheet_confirmed_on: Option<NaiveDate>,
+    /// The day of the first start; the first round of the year comes in the year after it.
+    pub in_use_since: Option<NaiveDate>,
 }
 
 impl Default for Setting {
@@ -52,6 +54,7 @@ impl Default for Setting {
             good_friday_counts: false,
             financial_year_ends: "12-31".to_owned(),
             recovery_sheet_confirmed_on: None,
+            in_use_since: None,
         }
     }
 }
@@ -67,7 +70,7 @@ pub fn get(vault: &Connection) -> Result<Setting> {
 
 const GET: &str = "
     SELECT language, theme, text_size_percent, lock_after_minutes, backups_kept_days, good_friday_counts,
-        financial_year_ends, recovery_sheet_confirmed_on
+        financial_year_ends, recovery_sheet_confirmed_on, in_use_since
     FROM setting
 ";
 
@@ -81,6 +84,7 @@ fn read_setting(row: &Row<'_>) -> rusqlite::Result<Setting> {
         good_friday_counts: row.get("good_friday_counts")?,
         financial_year_ends: row.get("financial_year_ends")?,
         recovery_sheet_confirmed_on: row.get("recovery_sheet_confirmed_on")?,
+        in_use_since: row.get("in_use_since")?,
     })
 }
 
@@ -96,6 +100,7 @@ pub fn save(transaction: &Transaction<'_>, setting: &Setting) -> Result<()> {
         ":good_friday_counts": setting.good_friday_counts,
         ":financial_year_ends": setting.financial_year_ends,
         ":recovery_sheet_confirmed_on": setting.recovery_sheet_confirmed_on,
+        ":in_use_since": setting.in_use_since,
     })?;
     if before.financial_year_ends == setting.financial_year_ends {
         Ok(())
@@ -107,13 +112,13 @@ pub fn save(transaction: &Transaction<'_>, setting: &Setting) -> Result<()> {
 const SAVE: &str = "
     INSERT INTO setting
         (only, language, theme, text_size_percent, lock_after_minutes, backups_kept_days, good_friday_counts,
-         financial_year_ends, recovery_sheet_confirmed_on)
+         financial_year_ends, recovery_sheet_confirmed_on, in_use_since)
     VALUES
         (1, :language, :theme, :text_size_percent, :lock_after_minutes, :backups_kept_days, :good_friday_counts,
-         :financial_year_ends, :recovery_sheet_confirmed_on)
+         :financial_year_ends, :recovery_sheet_confirmed_on, :in_use_since)
     ON CONFLICT (only) DO UPDATE SET
         language = excluded.language, theme = excluded.theme, text_size_percent = excluded.text_size_percent,
         lock_after_minutes = excluded.lock_after_minutes, backups_kept_days = excluded.backups_kept_days,
         good_friday_counts = excluded.good_friday_counts, financial_year_ends = excluded.financial_year_ends,
-        recovery_sheet_confirmed_on = excluded.recovery_sheet_confirmed_on
+        recovery_sheet_confirmed_on = excluded.recovery_sheet_confirmed_on, in_use_since = excluded.in_use_since
 ";

@@ -74,6 +74,14 @@ pub fn is_suppressed(vault: &Connection, hash: KeyedHash) -> Result<bool> {
 
 const IS_SUPPRESSED: &str = "SELECT EXISTS (SELECT 1 FROM suppression WHERE hash = :hash) AS found";
 
+/// Returns how many rows the list has.
+pub fn count(vault: &Connection) -> Result<u32> {
+    let mut statement = vault.prepare_cached(COUNT)?;
+    Ok(statement.query_row([], |row| row.get("suppressed"))?)
+}
+
+const COUNT: &str = "SELECT count(*) AS suppressed FROM suppression";
+
 /// Returns the key of the hashes; none as long as nobody was ever put on the list.
 pub fn hash_key(vault: &Connection) -> Result<Option<HashKey>> {
     let mut statement = vault.prepare_cached(HASH_KEY)?;

@@ -7,6 +7,7 @@ use domain::record::RecordKind;
 use domain::request::{
     Decision, IdentityMethod, RefusalGround, RequestChannel, RequestState, Right,
 };
+use domain::year_round::{RoundOutcome, RoundSubject};
 use uuid::Uuid;
 
 use super::closed_sets::allowed;
@@ -25,7 +26,7 @@ macro_rules! codes {
 #[test]
 fn every_closed_set_of_a_request_is_checked_by_its_column() {
     let office = Office::new();
-    let sets: [(&str, &str, Vec<&str>); 9] = [
+    let sets: [(&str, &str, Vec<&str>); 11] = [
         ("document", "kind", codes!(DocumentKind)),
         ("subject_request", "subject_right", codes!(Right)),
         ("subject_request", "state", codes!(RequestState)),
@@ -39,6 +40,8 @@ fn every_closed_set_of_a_request_is_checked_by_its_column() {
         ("request_decision", "record_kind", codes!(RecordKind)),
         ("request_decision", "decision", codes!(Decision)),
         ("request_decision", "ground", codes!(RefusalGround)),
+        ("year_round_item", "subject", codes!(RoundSubject)),
+        ("year_round_item", "outcome", codes!(RoundOutcome)),
     ];
     for (table, column, codes) in sets {
         assert_eq!(allowed(&office, table, column), codes, "{table}.{column}");
