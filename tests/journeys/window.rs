@@ -171,7 +171,9 @@ impl Window {
 
     /// Waits until the heading of the page is this text.
     pub async fn is_on(&self, heading: &str) {
-        self.find("heading", heading, "").await;
+        // The heading of a page is set with the apostrophe of print.
+        let set = heading.replace('\'', "’");
+        self.find("heading", &set, "").await;
     }
 
     /// Says whether there is a field with this label now.

@@ -90,7 +90,8 @@ export const today: typeof source = {
     say: (total, until) =>
       total === 1
         ? `One record can go by the end of ${until}.`
-        : `${total} records can go by the end of ${until}. Each bar is a month; click it to see what it is.`,
+        : `${total} records can go by the end of ${until}.`,
+    drawn: "Each bar is a month; click it to see what it is.",
     none: (until) => `Nothing has to go before the end of ${until}.`,
     label: (from, until) => `Erasures by month, ${from} to ${until}`,
     bar: (month, total) => `${month}: ${counted(total, "record", "records")}`,

@@ -92,7 +92,8 @@ export const today = {
     say: (total: number, until: string) =>
       total === 1
         ? `Tot en met ${until} kan één gegeven weg.`
-        : `Tot en met ${until} kunnen ${total} gegevens weg. Elke staaf is een maand; klik erop om te zien wat het is.`,
+        : `Tot en met ${until} kunnen ${total} gegevens weg.`,
+    drawn: "Elke staaf is een maand; klik erop om te zien wat het is.",
     none: (until: string) => `Tot en met ${until} hoeft er niets weg.`,
     label: (from: string, until: string) => `Wissen per maand, ${from} tot en met ${until}`,
     bar: (month: string, total: number) => `${month}: ${counted(total, "gegeven", "gegevens")}`,
