@@ -2178,6 +2178,47 @@ export type LawfulBasis = "consent" | "contract" | "legal_obligation" | "vital_i
 export type LengthUnit = "years" | "months" | "days";
 
 /**
+ * A piece of a letter as it is shown.
+ */
+export type LetterBlock = { "kind": "heading", 
+/**
+ * Its words.
+ */
+text: string, } | { "kind": "paragraph", 
+/**
+ * Its words.
+ */
+text: string, } | { "kind": "list", 
+/**
+ * Its entries.
+ */
+entries: Array<string>, } | { "kind": "table", 
+/**
+ * What it shows, for who hears it read.
+ */
+summary: string, 
+/**
+ * The heads of its columns.
+ */
+columns: Array<string>, 
+/**
+ * Its rows, each with a cell for every column.
+ */
+rows: Array<Array<string>>, } | { "kind": "closing", 
+/**
+ * The greeting.
+ */
+greeting: string, 
+/**
+ * Name, role and business, one line each.
+ */
+lines: Array<string>, } | { "kind": "enclosures", 
+/**
+ * Their titles.
+ */
+titles: Array<string>, };
+
+/**
  * What a letter still lacks.
  */
 export type LetterGap = "address" | "sender_address" | "sender_contact" | "signatory" | "recipient";
@@ -2204,9 +2245,13 @@ recipient_id?: RecipientId, };
  */
 export type LetterPreview = { 
 /**
- * The letter's text, block by block.
+ * The line that says what it is about.
  */
-paragraphs: Array<string>, 
+subject: string, 
+/**
+ * What it says, block by block, from salutation to enclosures.
+ */
+blocks: Array<LetterBlock>, 
 /**
  * Who it is addressed to.
  */
@@ -2246,6 +2291,27 @@ id: RequestId,
  * Which contact.
  */
 contact_id: ContactId, };
+
+/**
+ * A request that came in the same message as another.
+ */
+export type LinkedRequest = { 
+/**
+ * Which request.
+ */
+id: RequestId, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Which right.
+ */
+right: Right, 
+/**
+ * Where it stands.
+ */
+state: RequestState, };
 
 /**
  * A page of the list of contacts.
@@ -2582,9 +2648,17 @@ asked_on: string,
  */
 received_on: string | null, 
 /**
+ * When the requester was reminded of it.
+ */
+reminded_on: string | null, 
+/**
  * Why it was asked.
  */
 reason: string, 
+/**
+ * The proof that was asked for, where the question is about who asks.
+ */
+proof: IdentityMethod | null, 
 /**
  * Whether it counts: asked in time and with a reason.
  */
@@ -3303,6 +3377,10 @@ file_kept_until: string | null,
  * The day until which the person can go to court (UAVG 35(2)), once answered.
  */
 court_until: string | null, 
+/**
+ * The other requests that came in the same message.
+ */
+linked: Array<LinkedRequest>, 
 /**
  * The letter that the step [`RequestStep::Answer`] makes now; none where there is no answer to write yet.
  */

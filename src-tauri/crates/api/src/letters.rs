@@ -9,10 +9,10 @@ mod composed;
 mod copy;
 mod correspondence;
 mod redaction;
+mod shown;
 
 use documents::error::DocumentError;
 use documents::letters::{l01_acknowledgement, l04_access_answer};
-use documents::model::{Block, Letter, Run};
 use domain::document_kind::DocumentKind;
 use domain::ids::{DocumentId, RequestId};
 use domain::language::Language;
@@ -95,7 +95,8 @@ pub fn preview(office: &Office, request: PreviewLetter) -> Outcome<LetterPreview
     let composed = Composed::of(&draft, language);
     let letter = composed.letter();
     Ok(LetterPreview {
-        paragraphs: paragraphs(letter),
+        subject: shown::subject(letter),
+        blocks: shown::blocks(letter),
         addressee: letter.addressee.clone(),
         missing,
         token: composed.token(),
@@ -319,43 +320,6 @@ fn said(person: &Option<String>, dutch: &str, english: &str) -> (String, String)
             format!("de gegevens van {name} {dutch}"),
             format!("{english} the data of {name}"),
         ),
-    }
-}
-
-/// Returns a letter's text block by block, from subject to enclosures.
-fn paragraphs(letter: &Letter) -> Vec<String> {
-    let word = match letter.language {
-        Language::Dutch => "Onderwerp",
-        Language::English => "Subject",
-    };
-    let subject = format!("{word}: {}", letter.subject);
-    let mut all = vec![subject, letter.salutation.clone()];
-    all.extend(letter.body.iter().flat_map(texts));
-    all.push(letter.signature.greeting.clone());
-    all.extend(letter.signature.lines.iter().cloned());
-    all.extend(letter.enclosures.iter().cloned());
-    all
-}
-
-fn texts(block: &Block) -> Vec<String> {
-    let joined = |runs: &[Run]| runs.iter().map(|run| run.text.as_str()).collect::<String>();
-    match block {
-        Block::Heading { text, .. } => vec![text.clone()],
-        Block::Paragraph(runs) => vec![joined(runs)],
-        Block::List(entries) => entries.iter().map(|entry| joined(entry)).collect(),
-        Block::Groups(groups) => groups.clone(),
-        Block::Table(table) => table
-            .rows
-            .iter()
-            .flatten()
-            .map(|cell| joined(cell))
-            .collect(),
-        Block::Definitions(lines) => lines
-            .iter()
-            .map(|line| format!("{}: {}", line.term, joined(&line.value)))
-            .collect(),
-        Block::Signature(signature) => signature.lines.clone(),
-        Block::PageBreak => Vec::new(),
     }
 }
 

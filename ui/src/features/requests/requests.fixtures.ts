@@ -21,7 +21,9 @@ export const CLOCK: ClockView = {
       kind: "identity",
       asked_on: "2026-04-20",
       received_on: "2026-04-26",
+      reminded_on: null,
       reason: "het verzoek kwam van een onbekend e-mailadres.",
+      proof: "two_facts",
       counts: true,
     },
   ],
@@ -96,7 +98,9 @@ export const LIST: RequestList = {
             kind: "identity",
             asked_on: "2026-05-15",
             received_on: null,
+            reminded_on: null,
             reason: "onbekend adres",
+            proof: "two_facts",
             counts: true,
           },
         ],
@@ -312,6 +316,7 @@ export const IN_REVIEW: RequestView = {
   closed_on: null,
   file_kept_until: null,
   court_until: null,
+  linked: [],
   answer: null,
   erasure: null,
 };
@@ -396,10 +401,19 @@ export const LATE: RequestView = {
 
 export const PREVIEW: LetterPreview = {
   addressee: ["Mevrouw Y. Börger-Nieuwenhuizen", "Achter de Zuiderkerk 4 II", "1400 XY  WATERDAM"],
-  paragraphs: [
-    "Geachte mevrouw Börger-Nieuwenhuizen,",
-    "Op 16 april 2026 vroeg u ons welke gegevens wij van u bewaren. Dat leest u in deze brief en in de bijlagen.",
-    "Met vriendelijke groet,",
+  subject: "Onderwerp: uw verzoek om inzage",
+  blocks: [
+    { kind: "paragraph", text: "Geachte mevrouw Börger-Nieuwenhuizen," },
+    {
+      kind: "paragraph",
+      text: "Op 16 april 2026 vroeg u ons welke gegevens wij van u bewaren. Dat leest u in deze brief en in de bijlagen.",
+    },
+    {
+      kind: "closing",
+      greeting: "Met vriendelijke groet,",
+      lines: ["Samira van ’t Hof-Öztürk", "Wilgenhoek Online Diensten"],
+    },
+    { kind: "enclosures", titles: ["Bijlage 1: overzicht", "Bijlage 2: kopie van uw gegevens"] },
   ],
   missing: ["signatory"],
   token: "3fa1c09e",

@@ -336,7 +336,11 @@ test("a letter that changed while it was read is shown anew before it is issued"
   });
   await page.getByRole("button", { name: "Antwoord maken" }).click();
   await expect.element(page.getByText("Op 16 april 2026 vroeg u ons")).toBeVisible();
-  now = { ...PREVIEW, token: "77b1aa02", paragraphs: ["Op 17 april 2026 vroeg u ons iets anders."] };
+  now = {
+    ...PREVIEW,
+    token: "77b1aa02",
+    blocks: [{ kind: "paragraph", text: "Op 17 april 2026 vroeg u ons iets anders." }],
+  };
   await page.getByRole("button", { name: "Brief uitgeven" }).click();
   await expect.element(page.getByText("Op 17 april 2026 vroeg u ons iets anders.")).toBeVisible();
   await expect.element(page.getByText("Er is intussen iets veranderd.")).toBeVisible();

@@ -67,7 +67,17 @@ test.each<[string, ClockView, string | undefined, string]>([
 test("a question that came too late is told and does not stop the clock", () => {
   const clock: ClockView = {
     ...LATE_CLOCK,
-    pauses: [{ kind: "identity", asked_on: "2026-05-19", received_on: null, reason: "x", counts: false }],
+    pauses: [
+      {
+        kind: "identity",
+        asked_on: "2026-05-19",
+        received_on: null,
+        reminded_on: null,
+        reason: "x",
+        proof: null,
+        counts: false,
+      },
+    ],
   };
   expect(told(clock)).toContain("De vraag van 19 mei telt niet mee");
   expect(drawClock(clock, "2026-05-19", false, 46, nl).pauses).toEqual([]);

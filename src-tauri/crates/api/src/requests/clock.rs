@@ -106,7 +106,9 @@ fn shown(request: &Request, pauses: &[Pause], rules: ClockRules) -> Vec<PauseVie
                 },
                 asked_on: pause.asked_on,
                 received_on: pause.received_on,
+                reminded_on: pause.reminded_on,
                 reason: pause.reason.clone(),
+                proof: pause.proof,
                 counts: pause.asked_on <= known_then.due,
             }
         })

@@ -20,8 +20,9 @@ use super::{clock, decisions, guards};
 use crate::documents::row as document_row;
 use crate::office::{Office, Outcome};
 use crate::wire::requests::{
-    IdentityCheckView, OpenRequest, Representative as ShownRepresentative, RequestList, RequestRow,
-    RequestView, Requester as ShownRequester, SearchResult, SearchedPlaceView,
+    IdentityCheckView, LinkedRequest, OpenRequest, Representative as ShownRepresentative,
+    RequestList, RequestRow, RequestView, Requester as ShownRequester, SearchResult,
+    SearchedPlaceView,
 };
 
 /// Returns the requests: those that wait for an answer by due day, then those that only have to be closed, then the
@@ -114,6 +115,10 @@ pub fn open(office: &Office, request: OpenRequest) -> Outcome<RequestView> {
             closed_on: request.closed_on,
             file_kept_until: kept_until,
             court_until: request.answered_on.map(court_last_day),
+            linked: request::linked_with(vault, request)?
+                .into_iter()
+                .map(shown_linked)
+                .collect(),
             answer: guards::answer(&file),
             erasure: None,
         })
@@ -127,6 +132,15 @@ fn kept_until(vault: &Connection, closed_on: NaiveDate) -> store::Result<Option<
     let governing = rules.governing(vault, requests, closed_on)?;
     let facts = Facts::none().with(StartEvent::RequestClosed, EventState::On(closed_on));
     Ok(deadline(&governing.rule, &facts, rules.years(), &[], None).last_day)
+}
+
+fn shown_linked(request: Request) -> LinkedRequest {
+    LinkedRequest {
+        id: request.id,
+        number: request.number,
+        right: request.right,
+        state: request.state,
+    }
 }
 
 fn shown_place(place: &SearchedPlace) -> SearchedPlaceView {

@@ -84,8 +84,12 @@ pub struct PauseView {
     pub asked_on: NaiveDate,
     /// When the answer came.
     pub received_on: Option<NaiveDate>,
+    /// When the requester was reminded of it.
+    pub reminded_on: Option<NaiveDate>,
     /// Why it was asked.
     pub reason: String,
+    /// The proof that was asked for, where the question is about who asks.
+    pub proof: Option<IdentityMethod>,
     /// Whether it counts: asked in time and with a reason.
     pub counts: bool,
 }
@@ -213,10 +217,25 @@ pub struct RequestView {
     pub file_kept_until: Option<NaiveDate>,
     /// The day until which the person can go to court (UAVG 35(2)), once answered.
     pub court_until: Option<NaiveDate>,
+    /// The other requests that came in the same message.
+    pub linked: Vec<LinkedRequest>,
     /// The letter that the step [`RequestStep::Answer`] makes now; none where there is no answer to write yet.
     pub answer: Option<DocumentKind>,
     /// What carrying out comes to, for a request for erasure whose decisions are fixed or being made.
     pub erasure: Option<ErasureView>,
+}
+
+/// A request that came in the same message as another.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct LinkedRequest {
+    /// Which request.
+    pub id: RequestId,
+    /// Its number.
+    pub number: String,
+    /// Which right.
+    pub right: Right,
+    /// Where it stands.
+    pub state: RequestState,
 }
 
 /// What an erasure at the person's own request takes and leaves (art. 17), and who is told (art. 19).
@@ -668,14 +687,76 @@ pub struct IssueLetter {
 /// A letter before it is issued: nothing is kept of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct LetterPreview {
-    /// The letter's text, block by block.
-    pub paragraphs: Vec<String>,
+    /// The line that says what it is about.
+    pub subject: String,
+    /// What it says, block by block, from salutation to enclosures.
+    pub blocks: Vec<LetterBlock>,
     /// Who it is addressed to.
     pub addressee: Vec<String>,
     /// What is missing for a letter that can be posted.
     pub missing: Vec<LetterGap>,
     /// What says, when it is issued, that the letter and its annexes are still the same.
     pub token: String,
+}
+
+/// A piece of a letter as it is shown.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum LetterBlock {
+    /// A heading.
+    Heading {
+        /// Its words.
+        text: String,
+    },
+    /// A paragraph; a line feed starts a new line.
+    Paragraph {
+        /// Its words.
+        text: String,
+    },
+    /// A list.
+    List {
+        /// Its entries.
+        entries: Vec<String>,
+    },
+    /// A table.
+    Table {
+        /// What it shows, for who hears it read.
+        summary: String,
+        /// The heads of its columns.
+        columns: Vec<String>,
+        /// Its rows, each with a cell for every column.
+        rows: Vec<Vec<String>>,
+    },
+    /// Greeting and signatory.
+    Closing {
+        /// The greeting.
+        greeting: String,
+        /// Name, role and business, one line each.
+        lines: Vec<String>,
+    },
+    /// What goes with the letter.
+    Enclosures {
+        /// Their titles.
+        titles: Vec<String>,
+    },
+}
+
+impl LetterPreview {
+    /// Returns all that the letter says, in reading order.
+    #[must_use]
+    pub fn text(&self) -> String {
+        let of = |block: &LetterBlock| match block {
+            LetterBlock::Heading { text } | LetterBlock::Paragraph { text } => text.clone(),
+            LetterBlock::List { entries } => entries.join(" "),
+            LetterBlock::Table { columns, rows, .. } => {
+                [columns.join(" "), rows.concat().join(" ")].join(" ")
+            }
+            LetterBlock::Closing { greeting, lines } => format!("{greeting} {}", lines.join(" ")),
+            LetterBlock::Enclosures { titles } => titles.join(" "),
+        };
+        let blocks: Vec<String> = self.blocks.iter().map(of).collect();
+        format!("{} {}", self.subject, blocks.join(" "))
+    }
 }
 
 /// What a letter still lacks.

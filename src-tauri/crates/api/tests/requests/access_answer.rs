@@ -135,7 +135,7 @@ fn an_open_quote_can_be_taken_along_and_a_refused_one_cannot() {
         to_decided(office, id, "2026-11-06");
         let preview = preview(office, id, DocumentKind::AccessAnswer).unwrap();
         assert_eq!(
-            preview.paragraphs.concat().contains("om mee te nemen"),
+            preview.text().contains("om mee te nemen"),
             said,
             "domain.md 4.3, A05 and art. 20: {outcome:?}"
         );

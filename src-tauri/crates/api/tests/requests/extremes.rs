@@ -186,12 +186,16 @@ fn x07_two_rights_in_one_message_are_two_requests_with_one_due_day() {
     .unwrap();
     assert_eq!(clock(&bureau, access).due, day("2026-04-10"));
     assert_eq!(clock(&bureau, erasure).due, day("2026-04-10"));
-    let linked = bureau
-        .office
-        .read(|vault| store::tables::request::find(vault, erasure))
-        .unwrap()
-        .unwrap();
-    assert_eq!(linked.linked_request_id, Some(access));
+    let named = |id| -> Vec<_> {
+        let linked = view(&bureau.office, id).linked;
+        linked.iter().map(|other| (other.id, other.right)).collect()
+    };
+    assert_eq!(named(erasure), [(access, Right::Access)]);
+    assert_eq!(
+        named(access),
+        [(erasure, Right::Erasure)],
+        "both pages name the other"
+    );
 }
 
 #[test]

@@ -280,7 +280,7 @@ fn an_acknowledgement_says_what_was_understood_and_until_when() {
             "{:?}",
             preview.addressee
         );
-        let previewed = preview.paragraphs.join(" ");
+        let previewed = preview.text();
         let letter = issue(office, id, kind).unwrap();
         let issued = text_of(&bureau, letter);
         for phrase in phrases {
@@ -315,8 +315,7 @@ fn a_letter_for_somebody_else_goes_to_who_speaks_for_them() {
     );
     assert!(
         preview
-            .paragraphs
-            .join(" ")
+            .text()
             .contains("inzage in de persoonsgegevens van Samira van 't Hof-Öztürk")
     );
 }

@@ -234,6 +234,28 @@ const OF_CONTACT: &str = "
     SELECT * FROM subject_request WHERE contact_id = :contact_id ORDER BY received_on DESC, rowid DESC LIMIT :rows
 ";
 
+/// Returns the other requests that came in the same message as one, oldest first, at most [`OPEN_REQUESTS_MAX`].
+pub fn linked_with(vault: &Connection, request: &Request) -> Result<Vec<Request>> {
+    let mut statement = vault.prepare_cached(LINKED_WITH)?;
+    let found = statement.query_map(
+        named_params! {
+            ":id": request.id.0,
+            ":linked_request_id": request.linked_request_id.map(|id| id.0),
+            ":rows": OPEN_REQUESTS_MAX,
+        },
+        read_request,
+    )?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
+}
+
+// The first request of a message has no link of its own; the others have theirs to the first.
+const LINKED_WITH: &str = "
+    SELECT * FROM subject_request
+    WHERE id <> :id
+      AND (linked_request_id = :id OR id = :linked_request_id OR linked_request_id = :linked_request_id)
+    ORDER BY received_on, rowid LIMIT :rows
+";
+
 /// Returns how many requests are closed.
 pub fn count_closed(vault: &Connection) -> Result<u32> {
     Ok(vault
