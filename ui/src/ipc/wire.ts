@@ -263,7 +263,15 @@ contacts: number,
 /**
  * The oldest last day.
  */
-oldest_last_day: string, } | { "kind": "hold_review", 
+oldest_last_day: string, } | { "kind": "due_points", 
+/**
+ * How many.
+ */
+points: number, 
+/**
+ * Of how many contacts.
+ */
+contacts: number, } | { "kind": "hold_review", 
 /**
  * Which hold.
  */

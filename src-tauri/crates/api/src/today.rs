@@ -49,6 +49,7 @@ fn late(items: &[Attention]) -> u32 {
     let late = items.iter().filter(|item| match item {
         Attention::Request { clock, .. } => clock.late,
         Attention::Due { .. }
+        | Attention::DuePoints { .. }
         | Attention::HoldReview { .. }
         | Attention::Checklist { .. }
         | Attention::RecipientToLookUp { .. }

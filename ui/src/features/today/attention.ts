@@ -34,6 +34,17 @@ export function rowOf(item: Attention, today: string, t: Texts["today"]): Attent
         href: hrefOf("erasure"),
         act: t.due.act,
       };
+    case "due_points":
+      return {
+        key: "due points",
+        number: item.points,
+        unit: t.duePoints.unit(item.points),
+        late: false,
+        title: t.duePoints.title(item.contacts),
+        say: t.duePoints.say,
+        href: hrefOf("erasure"),
+        act: t.due.act,
+      };
     case "hold_review":
       return {
         key: `hold ${item.id}`,

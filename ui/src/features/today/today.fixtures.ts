@@ -59,6 +59,7 @@ const ITEMS: Attention[] = [
     decisions: 11,
   },
   { kind: "due", records: 26, contacts: 17, oldest_last_day: "2026-05-12" },
+  { kind: "due_points", points: 3, contacts: 2 },
   {
     kind: "hold_review",
     id: "h1",

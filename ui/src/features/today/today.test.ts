@@ -31,7 +31,7 @@ test.each(BOTH_THEMES)(
     await open(() => FULL_DAY);
     await expect.element(page.getByRole("heading", { level: 1, name: "Dinsdag 19 mei" })).toBeVisible();
     await expect
-      .element(page.getByText("Eén ding is te laat. Verder vragen vijf dingen uw aandacht"))
+      .element(page.getByText("Eén ding is te laat. Verder vragen zes dingen uw aandacht"))
       .toBeVisible();
     await expectNoViolations();
     await show(theme, 200);
@@ -105,7 +105,7 @@ test("English says the same", async () => {
   speak("en");
   await open(() => FULL_DAY);
   await expect
-    .element(page.getByText("One thing is late. Five other things ask for your attention"))
+    .element(page.getByText("One thing is late. Six other things ask for your attention"))
     .toBeVisible();
   await expectNoViolations();
 });
@@ -141,4 +141,17 @@ test("the strongest meaning of a day wins, and what has passed is a point", () =
   expect(months[2]?.[9]).toMatchObject({ look: "due", mark: { mark: "due", count: 1 } });
   expect(months[3]?.[13]?.look).toBe("off");
   expect(months[3]?.[14]?.look).toBe("off");
+});
+
+test("what disappears in one or two months is said in a line a month", async () => {
+  await show("light");
+  const months = FULL_DAY.chart.months.map((month, index) => ({
+    ...month,
+    counts: index === 3 ? [2, 0, 1, 0, 0] : [0, 0, 0, 0, 0],
+  }));
+  await open(() => ({ ...FULL_DAY, chart: { ...FULL_DAY.chart, total: 3, months } }));
+  await expect.element(page.getByRole("link", { name: "augustus 2026: 3 gegevens" })).toBeVisible();
+  await expect.element(page.getByText("2 × Contact en 1 × Facturen en betalingen")).toBeVisible();
+  expect(document.querySelector("figure.chart")).toBeNull();
+  await expectNoViolations();
 });

@@ -62,6 +62,14 @@ export const today: typeof source = {
     say: (oldest) => `The oldest last day was ${oldest}. Nothing is erased before you have seen the preview.`,
     act: "Clean up",
   },
+  duePoints: {
+    unit: (points) => (points === 1 ? "contact detail" : "contact details"),
+    title: (contacts) =>
+      contacts === 1
+        ? "One card has something that is no longer needed"
+        : `${contacts} cards have something that is no longer needed`,
+    say: "A telephone number, address or preference that no kept record needs any more.",
+  },
   holdReview: {
     title: (name) => `Look again at the hold of ${name}`,
     say: (ground, day) => `Held ${ground}. You were going to look at this again on ${day}.`,

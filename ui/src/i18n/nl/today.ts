@@ -61,6 +61,14 @@ export const today = {
       `De oudste laatste bewaardag was ${oldest}. Er wordt niets gewist voordat u het voorbeeld hebt gezien.`,
     act: "Opruimen",
   },
+  duePoints: {
+    unit: (points: number): string => (points === 1 ? "contactgegeven" : "contactgegevens"),
+    title: (contacts: number) =>
+      contacts === 1
+        ? "Op één kaart staat iets dat niet meer nodig is"
+        : `Op ${contacts} kaarten staat iets dat niet meer nodig is`,
+    say: "Een telefoonnummer, adres of voorkeur die geen bewaard gegeven meer nodig heeft.",
+  },
   holdReview: {
     title: (name: string) => `Bekijk de blokkade van ${name} opnieuw`,
     say: (ground: string, day: string) => `Vastgehouden ${ground}. U zou dit op ${day} opnieuw bekijken.`,

@@ -22,6 +22,7 @@ use crate::wire::cleanup::{
 };
 use crate::wire::failure::{Failure, Refusal};
 use crate::wire::jobs::{JobEnd, JobId, JobRef};
+use crate::wire::today::Attention;
 
 const TODAY: &str = "2026-11-24";
 const OVER: &str = "2021-11-23";
@@ -390,6 +391,12 @@ fn a_contact_point_that_nothing_needs_is_shown_previewed_erased_and_certified() 
     );
     let counts = crate::today::counts(&office, ()).expect("the counts");
     assert_eq!(counts.due, 1, "the number beside the page counts it");
+    let today = crate::today::view(&office, ()).expect("the page of today");
+    let said = Attention::DuePoints {
+        points: 1,
+        contacts: 1,
+    };
+    assert!(today.items.contains(&said), "{:?}", today.items);
 
     for selection in [Selection::All, Selection::ContactPoints] {
         let shown = preview(&office, PreviewErasure { selection }).expect("a preview");

@@ -8,7 +8,7 @@ use domain::activity::TransferMechanism;
 use domain::ids::RecipientId;
 use store::tables::hold::{self, Hold, HoldScope};
 use store::tables::{
-    checklist, contact, due, party, recipient, request, request_decision, setting,
+    checklist, contact, due, due_point, party, recipient, request, request_decision, setting,
 };
 use store::{Connection, StoreError};
 
@@ -26,6 +26,7 @@ pub(super) fn items(
 ) -> store::Result<Vec<Attention>> {
     let mut items = unanswered(vault, requests)?;
     items.extend(what_is_due(vault, today)?);
+    items.extend(unneeded_points(vault)?);
     for hold in hold::to_review(vault, today)?.iter().take(HOLD_REVIEWS_MAX) {
         items.push(review(vault, hold)?);
     }
@@ -82,6 +83,15 @@ fn what_is_due(vault: &Connection, today: NaiveDate) -> store::Result<Option<Att
         records: total.parties,
         contacts: total.contacts,
         oldest_last_day,
+    }))
+}
+
+/// What is on a card and needed by nothing goes by itself (invariant 4), also where no record can go.
+fn unneeded_points(vault: &Connection) -> store::Result<Option<Attention>> {
+    let free = due_point::total(vault)?;
+    Ok((free.points > 0).then_some(Attention::DuePoints {
+        points: free.points,
+        contacts: free.contacts,
     }))
 }
 

@@ -17,6 +17,7 @@ fn kinds(items: &[Attention]) -> Vec<&'static str> {
         .map(|item| match item {
             Attention::Request { .. } => "request",
             Attention::Due { .. } => "due",
+            Attention::DuePoints { .. } => "points",
             Attention::HoldReview { .. } => "hold",
             Attention::Checklist { .. } => "checklist",
             Attention::RecipientToLookUp { .. } => "recipient",
@@ -138,6 +139,7 @@ fn requests_come_first_the_late_ones_before_those_with_days_left() {
         .filter_map(|item| match item {
             Attention::Request { clock, .. } => Some((clock.due, clock.late)),
             Attention::Due { .. }
+            | Attention::DuePoints { .. }
             | Attention::HoldReview { .. }
             | Attention::Checklist { .. }
             | Attention::RecipientToLookUp { .. }

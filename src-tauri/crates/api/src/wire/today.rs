@@ -58,6 +58,13 @@ pub enum Attention {
         /// The oldest last day.
         oldest_last_day: NaiveDate,
     },
+    /// Contact points that can go by themselves: no record that is kept needs them any more.
+    DuePoints {
+        /// How many.
+        points: u32,
+        /// Of how many contacts.
+        contacts: u32,
+    },
     /// A hold whose day of review has come.
     HoldReview {
         /// Which hold.
