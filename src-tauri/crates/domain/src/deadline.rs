@@ -158,7 +158,8 @@ struct Unheld {
 }
 
 /// Returns the deadline of a record (domain rule 2.1). `erase_on` is the day promised when erasure
-/// was refused for now: it replaces a longer rule, never a floor that has started, and holds stay.
+/// was refused for now: it replaces a longer rule, never a floor, and holds stay. While a floor waits
+/// the promise does too: the law asks for longer than any day that could be given.
 #[must_use]
 pub fn deadline(
     rule: &RetentionRule,
@@ -177,7 +178,13 @@ pub fn deadline(
             last_day: decided.last_day,
         });
     }
-    if let Some(promised) = erase_on.map(|day| promise(day, floor.as_ref())) {
+    let floor_waits = steps
+        .iter()
+        .any(|step| matches!(step, Step::FloorWaits { .. }));
+    if let Some(promised) = erase_on
+        .filter(|_| !floor_waits)
+        .map(|day| promise(day, floor.as_ref()))
+    {
         let replaces = unheld
             .as_ref()
             .is_none_or(|own| promised.deletable_from < own.deletable_from);

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::paper;
 use crate::period::Period;
 use crate::record::{InterruptionKind, LimitationClass};
 
@@ -92,6 +93,40 @@ pub struct Claim {
     pub interruptions: Vec<Interruption>,
     /// A later end laid down by the owner (extension grounds of art. 3:320-321 BW).
     pub extended_to: Option<NaiveDate>,
+}
+
+impl Claim {
+    /// Returns a claim as its paper has it, ready to be reckoned.
+    #[must_use]
+    pub fn recorded(claim: &paper::Claim) -> Self {
+        let brought = |from: &paper::Interruption| {
+            claim
+                .interruptions
+                .iter()
+                .filter(|other| other.kind == InterruptionKind::ClaimBrought3316)
+                .map(|other| other.happened_on)
+                .filter(|day| *day >= from.happened_on)
+                .min()
+        };
+        Self {
+            class: claim.class,
+            due_on: claim.starts_on,
+            event_on: None,
+            interruptions: claim
+                .interruptions
+                .iter()
+                .map(|interruption| Interruption {
+                    kind: interruption.kind,
+                    on: interruption.happened_on,
+                    // The claim may stand beside the reminder, or be an interruption of its own.
+                    claim_followed_on: interruption
+                        .claim_followed_on
+                        .or_else(|| brought(interruption)),
+                })
+                .collect(),
+            extended_to: claim.ends_on_by_hand,
+        }
+    }
 }
 
 /// The end of a claim with what led to it.

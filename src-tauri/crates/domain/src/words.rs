@@ -37,6 +37,71 @@ pub fn period_in_words(period: Period, language: Language) -> String {
     parts.join(pick(language, " en ", " and "))
 }
 
+/// Returns a number of years as a letter writes it: "zeven jaar", "seven years"; in digits above twenty.
+#[must_use]
+pub fn years_spelled(years: u32, language: Language) -> String {
+    const DUTCH: [&str; 20] = [
+        "een",
+        "twee",
+        "drie",
+        "vier",
+        "vijf",
+        "zes",
+        "zeven",
+        "acht",
+        "negen",
+        "tien",
+        "elf",
+        "twaalf",
+        "dertien",
+        "veertien",
+        "vijftien",
+        "zestien",
+        "zeventien",
+        "achttien",
+        "negentien",
+        "twintig",
+    ];
+    const ENGLISH: [&str; 20] = [
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
+        "twenty",
+    ];
+    let names = match language {
+        Language::Dutch => DUTCH,
+        Language::English => ENGLISH,
+    };
+    let place = (years as usize).checked_sub(1);
+    match place.and_then(|place| names.get(place)) {
+        Some(name) => {
+            let unit = match (language, years) {
+                (Language::Dutch, _) => "jaar",
+                (Language::English, 1) => "year",
+                (Language::English, _) => "years",
+            };
+            format!("{name} {unit}")
+        }
+        None => period_in_words(Period::years(years), language),
+    }
+}
+
 /// Returns a rule in words: "5 jaar na het contact", "tot de afmelding"; the activity tells what
 /// kind of document a date stands on.
 #[must_use]

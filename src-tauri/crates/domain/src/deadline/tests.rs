@@ -163,6 +163,19 @@ fn a_promise_ends_the_wait_for_an_event_but_not_an_open_hold() {
 }
 
 #[test]
+fn a_promise_waits_with_the_floor_and_is_raised_to_it_afterwards() {
+    let promised = |ended| {
+        let facts = quote_facts(&quote(true, ended));
+        held(ActivityCode::A04, &facts, &[], Some("2030-01-01"))
+    };
+    let waits = promised(EventState::Waiting);
+    assert_eq!((waits.last_day, waits.deletable_from), (None, None));
+    let ended = promised(EventState::On(day("2026-03-31")));
+    assert_eq!(ended.last_day, Some(day("2033-12-31")));
+    assert!(ended.floor_won);
+}
+
+#[test]
 fn each_day_has_its_status() {
     let facts = contact_moment_facts(day("2021-05-14"), day("2026-05-06"));
     let open = [hold("2026-02-03", None)];

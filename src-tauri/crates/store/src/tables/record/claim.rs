@@ -3,9 +3,8 @@
 use std::collections::HashMap;
 
 use domain::ids::{ClaimId, RecordId};
-use domain::limitation::{self, INTERRUPTIONS_MAX};
+use domain::limitation::{Claim as Counted, INTERRUPTIONS_MAX, claim_end};
 use domain::paper::{Claim, Interruption};
-use domain::record::InterruptionKind;
 use domain::retention::{CLAIMS_PER_RECORD_MAX, EventState};
 use rusqlite::{Connection, Transaction, named_params};
 
@@ -131,36 +130,6 @@ pub(crate) fn ends(vault: &Connection, record: RecordId) -> Result<Vec<EventStat
     Ok(claims
         .values()
         .flatten()
-        .map(|claim| EventState::On(limitation::claim_end(&as_counted(claim)).last_day))
+        .map(|claim| EventState::On(claim_end(&Counted::recorded(claim)).last_day))
         .collect())
-}
-
-fn as_counted(claim: &Claim) -> limitation::Claim {
-    let brought = |from: &Interruption| {
-        claim
-            .interruptions
-            .iter()
-            .filter(|other| other.kind == InterruptionKind::ClaimBrought3316)
-            .map(|other| other.happened_on)
-            .filter(|day| *day >= from.happened_on)
-            .min()
-    };
-    limitation::Claim {
-        class: claim.class,
-        due_on: claim.starts_on,
-        event_on: None,
-        interruptions: claim
-            .interruptions
-            .iter()
-            .map(|interruption| limitation::Interruption {
-                kind: interruption.kind,
-                on: interruption.happened_on,
-                // The claim may stand beside the reminder, or be an interruption of its own.
-                claim_followed_on: interruption
-                    .claim_followed_on
-                    .or_else(|| brought(interruption)),
-            })
-            .collect(),
-        extended_to: claim.ends_on_by_hand,
-    }
 }
