@@ -3,7 +3,7 @@
 //! The model in ten lines: a [`model::Letter`] has the sender's paper, an addressee, references,
 //! a subject, a body of [`model::Block`]s and a signature; a [`model::Document`] has a title and
 //! blocks on plain pages. [`letters`] compose a letter from typed input in Dutch or English;
-//! [`certificate`] and [`recovery_sheet`] compose documents. [`pdf::typeset_letter`] and
+//! [`certificate`], [`recovery_sheet`], [`emergency_sheet`] and [`year_round`] compose documents. [`pdf::typeset_letter`] and
 //! [`pdf::typeset_document`] make the bytes: PDF/A-2a and PDF/UA-1, tagged, equal for equal
 //! input. [`draft_mail`] makes an unsent e-mail with them.
 //!
@@ -12,9 +12,11 @@
 
 pub mod certificate;
 pub mod draft_mail;
+pub mod emergency_sheet;
 pub mod error;
 pub mod letters;
 pub mod model;
 pub mod pdf;
 pub mod recovery_sheet;
 mod words;
+pub mod year_round;

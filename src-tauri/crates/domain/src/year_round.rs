@@ -13,7 +13,7 @@ const ANNOUNCED_FROM_DAY: u32 = 16;
 /// After how many months a recipient is looked up again.
 pub const RECIPIENT_CHECKED_MONTHS: u32 = 12;
 /// The most characters of the reason beside an item.
-pub const ROUND_REASON_CHARACTERS_MAX: usize = 160;
+pub const ROUND_REASON_CHARACTERS_MAX: usize = 120;
 
 closed_set! { words
     /// What an item of the round is about.
@@ -21,7 +21,7 @@ closed_set! { words
         Hold = "hold", "blokkades", "holds";
         Recipient = "recipient", "ontvangers", "recipients";
         Agreement = "agreement", "overeenkomsten", "agreements";
-        Activity = "activity", "verwerkingen zonder einddatum", "activities without an end";
+        Activity = "activity", "verwerkingen zonder einde", "activities without an end";
         Elsewhere = "elsewhere", "buiten dit programma", "outside this program";
         OwnBackups = "own_backups", "eigen reservekopieën", "own backups";
         RecoverySheet = "recovery_sheet", "herstelblad", "recovery sheet";

@@ -1,5 +1,8 @@
 //! Documents of a business and people that do not exist.
 
+#[path = "year.rs"]
+pub mod year;
+
 use chrono::NaiveDate;
 use documents::certificate::{self, ErasedCount, ErasureCertificate};
 use documents::draft_mail::{self, Attachment, DraftMail, Mailbox};
@@ -11,6 +14,7 @@ use documents::letters::{ContactDetails, Correspondence, Signatory};
 use documents::model::{Column, Letterhead, Logo, Window};
 use documents::pdf::{typeset_document, typeset_letter};
 use documents::recovery_sheet::{self, RecoverySheet};
+use documents::{emergency_sheet, year_round};
 use domain::language::Language;
 
 /// A set document.
@@ -65,6 +69,10 @@ pub fn specimens() -> Result<Vec<Specimen>, DocumentError> {
         add("certificate", typeset_document(&run)?);
         let sheet = recovery_sheet::compose(&recovery(), language);
         add("recovery-sheet", typeset_document(&sheet)?);
+        let sheet = emergency_sheet::compose(&year::emergency(language), language);
+        add("emergency-sheet", typeset_document(&sheet)?);
+        let sheet = year_round::compose(&year::round(language), language);
+        add("year-round", typeset_document(&sheet)?);
     }
     Ok(all)
 }

@@ -10,3 +10,4 @@ mod layout;
 mod reading;
 mod refusals;
 mod structure;
+mod year;
