@@ -5,6 +5,8 @@
 //! - [`vcard::parse`] turns the bytes of a vCard file into [`vcard::ContactCandidate`]s, or into one
 //!   [`vcard::VcardError`] that says what is wrong and in which line. All or nothing.
 //! - A candidate names the properties that were left out, so that nothing disappears unseen.
+//! - [`table::TableFile::open`] turns the bytes of a CSV or XLSX file into sheets; [`table::contact::read`] and
+//!   [`table::paper::read`] make candidates of their rows, and name the line and column of what cannot be read.
 //! - [`normalise`] is the one place where an e-mail address, a telephone number or a name gets the form
 //!   in which it is compared; the list of people who objected hashes the same form.
 //! - [`known::KnownPeople`] says whether a candidate is someone who is already there.
@@ -15,4 +17,5 @@
 
 pub mod known;
 pub mod normalise;
+pub mod table;
 pub mod vcard;

@@ -49,6 +49,31 @@ pub struct ContactCandidate {
 }
 
 impl ContactCandidate {
+    /// Returns a candidate of whom nothing is known yet.
+    pub(crate) fn nobody(line: u32, version: VcardVersion) -> Self {
+        Self {
+            line,
+            version,
+            card_kind: CardKind::Person,
+            name: CandidateName::default(),
+            organisation: None,
+            departments: Vec::new(),
+            title: None,
+            telephones: Vec::new(),
+            emails: Vec::new(),
+            addresses: Vec::new(),
+            links: Vec::new(),
+            handles: Vec::new(),
+            note: None,
+            birthday_present: false,
+            photo: None,
+            revised_on: None,
+            categories: Vec::new(),
+            uid: None,
+            left_out: Vec::new(),
+        }
+    }
+
     /// Returns the name by which a person recognises the card: formatted, else from its parts, else the
     /// organisation, e-mail address or telephone number.
     pub fn shown_name(&self) -> String {

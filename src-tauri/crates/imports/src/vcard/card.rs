@@ -26,7 +26,7 @@ pub(super) fn candidate(
         version,
         file,
         labels: labels(&properties, version, file)?,
-        candidate: empty_candidate(line, version),
+        candidate: ContactCandidate::nobody(line, version),
     };
     for property in &properties {
         if card.take(property)? == Taken::LeftOut {
@@ -58,30 +58,6 @@ pub(super) struct Card {
     file: FileEncoding,
     labels: Vec<Label>,
     pub(super) candidate: ContactCandidate,
-}
-
-fn empty_candidate(line: u32, version: VcardVersion) -> ContactCandidate {
-    ContactCandidate {
-        line,
-        version,
-        card_kind: CardKind::Person,
-        name: CandidateName::default(),
-        organisation: None,
-        departments: Vec::new(),
-        title: None,
-        telephones: Vec::new(),
-        emails: Vec::new(),
-        addresses: Vec::new(),
-        links: Vec::new(),
-        handles: Vec::new(),
-        note: None,
-        birthday_present: false,
-        photo: None,
-        revised_on: None,
-        categories: Vec::new(),
-        uid: None,
-        left_out: Vec::new(),
-    }
 }
 
 /// Labels stand behind what they label, so they are read first.

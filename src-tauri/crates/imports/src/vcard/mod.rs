@@ -13,7 +13,7 @@ mod error;
 mod handle;
 pub mod limits;
 mod lines;
-mod name;
+pub(crate) mod name;
 mod photo;
 mod property;
 mod value;

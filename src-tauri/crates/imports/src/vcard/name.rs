@@ -16,7 +16,7 @@ const ATTACHED: [&str; 3] = ["d'", "l'", "dell'"];
 
 /// Returns the proposal for a family name as written: "van den Berg" and "Berg, van den" are both
 /// "van den" and "Berg". A middle name that is only a tussenvoegsel ("Berg;Jan;van den") counts too.
-pub(super) fn proposal(family: &str, additional: Option<&str>) -> Option<FamilyProposal> {
+pub(crate) fn proposal(family: &str, additional: Option<&str>) -> Option<FamilyProposal> {
     let leading = leading_infix(family);
     if leading.is_some() {
         return leading;
