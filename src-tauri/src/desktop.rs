@@ -3,10 +3,13 @@
 use std::path::{Path, PathBuf};
 
 use api::office::{Desktop, Event};
-use tauri::{AppHandle, Emitter, Runtime};
+use tauri::{AppHandle, Emitter, Manager, Runtime};
 use tauri_plugin_dialog::DialogExt;
 
 use crate::Surroundings;
+
+/// What a package calls the file with the texts of all licences.
+const LICENCES: &str = "licenties.txt";
 
 /// The desktop of this computer.
 pub(crate) struct System<R: Runtime> {
@@ -45,6 +48,11 @@ impl<R: Runtime> Desktop for System<R> {
             return Ok(());
         }
         open::that_detached(file)
+    }
+
+    fn licences(&self) -> Option<PathBuf> {
+        let file = self.app.path().resource_dir().ok()?.join(LICENCES);
+        file.exists().then_some(file)
     }
 
     fn tell(&self, event: Event) {

@@ -148,6 +148,7 @@ async fn password(window: &Window) {
         .await;
     window.press("Over").await;
     window.sees("EUPL 1.2").await;
+    window.sees("Nagekeken op 22 november 2026").await;
     window.picture("5-about").await;
 }
 

@@ -1,6 +1,27 @@
 // Made from the command table of the host. Do not edit: `cargo xtask wire` writes it anew.
 
 /**
+ * What the program says of itself.
+ */
+export type About = { 
+/**
+ * The program's version.
+ */
+version: string, 
+/**
+ * The day on which the law in the program was last compared with its sources.
+ */
+legal_data_as_of: string, 
+/**
+ * What of the law is in the program.
+ */
+legal_data: Array<Words>, 
+/**
+ * Whether the texts of all licences came with the program, as they do in a package.
+ */
+has_licences: boolean, };
+
+/**
  * A choice of the second step of the first start.
  */
 export type ActivityChoice = { 
@@ -3767,10 +3788,6 @@ phase: Phase,
  */
 today: string, 
 /**
- * The program's version.
- */
-version: string, 
-/**
  * The business's name, where this process has had it open before; it is not kept outside the vault.
  */
 business_name: string | null, 
@@ -4179,6 +4196,8 @@ export type YearMark = "holiday" | "deletable" | "due" | "late";
 /** Every command with its request and its answer. */
 export interface Commands {
   session_state: { request: null; answer: SessionState };
+  about: { request: null; answer: About };
+  open_licences: { request: null; answer: null };
   holidays: { request: HolidaysOf; answer: Array<Holiday> };
   note_activity: { request: null; answer: null };
   activity_choices: { request: null; answer: Array<ActivityChoice> };

@@ -22,7 +22,6 @@ export const HOLIDAYS_2026: readonly Holiday[] = [
 export const NO_ADMINISTRATION: SessionState = {
   phase: "none",
   today: TODAY,
-  version: "0.1.0",
   business_name: null,
   open: null,
   retry_after_seconds: 0,

@@ -9,6 +9,8 @@ macro_rules! for_each_command {
         $with! {
             commands {
                 session_state(()) -> SessionState = session::state;
+                about(()) -> About = about::view;
+                open_licences(()) -> () = about::open_licences;
                 holidays(HolidaysOf) -> Vec<Holiday> = session::holidays;
                 note_activity(()) -> () = session::note_activity;
                 activity_choices(()) -> Vec<ActivityChoice> = session::activity_choices;

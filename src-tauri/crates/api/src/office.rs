@@ -55,6 +55,9 @@ pub trait Desktop: Send + Sync {
     /// Returns what the system says when it has no viewer for it.
     fn open_in_viewer(&self, file: &Path) -> std::io::Result<()>;
 
+    /// Returns the file with the texts of all licences that came with the program; none where it was not installed.
+    fn licences(&self) -> Option<PathBuf>;
+
     /// Tells the window that something happened by itself.
     fn tell(&self, event: Event);
 }

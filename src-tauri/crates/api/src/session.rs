@@ -47,7 +47,6 @@ pub fn state(office: &Office, (): ()) -> Outcome<SessionState> {
     let mut state = SessionState {
         phase: Phase::None,
         today: office.today(),
-        version: env!("CARGO_PKG_VERSION").to_owned(),
         business_name: office.remembered_name(),
         open: None,
         retry_after_seconds: 0,

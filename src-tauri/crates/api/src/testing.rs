@@ -48,6 +48,10 @@ impl Desktop for Told {
         Ok(())
     }
 
+    fn licences(&self) -> Option<PathBuf> {
+        None
+    }
+
     fn tell(&self, event: Event) {
         self.0
             .lock()

@@ -9,7 +9,7 @@ import { hostAnswers, type Answers } from "../../testing/host";
 import { BOTH_THEMES, expectNoSidewaysScroll, expectNoViolations, show } from "../../testing/looks";
 import PagesInApp from "../../testing/PagesInApp.svelte";
 import { numberIn } from "./preferences";
-import { LOGO, SETTINGS } from "./settings.fixtures";
+import { ABOUT, LOGO, SETTINGS } from "./settings.fixtures";
 
 async function open(answer: () => SettingsView | Promise<SettingsView>, answers: Answers = {}) {
   const asked = hostAnswers({
@@ -17,6 +17,7 @@ async function open(answer: () => SettingsView | Promise<SettingsView>, answers:
     holidays: () => [],
     settings: answer,
     logo: () => LOGO,
+    about: () => ABOUT,
     session_state: () => OPEN,
     ...answers,
   });
@@ -226,13 +227,54 @@ test("a sheet that was never checked comes first: it is made anew and typed back
   expect(sent(asked, "confirm_recovery_sheet")).toEqual([{ groups: ["2MXD", "ZTE5"] }]);
 });
 
-test("about says the version, the folder and the way to the log", async () => {
+test("about says the version, the day of the law in it, the folder and the way to the log", async () => {
   await show("light");
   await open(() => SETTINGS);
   await part("Over");
   await expect.element(page.getByText("0.1.0")).toBeVisible();
+  await expect.element(page.getByText("Nagekeken op 22 november 2026")).toBeVisible();
+  for (const covered of ABOUT.legal_data) await expect.element(page.getByText(covered.nl)).toBeVisible();
+  await expect.element(page.getByText(/Het legt geen verbinding met internet/)).toBeVisible();
   await expect.element(page.getByText(SETTINGS.folder)).toBeVisible();
+  await expectNoViolations();
   await expect.element(page.getByRole("link", { name: "logboek" })).toBeVisible();
+});
+
+test("the licences of the parts are shown by the system, and a fault is told", async () => {
+  await show("light");
+  let broken = false;
+  const asked = await open(() => SETTINGS, {
+    open_licences: () => (broken ? Promise.reject({ outcome: "broke", reference: "7be2d410" }) : null),
+  });
+  await part("Over");
+  await page.getByRole("button", { name: "Licenties bekijken" }).click();
+  await vi.waitFor(() => expect(sent(asked, "open_licences")).toEqual([null]));
+  broken = true;
+  await page.getByRole("button", { name: "Licenties bekijken" }).click();
+  await expect.element(page.getByRole("alert")).toHaveTextContent("7be2d410");
+});
+
+test("a program that was not installed says where its licences are", async () => {
+  await show("light");
+  await open(() => SETTINGS, { about: () => ({ ...ABOUT, has_licences: false }) });
+  await part("Over");
+  await expect.element(page.getByText(/komen mee als u het programma installeert/)).toBeVisible();
+  await expect.element(page.getByRole("button", { name: "Licenties bekijken" })).not.toBeInTheDocument();
+});
+
+test("about is fetched, and after a fault it is fetched again", async () => {
+  await show("light");
+  let answer: () => Promise<typeof ABOUT> = () => new Promise(() => undefined);
+  await open(() => SETTINGS, { about: () => answer() });
+  await part("Over");
+  await expect.element(page.getByText("Gegevens van het programma ophalen…")).toBeVisible();
+  answer = () => Promise.reject({ outcome: "broke", reference: "3fa1c09e" });
+  await part("Bedrijf");
+  await part("Over");
+  await expect.element(page.getByRole("alert")).toHaveTextContent("3fa1c09e");
+  answer = () => Promise.resolve(ABOUT);
+  await page.getByRole("button", { name: "Opnieuw proberen" }).click();
+  await expect.element(page.getByText("0.1.0")).toBeVisible();
 });
 
 test("English says the same", async () => {

@@ -8,7 +8,7 @@ import { BOTH_THEMES, show } from "../../testing/looks";
 import PagesInApp from "../../testing/PagesInApp.svelte";
 import { DOCUMENTS } from "../letters/letters.fixtures";
 import { LOG } from "../log/log.fixtures";
-import { LOGO, SETTINGS } from "./settings.fixtures";
+import { ABOUT, LOGO, SETTINGS } from "./settings.fixtures";
 
 const folder = import.meta.env["VITE_SHOTS"] as string | undefined;
 const PARTS = ["Bedrijf", "Briefpapier", "Weergave", "Termijnen", "Beveiliging", "Over"];
@@ -31,6 +31,7 @@ test.each(BOTH_THEMES)("settings, letters and log, %s", { timeout: 120_000 }, as
     holidays: () => [],
     settings: () => SETTINGS,
     logo: () => LOGO,
+    about: () => ABOUT,
     session_state: () => OPEN,
     list_documents: () => DOCUMENTS,
     list_log: () => LOG,

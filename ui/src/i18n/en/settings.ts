@@ -92,12 +92,22 @@ export const settings: typeof source = {
     "Do not put this folder in one that is synchronised with the internet. All that is in it is encrypted.",
 
   aboutTitle: "About Vergeetboek",
+  aboutLoading: "Fetching what the program says of itself…",
   version: "Version",
+  legalData: "The law in this program",
+  legalDataAsOf: "Checked on",
+  legalDataSay:
+    "The program fetches nothing from the internet. If the law changes after this day, that comes with a new version of the program.",
   aboutSay:
     "Vergeetboek runs on this computer only. It opens no connection to the internet, and nothing goes to its maker.",
   licence: "Licence",
   licenceName: "EUPL 1.2",
   fonts: "Fonts",
   fontsSay: "Gentium Book Plus (SIL) and Source Sans 3 (Adobe), under the SIL Open Font License 1.1.",
+  parts: "Parts made by others",
+  partsSay: "The program contains parts made by others. Their licences came with the program.",
+  partsElsewhere:
+    "The program contains parts made by others. Their licences come along when you install the program.",
+  openLicences: "View licences",
   logSay: "What was done in this administration stands without names in the",
 };

@@ -90,12 +90,23 @@ export const settings = {
     "Zet deze map niet in een map die met internet gelijkloopt. Alles wat erin staat, is versleuteld.",
 
   aboutTitle: "Over Vergeetboek",
+  aboutLoading: "Gegevens van het programma ophalen…",
   version: "Versie",
+  legalData: "De wet in dit programma",
+  legalDataAsOf: "Nagekeken op",
+  legalDataSay:
+    "Het programma haalt niets op van internet. Wijzigt de wet daarna, dan komt dat met een nieuwe versie van het programma.",
   aboutSay:
     "Vergeetboek draait alleen op deze computer. Het legt geen verbinding met internet, en er gaat niets naar de maker.",
   licence: "Licentie",
   licenceName: "EUPL 1.2",
   fonts: "Lettertypen",
   fontsSay: "Gentium Book Plus (SIL) en Source Sans 3 (Adobe), onder de SIL Open Font License 1.1.",
+  parts: "Onderdelen van anderen",
+  partsSay:
+    "In het programma zitten onderdelen van anderen. Hun licenties zijn met het programma meegekomen.",
+  partsElsewhere:
+    "In het programma zitten onderdelen van anderen. Hun licenties komen mee als u het programma installeert.",
+  openLicences: "Licenties bekijken",
   logSay: "Wat er in deze administratie is gedaan, staat zonder namen in het",
 };

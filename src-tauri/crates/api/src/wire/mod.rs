@@ -1,6 +1,7 @@
 //! The wire: every type that crosses between the window and the host. The TypeScript side is made from these and
 //! committed; a test compares the two.
 
+pub mod about;
 pub mod cleanup;
 pub mod contacts;
 pub mod documents;

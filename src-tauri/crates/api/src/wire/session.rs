@@ -12,8 +12,6 @@ pub struct SessionState {
     pub phase: Phase,
     /// The local calendar date.
     pub today: NaiveDate,
-    /// The program's version.
-    pub version: String,
     /// The business's name, where this process has had it open before; it is not kept outside the vault.
     pub business_name: Option<String>,
     /// What is known once it is open.

@@ -38,6 +38,10 @@ impl Desktop for NoDesktop {
         Ok(())
     }
 
+    fn licences(&self) -> Option<PathBuf> {
+        None
+    }
+
     fn tell(&self, _: Event) {}
 }
 

@@ -41,12 +41,18 @@ pub struct Desk(Arc<Mutex<Shown>>);
 struct Shown {
     save_to: Option<PathBuf>,
     opened: Vec<PathBuf>,
+    licences: Option<PathBuf>,
 }
 
 impl Desk {
     /// Lets the owner choose this folder for what is saved.
     pub fn save_to(&self, folder: &Path) {
         self.0.lock().unwrap().save_to = Some(folder.to_owned());
+    }
+
+    /// Lets the program have come with the texts of its licences.
+    pub fn has_licences(&self, file: &Path) {
+        self.0.lock().unwrap().licences = Some(file.to_owned());
     }
 
     /// Returns the files that were shown.
@@ -68,6 +74,10 @@ impl Desktop for Desk {
     fn open_in_viewer(&self, file: &Path) -> std::io::Result<()> {
         self.0.lock().unwrap().opened.push(file.to_owned());
         Ok(())
+    }
+
+    fn licences(&self) -> Option<PathBuf> {
+        self.0.lock().unwrap().licences.clone()
     }
 
     fn tell(&self, _: Event) {}

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod about;
 mod access_answer;
 mod bureau;
 mod course;
