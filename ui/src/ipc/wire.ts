@@ -1501,6 +1501,23 @@ last_day: string,
 days_late: number, };
 
 /**
+ * What stands on the emergency sheet in the owner's words.
+ */
+export type EmergencyNote = { 
+/**
+ * Where the recovery sheet lies.
+ */
+sheet_lies: string, 
+/**
+ * Who may open the administration.
+ */
+may_open: string, 
+/**
+ * When a sheet was last made.
+ */
+made_on: string | null, };
+
+/**
  * What a run would do. Nothing is erased before the owner has seen this.
  */
 export type ErasurePreview = { 
@@ -3693,6 +3710,19 @@ checklist: Array<ChecklistItem>, };
 export type Salutation = "ms" | "mr" | "neutral";
 
 /**
+ * The owner's words for the emergency sheet.
+ */
+export type SaveEmergencyNote = { 
+/**
+ * Where the recovery sheet lies; may be empty.
+ */
+sheet_lies: string, 
+/**
+ * Who may open the administration; may be empty.
+ */
+may_open: string, };
+
+/**
  * The financial years as the owner wants them.
  */
 export type SaveFinancialYears = { 
@@ -3852,7 +3882,11 @@ folder: string,
 /**
  * When the recovery sheet was confirmed.
  */
-recovery_sheet_confirmed_on: string | null, };
+recovery_sheet_confirmed_on: string | null, 
+/**
+ * What stands on the emergency sheet in the owner's words.
+ */
+emergency: EmergencyNote, };
 
 /**
  * Something that can be done with a request.
@@ -4268,6 +4302,9 @@ export interface Commands {
   save_financial_years: { request: SaveFinancialYears; answer: null };
   logo: { request: null; answer: Logo };
   remove_logo: { request: null; answer: null };
+  save_emergency_note: { request: SaveEmergencyNote; answer: null };
+  save_emergency_sheet: { request: null; answer: Saved };
+  print_emergency_sheet: { request: null; answer: null };
   list_log: { request: ListLog; answer: LogPage };
   verify_log: { request: null; answer: LogVerification };
 }

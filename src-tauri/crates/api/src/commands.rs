@@ -90,6 +90,9 @@ macro_rules! for_each_command {
                 save_financial_years(SaveFinancialYears) -> () = settings::save_financial_years;
                 logo(()) -> Logo = settings::logo;
                 remove_logo(()) -> () = settings::remove_logo;
+                save_emergency_note(SaveEmergencyNote) -> () = emergency_sheet::save_emergency_note;
+                save_emergency_sheet(()) -> Saved = emergency_sheet::save_emergency_sheet;
+                print_emergency_sheet(()) -> () = emergency_sheet::print_emergency_sheet;
                 list_log(ListLog) -> LogPage = log::list;
                 verify_log(()) -> LogVerification = log::verify;
             }

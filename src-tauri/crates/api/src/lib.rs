@@ -13,6 +13,7 @@ pub mod commands;
 pub mod contact_import;
 pub mod contacts;
 pub mod documents;
+pub mod emergency_sheet;
 pub mod holds;
 pub mod jobs;
 mod kept;

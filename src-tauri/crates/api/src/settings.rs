@@ -58,6 +58,7 @@ pub fn view(office: &Office, (): ()) -> Outcome<SettingsView> {
                 .collect(),
             folder,
             recovery_sheet_confirmed_on: setting.recovery_sheet_confirmed_on,
+            emergency: crate::emergency_sheet::note(vault)?,
         })
     })
 }

@@ -3,7 +3,7 @@ import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-svelte";
 import { toasts, unsay } from "../../design/toasts.svelte";
 import { speak } from "../../i18n";
-import type { SettingsView } from "../../ipc";
+import type { Refusal, SettingsView } from "../../ipc";
 import { COUNTS, OPEN, PREFERENCES, SHEET } from "../../testing/fixtures";
 import { hostAnswers, type Answers } from "../../testing/host";
 import { BOTH_THEMES, expectNoSidewaysScroll, expectNoViolations, show } from "../../testing/looks";
@@ -225,6 +225,49 @@ test("a sheet that was never checked comes first: it is made anew and typed back
   await page.getByRole("button", { name: "Klaar met het herstelblad" }).click();
   await expect.element(page.getByText(/Op 12 januari 2026 hebt u gecontroleerd/)).toBeVisible();
   expect(sent(asked, "confirm_recovery_sheet")).toEqual([{ groups: ["2MXD", "ZTE5"] }]);
+});
+
+test("what the owner typed is kept before the emergency sheet is made, and only where it changed", async () => {
+  await show("light");
+  let view = SETTINGS;
+  const asked = await open(() => view, {
+    save_emergency_note: () => null,
+    print_emergency_sheet: () => null,
+    save_emergency_sheet: () => {
+      view = { ...SETTINGS, emergency: { ...SETTINGS.emergency, made_on: "2026-05-19" } };
+      return { file_name: "noodblad-2026-05-19.pdf" };
+    },
+  });
+  await part("Beveiliging");
+  await expect.element(page.getByText("U hebt op 3 februari 2026 een noodblad gemaakt.")).toBeVisible();
+  await page.getByRole("button", { name: "Noodblad afdrukken" }).click();
+  await vi.waitFor(() => expect(said()).toEqual(["Het noodblad staat klaar om af te drukken."]));
+  expect(sent(asked, "save_emergency_note")).toEqual([]);
+  await page.getByLabelText("Wie mag de administratie openen?").fill("Mijn zus Anneke.");
+  await page.getByRole("button", { name: "Noodblad opslaan" }).click();
+  await vi.waitFor(() =>
+    expect(said().at(-1)).toBe("Het noodblad is opgeslagen als noodblad-2026-05-19.pdf."),
+  );
+  expect(sent(asked, "save_emergency_note")).toEqual([
+    { sheet_lies: SETTINGS.emergency.sheet_lies, may_open: "Mijn zus Anneke." },
+  ]);
+  await expect.element(page.getByText("U hebt op 19 mei 2026 een noodblad gemaakt.")).toBeVisible();
+});
+
+test("an emergency sheet that cannot be written says why, and words that do not fit say so below their field", async () => {
+  await show("light");
+  let refusal: Refusal = { kind: "folder_not_writable" };
+  await open(() => SETTINGS, {
+    save_emergency_note: () => Promise.reject({ outcome: "refused", refusal }),
+  });
+  await part("Beveiliging");
+  await page.getByLabelText("Waar ligt het herstelblad?").fill("Elders");
+  await page.getByRole("button", { name: "Noodblad opslaan" }).click();
+  await expect.element(page.getByRole("alert")).toBeVisible();
+  refusal = { kind: "field", field: "sheet_lies", problem: { kind: "too_long", characters_max: 300 } };
+  await page.getByRole("button", { name: "Noodblad opslaan" }).click();
+  await expect.element(page.getByText(/300\stekens/)).toBeVisible();
+  await expectNoViolations();
 });
 
 test("about says the version, the day of the law in it, the folder and the way to the log", async () => {

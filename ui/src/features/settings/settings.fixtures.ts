@@ -9,6 +9,11 @@ export const SETTINGS: SettingsView = {
   financial_years: [{ id: "y1", starts_on: "2023-10-01", ends_on: "2024-12-31" }],
   folder: "C:\\Users\\Samira\\AppData\\Local\\Vergeetboek\\administratie",
   recovery_sheet_confirmed_on: "2026-01-12",
+  emergency: {
+    sheet_lies: "In de kluis achter het kantoor, in de blauwe map.",
+    may_open: "Mijn broer Teun; hij heeft de sleutel van de kluis.",
+    made_on: "2026-02-03",
+  },
 };
 
 /** A blue square of one point. */

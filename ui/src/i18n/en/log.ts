@@ -33,6 +33,8 @@ export const log: typeof source = {
     preferences: "preferences and periods",
     financial_years: "financial years",
     recovery_sheet: "the recovery sheet was checked",
+    emergency_note: "the words of the emergency sheet",
+    emergency_sheet: "an emergency sheet was made",
   },
   reasons: {
     typing_mistake: "a typing mistake",

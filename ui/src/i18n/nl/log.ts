@@ -32,6 +32,8 @@ export const log = {
     preferences: "voorkeuren en termijnen",
     financial_years: "boekjaren",
     recovery_sheet: "het herstelblad is gecontroleerd",
+    emergency_note: "de tekst van het noodblad",
+    emergency_sheet: "er is een noodblad gemaakt",
   } as Record<string, string>,
   reasons: {
     typing_mistake: "een tikfout",

@@ -25,6 +25,28 @@ pub struct SettingsView {
     pub folder: String,
     /// When the recovery sheet was confirmed.
     pub recovery_sheet_confirmed_on: Option<NaiveDate>,
+    /// What stands on the emergency sheet in the owner's words.
+    pub emergency: EmergencyNote,
+}
+
+/// What stands on the emergency sheet in the owner's words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct EmergencyNote {
+    /// Where the recovery sheet lies.
+    pub sheet_lies: String,
+    /// Who may open the administration.
+    pub may_open: String,
+    /// When a sheet was last made.
+    pub made_on: Option<NaiveDate>,
+}
+
+/// The owner's words for the emergency sheet.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+pub struct SaveEmergencyNote {
+    /// Where the recovery sheet lies; may be empty.
+    pub sheet_lies: String,
+    /// Who may open the administration; may be empty.
+    pub may_open: String,
 }
 
 /// How letters look.

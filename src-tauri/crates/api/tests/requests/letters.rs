@@ -65,7 +65,7 @@ pub fn text_of(bureau: &Bureau, id: DocumentId) -> String {
     text_in(bureau.desk.opened().last().unwrap())
 }
 
-fn text_in(file: &Path) -> String {
+pub fn text_in(file: &Path) -> String {
     let out = Command::new("pdftotext")
         .args(["-layout".as_ref(), file.as_os_str(), "-".as_ref()])
         .output()

@@ -8,6 +8,7 @@ mod bureau;
 mod course;
 mod disk_full;
 mod documents;
+mod emergency_sheet;
 mod extremes;
 mod intake;
 mod letters;
