@@ -15,5 +15,5 @@ pub use activities::{
     activity_of_technical, all_activities,
 };
 pub use choices::{Choice, PackChoice, always_on, choices};
-pub use recipients::{PackRecipient, RecipientKind, recipient};
+pub use recipients::{PackRecipient, RecipientKind, recipient, recipient_name};
 pub use rules::rule_of;

@@ -12,6 +12,7 @@ use domain::deadline::{Deadline, DecidedBy};
 use domain::decision_matrix::{Proposal, Situation, propose};
 use domain::ids::{ActivityId, RecipientId, RecordId};
 use domain::language::{Language, Words};
+use domain::pack::recipient_name;
 use domain::paper::RecordFields;
 use domain::record::ContactPointSource;
 use domain::request::{Decision, Right};
@@ -306,7 +307,7 @@ fn is_unknown(recipient: &Registered) -> bool {
 
 fn told(recipient: &Registered, language: Language) -> Recipient {
     Recipient {
-        name: recipient.name.clone(),
+        name: recipient_name(&recipient.name, language),
         task: recipient.role.map_or_else(
             || looked_up(language),
             |role| role.words().in_language(language).to_owned(),

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::activity::{RecipientRole, TransferMechanism};
-use crate::language::Words;
+use crate::language::{Language, Words};
 
 closed_set! { words
     /// A kind of recipient that the activities of the pack name.
@@ -87,6 +87,20 @@ pub fn recipient(kind: RecipientKind) -> PackRecipient {
     }
 }
 
+/// Returns a recipient's name in a language: where it still is what the pack calls a kind, the pack has it in both, and a
+/// name that the owner gave is the same in each.
+#[must_use]
+pub fn recipient_name(name: &str, language: Language) -> String {
+    RecipientKind::ALL
+        .iter()
+        .map(|kind| kind.words())
+        .find(|words| words.nl == name || words.en == name)
+        .map_or_else(
+            || name.to_owned(),
+            |words| words.in_language(language).to_owned(),
+        )
+}
+
 /// Returns the role that is usual for the kind (domain rule 6.2), none when it depends.
 const fn role_of(kind: RecipientKind) -> Option<RecipientRole> {
     use RecipientKind as K;
@@ -131,4 +145,29 @@ fn note_of(kind: RecipientKind, certain: bool) -> Option<Words> {
             "Check yourself: name, country, role, agreement, and what protects the data outside Europe.",
         )
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_pack_calls_a_recipient_is_said_in_the_language_of_the_letter_and_a_name_stays() {
+        for (name, dutch, english) in [
+            (
+                "Hosting van de website",
+                "Hosting van de website",
+                "Website hosting",
+            ),
+            (
+                "Website hosting",
+                "Hosting van de website",
+                "Website hosting",
+            ),
+            ("Wilgenhost", "Wilgenhost", "Wilgenhost"),
+        ] {
+            assert_eq!(recipient_name(name, Language::Dutch), dutch);
+            assert_eq!(recipient_name(name, Language::English), english);
+        }
+    }
 }
