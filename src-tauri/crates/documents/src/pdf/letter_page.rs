@@ -30,6 +30,8 @@ const COLUMN: f32 = 35.0 * MM;
 const COLUMN_GAP: f32 = 2.0 * MM;
 /// Lines of a sender's column that end above the window.
 const SENDER_LINES_MAX: usize = 5;
+/// The same of a sender's column in smaller letters.
+const SENDER_LINES_LONG_MAX: usize = 7;
 const WINDOW_LEFT: f32 = 35.0 * MM;
 /// Five more than the grid, because the sheet slides in the envelope.
 const WINDOW_RIGHT: f32 = 110.0 * MM;
@@ -139,14 +141,7 @@ fn letterhead(
         .flatten()
         .cloned()
         .collect();
-    for (column, lines) in [address, contact].into_iter().enumerate() {
-        sender_column(
-            &lines,
-            SENDER_LEFT + column as f32 * COLUMN,
-            composer,
-            marks,
-        )?;
-    }
+    sender_columns(&[address, contact], composer, marks)?;
     Ok(picture)
 }
 
@@ -180,27 +175,42 @@ fn sender_name(
     })
 }
 
-fn sender_column(
-    lines: &[String],
-    left: f32,
+/// Sets the columns of the sender alike: smaller where one of them has more lines than end above the window.
+fn sender_columns(
+    columns: &[Vec<String>; 2],
     composer: &mut Composer,
     marks: &mut Vec<Mark>,
 ) -> Result<(), DocumentError> {
-    if lines.is_empty() {
-        return Ok(());
+    let sizes = [
+        (styles::SENDER_ADDRESS, SENDER_LINES_MAX),
+        (styles::SENDER_ADDRESS_LONG, SENDER_LINES_LONG_MAX),
+    ];
+    for (style, lines_max) in sizes {
+        let mut set = Vec::with_capacity(columns.len());
+        for lines in columns {
+            let text = [Run::plain(lines.join("\n"))];
+            set.push(if lines.is_empty() {
+                Vec::new()
+            } else {
+                break_lines(&text, &style, COLUMN - COLUMN_GAP)?
+            });
+        }
+        if set.iter().all(|lines| lines.len() <= lines_max) {
+            for (column, lines) in set.into_iter().enumerate() {
+                if lines.is_empty() {
+                    continue;
+                }
+                let owner = composer.structure.add(Structure::ROOT, Tag::P);
+                let left = SENDER_LEFT + column as f32 * COLUMN;
+                stack(lines, &style, (left, SENDER_TOP), Some(owner), marks);
+            }
+            return Ok(());
+        }
     }
-    let owner = composer.structure.add(Structure::ROOT, Tag::P);
-    let style = styles::SENDER_ADDRESS;
-    let text = [Run::plain(lines.join("\n"))];
-    let set = break_lines(&text, &style, COLUMN - COLUMN_GAP)?;
-    if set.len() > SENDER_LINES_MAX {
-        return Err(DocumentError::TooManyLines {
-            part: Part::SenderAddress,
-            lines_max: SENDER_LINES_MAX,
-        });
-    }
-    stack(set, &style, (left, SENDER_TOP), Some(owner), marks);
-    Ok(())
+    Err(DocumentError::TooManyLines {
+        part: Part::SenderAddress,
+        lines_max: SENDER_LINES_LONG_MAX,
+    })
 }
 
 fn addressee(

@@ -53,6 +53,13 @@ pub(crate) const SENDER_ADDRESS: Style = Style {
     ..SANS
 };
 
+/// A sender's column of many lines, such as one with a long address on the internet.
+pub(crate) const SENDER_ADDRESS_LONG: Style = Style {
+    size: 6.5,
+    leading: 8.0,
+    ..SENDER_ADDRESS
+};
+
 /// The line above the addressee that tells where a letter goes that cannot be delivered.
 pub(crate) const RETURN_LINE: Style = Style {
     size: 6.5,

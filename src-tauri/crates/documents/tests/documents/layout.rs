@@ -1,5 +1,9 @@
 //! Where things stand on the paper.
 
+use documents::letters::l01_acknowledgement;
+use documents::pdf::typeset_letter;
+use domain::language::Language;
+
 use crate::reading::{Word, pages, specimen, words};
 
 /// The window of a DL envelope, folded at 107 mm, in millimetres.
@@ -41,6 +45,20 @@ fn the_address_and_nothing_else_shows_in_the_window() {
             assert!(word.right <= address_left + 70.0, "{file_name}: too wide");
         }
     }
+}
+
+#[test]
+fn long_addresses_of_the_sender_stay_above_the_window() {
+    let mut input = crate::fixtures::acknowledgement(Language::Dutch);
+    let head = &mut input.correspondence.letterhead;
+    head.email = Some("administratie@installatiebedrijf.example".to_owned());
+    head.website = Some("www.installatiebedrijf-lindedorp.example".to_owned());
+    let letter = l01_acknowledgement::compose(&input, Language::Dutch);
+    let words = words(&typeset_letter(&letter).expect("a letter"));
+    let shown = within_window_height(&words, 20.0, 130.0);
+    assert_eq!(joined(&shown), IN_WINDOW);
+    let text = joined(&words.iter().collect::<Vec<_>>());
+    assert!(text.contains("KvK 00000000"), "{text}");
 }
 
 #[test]
