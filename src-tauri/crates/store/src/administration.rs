@@ -109,6 +109,21 @@ impl Administration {
         Ok(administration)
     }
 
+    /// Removes the folder of an administration that nobody holds, with all that is in it and with what a crash left of
+    /// one that was being made there. Only for what may go without being asked: nothing of it comes back.
+    ///
+    /// # Errors
+    /// [`StoreError::InUse`] where an instance holds it, and what the system says where a file cannot go.
+    pub fn remove(folder: &Path) -> Result<()> {
+        if folder.exists() {
+            // The lock says that nobody has it; its file is closed before the folder goes, for Windows removes no open
+            // file.
+            drop(folder::lock(&folder.join(LOCK_FILE), LOCK_FILE)?);
+        }
+        folder::remove_all(&folder::beside(folder))?;
+        folder::remove_all(folder)
+    }
+
     /// Returns the folder.
     pub fn folder(&self) -> &Path {
         &self.folder

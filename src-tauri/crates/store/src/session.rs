@@ -147,6 +147,13 @@ impl Session {
             .run(move |desk| stop.over(&mut desk.vault, |vault| in_transaction(vault, work)))
     }
 
+    /// Leaves it to the system when commits reach the disk, until the session closes: only for an administration of which
+    /// nothing would be lost, such as the sample business. It saves most of the time of many small transactions.
+    pub fn leave_commits_to_the_system(&self) -> Result<()> {
+        self.writer()?
+            .run(|desk| vault::leave_commits_to_the_system(&desk.vault))
+    }
+
     /// Does `work` in one transaction, written to the ledger before the vault commits: for what
     /// erases, restricts or rectifies, for objections and withdrawals.
     pub fn carry_out<T: Send + 'static>(

@@ -24,16 +24,21 @@ pub(super) fn refuse_unless_empty(folder: &Path) -> Result<()> {
 /// Makes the folder in which a new administration is put together, beside its place. What an
 /// earlier attempt left there is removed: it never became an administration.
 pub(super) fn begin_beside(folder: &Path) -> Result<PathBuf> {
-    let mut name = folder.file_name().unwrap_or_default().to_owned();
-    name.push(".");
-    name.push(UNFINISHED);
-    let beside = folder.with_file_name(name);
+    let beside = beside(folder);
     remove_all(&beside)?;
     if let Some(parent) = folder.parent() {
         fs::create_dir_all(parent).map_err(|error| StoreError::file("folder", error))?;
     }
     make(&beside, "folder")?;
     Ok(beside)
+}
+
+/// Returns the folder in which a new administration is put together.
+pub(super) fn beside(folder: &Path) -> PathBuf {
+    let mut name = folder.file_name().unwrap_or_default().to_owned();
+    name.push(".");
+    name.push(UNFINISHED);
+    folder.with_file_name(name)
 }
 
 /// Moves the finished folder to its place.
