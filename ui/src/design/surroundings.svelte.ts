@@ -1,4 +1,4 @@
-// What the pages find around them: today, the holidays, and the way to the search.
+// What the pages find around them: today, the holidays, the way to the search, and whether all is a sample.
 import { getContext, setContext } from "svelte";
 import type { Holiday } from "../ipc";
 import type { IsoDate } from "./dates";
@@ -35,6 +35,7 @@ export class Calendar {
 
 const CALENDAR = Symbol("calendar");
 const SEARCH = Symbol("search");
+const SAMPLE = Symbol("sample");
 
 /** Gives every component below today and the holidays. */
 export function provideCalendar(calendar: Calendar): void {
@@ -46,6 +47,16 @@ export function useCalendar(): Calendar {
   const calendar = getContext<Calendar | undefined>(CALENDAR);
   if (calendar === undefined) throw new Error("a date field stands outside the frame");
   return calendar;
+}
+
+/** Tells every component below whether this is the sample business. */
+export function provideSample(isSample: () => boolean): void {
+  setContext(SAMPLE, isSample);
+}
+
+/** Returns what says whether this is the sample business. */
+export function useSample(): () => boolean {
+  return getContext<(() => boolean) | undefined>(SAMPLE) ?? (() => false);
 }
 
 /** Gives every page head the way to the search. */

@@ -2553,7 +2553,11 @@ recovery_sheet_confirmed: boolean,
 /**
  * The word of the last thing that can be undone.
  */
-undo: UndoKind | null, };
+undo: UndoKind | null, 
+/**
+ * Whether it is the sample business, in which all people are invented.
+ */
+sample: boolean, };
 
 /**
  * One contact.
@@ -2590,6 +2594,23 @@ export type OpenRun = {
  * Which run.
  */
 id: ErasureRunId, };
+
+/**
+ * Asks for the sample business, looking as the window looks now.
+ */
+export type OpenSample = { 
+/**
+ * The language on screen.
+ */
+language: Language, 
+/**
+ * Light, dark, or as the system has it.
+ */
+theme: Theme, 
+/**
+ * The text size in percent: 100, 125, 150 or 200.
+ */
+text_size_percent: number, };
 
 /**
  * A party as typed.
@@ -4244,6 +4265,8 @@ export interface Commands {
   unlock_with_recovery: { request: UnlockWithRecovery; answer: null };
   lock: { request: null; answer: null };
   change_password: { request: ChangePassword; answer: null };
+  open_sample: { request: OpenSample; answer: null };
+  stop_sample: { request: null; answer: null };
   undo: { request: null; answer: UndoKind | null };
   list_contacts: { request: ListContacts; answer: ContactPage };
   suggest_contacts: { request: SuggestContacts; answer: Array<ContactRow> };

@@ -41,6 +41,7 @@ export const OPEN_ADMINISTRATION: OpenAdministration = {
   lock_after_minutes: 15,
   recovery_sheet_confirmed: true,
   undo: null,
+  sample: false,
 };
 
 export const OPEN: SessionState = { ...CLOSED, phase: "open", open: OPEN_ADMINISTRATION };

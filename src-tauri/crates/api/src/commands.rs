@@ -23,6 +23,8 @@ macro_rules! for_each_command {
                 unlock_with_recovery(UnlockWithRecovery) -> () = session::unlock_with_recovery;
                 lock(()) -> () = session::lock;
                 change_password(ChangePassword) -> () = session::change_password;
+                open_sample(OpenSample) -> () = sample::open;
+                stop_sample(()) -> () = sample::stop;
                 undo(()) -> Option<UndoKind> = undo::undo;
 
                 list_contacts(ListContacts) -> ContactPage = contacts::list;

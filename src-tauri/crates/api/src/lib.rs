@@ -24,6 +24,7 @@ pub mod office;
 pub mod records;
 pub mod register;
 pub mod requests;
+pub mod sample;
 pub mod session;
 pub mod settings;
 #[cfg(test)]

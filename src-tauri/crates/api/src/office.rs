@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use std::io::Write as _;
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -80,21 +81,38 @@ pub struct Office(Arc<Rooms>);
 
 /// What an office consists of.
 pub struct Rooms {
-    folder: PathBuf,
+    own: Place,
+    sample: Place,
+    in_sample: AtomicBool,
     form: VaultForm,
     clock: Clock,
     began: Instant,
     desktop: Box<dyn Desktop>,
-    session: Mutex<Option<Arc<Session>>>,
     volatile: Mutex<Volatile>,
     awake: Mutex<Awake>,
+}
+
+/// Where an administration stands, and what this process has of it.
+struct Place {
+    folder: PathBuf,
+    session: Mutex<Option<Arc<Session>>>,
+    business_name: Mutex<Option<String>>,
+}
+
+impl Place {
+    fn at(folder: PathBuf) -> Self {
+        Self {
+            folder,
+            session: Mutex::new(None),
+            business_name: Mutex::new(None),
+        }
+    }
 }
 
 /// When the owner last did something, and on which day that was.
 struct Awake {
     last_activity: Instant,
     day: NaiveDate,
-    business_name: Option<String>,
 }
 
 impl Deref for Office {
@@ -123,26 +141,30 @@ impl Office {
         let awake = Awake {
             last_activity: Instant::now(),
             day: day_of(clock),
-            business_name: None,
         };
+        let sample = sample_folder(&folder);
         Self(Arc::new(Rooms {
-            folder,
+            own: Place::at(folder),
+            sample: Place::at(sample),
+            in_sample: AtomicBool::new(false),
             form,
             clock,
             began: Instant::now(),
             desktop,
-            session: Mutex::new(None),
             volatile: Mutex::new(Volatile::default()),
             awake: Mutex::new(awake),
         }))
     }
 
-    /// Starts: what an earlier process left open in the folder for viewing goes.
+    /// Starts: what an earlier process left open in the folder for viewing goes, and so does a sample business that a
+    /// crash left behind.
     pub fn start(&self) {
         self.empty_opened_folder();
+        // One that another instance is looking at stays; what else cannot go is told when the sample is asked for.
+        let _ = Administration::remove(&self.sample.folder);
     }
 
-    /// Ends: locks, and empties the folder for viewing.
+    /// Ends: locks, or removes the sample business, and empties the folder for viewing.
     pub fn end(&self) {
         // There is no window left to tell of a failure; the next start makes good what is left.
         let _ = crate::session::lock(self, ());
@@ -159,7 +181,7 @@ impl Office {
             (awake.last_activity.elapsed(), new_day)
         };
         if self.is_open() {
-            if idle >= crate::session::idle_limit(self) {
+            if self.locks_after(idle) {
                 let _ = crate::session::lock(self, ());
                 return;
             }
@@ -168,6 +190,12 @@ impl Office {
                 self.desktop.tell(Event::Day(today));
             }
         }
+    }
+
+    /// Says whether the administration locks after so long without a key or click. Nothing in the sample business is of
+    /// anybody, so it stays open.
+    pub(crate) fn locks_after(&self, idle: Duration) -> bool {
+        !self.is_sample() && idle >= crate::session::idle_limit(self)
     }
 
     /// Notes that the owner did something.
@@ -207,9 +235,43 @@ impl Office {
         Uuid::now_v7()
     }
 
+    /// Returns where the office is: at the owner's own administration, or at the sample business.
+    fn here(&self) -> &Place {
+        if self.is_sample() {
+            &self.sample
+        } else {
+            &self.own
+        }
+    }
+
+    /// Says whether the office is at the sample business.
+    pub fn is_sample(&self) -> bool {
+        self.in_sample.load(Ordering::Acquire)
+    }
+
+    /// Returns the folder of the sample business, beside the owner's own.
+    pub fn sample_folder(&self) -> &Path {
+        &self.sample.folder
+    }
+
+    /// Goes to the sample business, of which the session is open.
+    pub(crate) fn enter_sample(&self, session: Arc<Session>) {
+        *held(&self.sample.session) = Some(session);
+        *self.volatile() = Volatile::default();
+        self.in_sample.store(true, Ordering::Release);
+    }
+
+    /// Goes back to the owner's own administration; the sample's files are closed.
+    pub(crate) fn leave_sample(&self) {
+        self.in_sample.store(false, Ordering::Release);
+        *self.volatile() = Volatile::default();
+        *held(&self.sample.business_name) = None;
+        *held(&self.sample.session) = None;
+    }
+
     /// Returns the folder of the administration.
     pub fn folder(&self) -> &Path {
-        &self.folder
+        &self.here().folder
     }
 
     /// Returns the form in which vaults are made and opened.
@@ -229,12 +291,12 @@ impl Office {
 
     /// Remembers the business's name for the lock screen of this process.
     pub(crate) fn remember_name(&self, name: String) {
-        held(&self.awake).business_name = Some(name);
+        *held(&self.here().business_name) = Some(name);
     }
 
     /// Returns the business's name, where this process has had it open.
     pub(crate) fn remembered_name(&self) -> Option<String> {
-        held(&self.awake).business_name.clone()
+        held(&self.here().business_name).clone()
     }
 
     /// Returns the session, claiming the folder where that has not happened yet.
@@ -242,14 +304,14 @@ impl Office {
     /// # Errors
     /// [`Refusal::NoAdministration`] and [`Refusal::AlreadyOpen`].
     pub(crate) fn session(&self) -> Outcome<Arc<Session>> {
-        let mut session = held(&self.session);
+        let mut session = held(&self.here().session);
         if let Some(session) = &*session {
             return Ok(Arc::clone(session));
         }
         if !self.exists() {
             return Err(Refusal::NoAdministration.into());
         }
-        let administration = Administration::claim(&self.folder, self.form, self.moment())
+        let administration = Administration::claim(self.folder(), self.form, self.moment())
             .map_err(|error| self.failure(error))?;
         let claimed = Arc::new(Session::new(administration));
         *session = Some(Arc::clone(&claimed));
@@ -259,30 +321,39 @@ impl Office {
     /// Takes over an administration that was just made.
     pub(crate) fn take_over(&self, administration: Administration) -> Arc<Session> {
         let made = Arc::new(Session::new(administration));
-        *held(&self.session) = Some(Arc::clone(&made));
+        self.take_part(Arc::clone(&made));
         made
+    }
+
+    /// Takes part in a session that another office began.
+    pub(crate) fn take_part(&self, session: Arc<Session>) {
+        *held(&self.here().session) = Some(session);
     }
 
     /// Removes an administration that was just made here and could not be finished.
     pub(crate) fn abandon(&self) {
-        let made = held(&self.session).take();
+        let made = held(&self.here().session).take();
         *self.volatile() = Volatile::default();
         // The files are closed before they go: Windows removes no open file. What a lock writes is of no use here.
         drop(made);
-        if let Err(error) = std::fs::remove_dir_all(&self.folder) {
+        if let Err(error) = std::fs::remove_dir_all(self.folder()) {
             let _ = self.fault("abandon", &error.kind().to_string());
         }
     }
 
     /// Says whether there is an administration in the folder.
     pub(crate) fn exists(&self) -> bool {
-        self.folder.join(store::administration::VAULT_FILE).exists()
-            || self.folder.join(store::administration::KEYS_FILE).exists()
+        [
+            store::administration::VAULT_FILE,
+            store::administration::KEYS_FILE,
+        ]
+        .iter()
+        .any(|file| self.folder().join(file).exists())
     }
 
     /// Says whether the administration is open.
     pub(crate) fn is_open(&self) -> bool {
-        held(&self.session)
+        held(&self.here().session)
             .as_ref()
             .is_some_and(|session| session.state() == StoreState::Open)
     }
@@ -396,7 +467,7 @@ impl Office {
     }
 
     fn note_fault(&self, line: &str) -> std::io::Result<()> {
-        let Some(beside) = self.folder.parent() else {
+        let Some(beside) = self.own.folder.parent() else {
             return Ok(());
         };
         let file = beside.join(FAULT_FILE);
@@ -413,7 +484,7 @@ impl Office {
     /// Returns the folder from which the system's viewer opens documents. It stands beside the administration's own:
     /// what is in it is not encrypted, and must not travel with a copy of the administration.
     pub(crate) fn opened_folder(&self) -> PathBuf {
-        self.folder.with_extension("opened")
+        self.own.folder.with_extension("opened")
     }
 
     /// Empties the folder from which the system's viewer opens documents.
@@ -430,6 +501,14 @@ impl From<Refusal> for Failure {
     fn from(refusal: Refusal) -> Self {
         Self::Refused { refusal }
     }
+}
+
+/// Returns the folder of the sample business: the name of the owner's own with a word after it, so that they are never
+/// one.
+fn sample_folder(own: &Path) -> PathBuf {
+    let mut name = own.file_name().unwrap_or_default().to_owned();
+    name.push(".voorbeeld");
+    own.with_file_name(name)
 }
 
 fn day_of(clock: Clock) -> NaiveDate {

@@ -11,23 +11,23 @@ mod unfinished;
 use std::time::Duration;
 
 use domain::activity::ActivityCode;
-use domain::language::Language;
 use domain::pack::{self, PackChoice};
 use store::keys::{PASSWORD_CHARACTERS_MIN, Password, Proof, RecoveryCode, RecoveryCodeFault};
 use store::session::SessionState as StoreState;
 use store::tables::activity;
 use store::tables::business::{self, Business};
-use store::tables::setting::{self, Setting, Theme as StoredTheme};
+use store::tables::setting::{self, Setting};
 use store::{Administration, Moment, SystemRandomness};
 use zeroize::Zeroizing;
 
 use crate::office::{Event, Office, Outcome};
+use crate::sample;
 use crate::settings;
 use crate::volatile::Volatile;
 use crate::wire::failure::{Failure, FieldProblem, Refusal};
 use crate::wire::session::{
     ActivityChoice, ChangePassword, CreateAdministration, OpenAdministration, Phase, RecoverySheet,
-    SessionState, Theme, Unlock, UnlockWithRecovery,
+    SessionState, Unlock, UnlockWithRecovery,
 };
 
 pub use holidays::holidays;
@@ -78,15 +78,12 @@ fn open_administration(office: &Office) -> Outcome<OpenAdministration> {
     Ok(OpenAdministration {
         business_name: business.map(|business| business.name).unwrap_or_default(),
         language: setting.language,
-        theme: match setting.theme {
-            StoredTheme::System => Theme::System,
-            StoredTheme::Light => Theme::Light,
-            StoredTheme::Dark => Theme::Dark,
-        },
+        theme: settings::theme(setting.theme),
         text_size_percent: setting.text_size_percent,
         lock_after_minutes: setting.lock_after_minutes,
         recovery_sheet_confirmed: setting.recovery_sheet_confirmed_on.is_some(),
         undo: crate::undo::last(office),
+        sample: office.is_sample(),
     })
 }
 
@@ -129,7 +126,11 @@ pub fn create_administration(
     let (administration, code) = made.map_err(|error| office.failure(error))?;
     office.take_over(administration);
     let name = business.name.clone();
-    let seeded = seed(office, &password, now, business, chosen, request.language);
+    let setting = Setting {
+        language: request.language,
+        ..Setting::default()
+    };
+    let seeded = seed(office, &password, now, business, chosen, setting);
     let sheet = match seeded.and_then(|()| recovery_sheet::pend(office, &code)) {
         Ok(sheet) => sheet,
         Err(failure) => {
@@ -145,13 +146,13 @@ pub fn create_administration(
 }
 
 /// Opens an administration that was just made, and writes the business and the register into it.
-fn seed(
+pub(crate) fn seed(
     office: &Office,
     password: &Password,
     now: Moment,
     business: Business,
     chosen: Vec<ActivityCode>,
-    language: Language,
+    setting: Setting,
 ) -> Outcome<()> {
     office
         .session()?
@@ -162,15 +163,14 @@ fn seed(
         setting::save(
             transaction,
             &Setting {
-                language,
                 in_use_since: Some(now.today),
-                ..Setting::default()
+                ..setting.clone()
             },
         )?;
         activity::seed(
             transaction,
             &chosen,
-            language,
+            setting.language,
             now.today,
             &mut uuid::Uuid::now_v7,
         )
@@ -248,11 +248,23 @@ pub(crate) fn begin_day(office: &Office) {
 }
 
 /// Locks the administration. What lives only while it is open is wiped, and no file stays in the folder for viewing.
+/// The sample business has no password that anybody knows: it goes instead.
 pub fn lock(office: &Office, (): ()) -> Outcome<()> {
+    if office.is_sample() {
+        return sample::stop(office, ());
+    }
+    if close(office)? {
+        tell(office)?;
+    }
+    Ok(())
+}
+
+/// Locks, and tells the window nothing of it. Returns whether there was anything to lock.
+pub(crate) fn close(office: &Office) -> Outcome<bool> {
     *office.volatile() = Volatile::default();
     office.empty_opened_folder();
     if !office.exists() {
-        return Ok(());
+        return Ok(false);
     }
     let locked = office
         .session()?
@@ -262,10 +274,9 @@ pub fn lock(office: &Office, (): ()) -> Outcome<()> {
         // Locking what is locked is no mistake.
         Err(Failure::Refused {
             refusal: Refusal::Locked,
-        }) => return Ok(()),
-        other => other?,
+        }) => Ok(false),
+        other => other.map(|()| true),
     }
-    tell(office)
 }
 
 /// Changes the password.
@@ -307,7 +318,8 @@ pub(crate) fn group_of(fault: &RecoveryCodeFault) -> Option<u8> {
     }
 }
 
-fn tell(office: &Office) -> Outcome<()> {
+/// Tells the window how the session stands now.
+pub(crate) fn tell(office: &Office) -> Outcome<()> {
     let now = state(office, ())?;
     office.desktop().tell(Event::Session(now));
     Ok(())

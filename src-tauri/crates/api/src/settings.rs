@@ -15,6 +15,7 @@ use store::tables::setting::{self, Setting, Theme as StoredTheme};
 use store::{Moment, StoreError};
 
 use crate::office::{Office, Outcome};
+use crate::sample;
 use crate::wire::failure::{FieldProblem, Refusal};
 use crate::wire::session::{Business, Theme};
 use crate::wire::settings::{
@@ -77,14 +78,28 @@ fn shown(business: StoredBusiness) -> Business {
     }
 }
 
+/// Returns how the window names a theme of the settings.
+pub(crate) const fn theme(stored: StoredTheme) -> Theme {
+    match stored {
+        StoredTheme::System => Theme::System,
+        StoredTheme::Light => Theme::Light,
+        StoredTheme::Dark => Theme::Dark,
+    }
+}
+
+/// Returns how the settings name a theme of the window.
+pub(crate) const fn stored_theme(chosen: Theme) -> StoredTheme {
+    match chosen {
+        Theme::System => StoredTheme::System,
+        Theme::Light => StoredTheme::Light,
+        Theme::Dark => StoredTheme::Dark,
+    }
+}
+
 fn preferences(setting: &Setting) -> Preferences {
     Preferences {
         language: setting.language,
-        theme: match setting.theme {
-            StoredTheme::System => Theme::System,
-            StoredTheme::Light => Theme::Light,
-            StoredTheme::Dark => Theme::Dark,
-        },
+        theme: theme(setting.theme),
         text_size_percent: setting.text_size_percent,
         lock_after_minutes: setting.lock_after_minutes,
         backups_kept_days: setting.backups_kept_days,
@@ -96,7 +111,10 @@ fn preferences(setting: &Setting) -> Preferences {
 /// Saves what the business is called and where it can be reached.
 pub fn save_business(office: &Office, typed: Business) -> Outcome<()> {
     let now = office.moment();
-    let saved = business(&typed)?;
+    let mut saved = business(&typed)?;
+    if office.is_sample() {
+        saved.name = sample::marked(&saved.name, office.read(setting::get)?.language);
+    }
     let name = saved.name.clone();
     office.write(move |transaction| {
         let window_side =
@@ -178,11 +196,7 @@ pub fn save_preferences(office: &Office, typed: Preferences) -> Outcome<()> {
         let before = setting::get(transaction)?;
         let setting = Setting {
             language: typed.language,
-            theme: match typed.theme {
-                Theme::System => StoredTheme::System,
-                Theme::Light => StoredTheme::Light,
-                Theme::Dark => StoredTheme::Dark,
-            },
+            theme: stored_theme(typed.theme),
             text_size_percent: typed.text_size_percent,
             lock_after_minutes: typed.lock_after_minutes,
             backups_kept_days: typed.backups_kept_days,

@@ -15,6 +15,7 @@ import { password } from "./password";
 import { records } from "./records";
 import { register } from "./register";
 import { requests } from "./requests";
+import { sample } from "./sample";
 import { settings } from "./settings";
 import { shell } from "./shell";
 import { today } from "./today";
@@ -41,6 +42,7 @@ export const en: typeof nl = {
   records,
   register,
   requests,
+  sample,
   settings,
   shell,
   today,

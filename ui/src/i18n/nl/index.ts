@@ -15,6 +15,7 @@ import { password } from "./password";
 import { records } from "./records";
 import { register } from "./register";
 import { requests } from "./requests";
+import { sample } from "./sample";
 import { settings } from "./settings";
 import { shell } from "./shell";
 import { today } from "./today";
@@ -39,6 +40,7 @@ export const nl = {
   records,
   register,
   requests,
+  sample,
   settings,
   shell,
   today,

@@ -49,6 +49,8 @@ pub struct OpenAdministration {
     pub recovery_sheet_confirmed: bool,
     /// The word of the last thing that can be undone.
     pub undo: Option<UndoKind>,
+    /// Whether it is the sample business, in which all people are invented.
+    pub sample: bool,
 }
 
 /// Light or dark.
@@ -77,6 +79,17 @@ pub enum UndoKind {
     RecordChanged,
     /// A file of contacts was taken in.
     ContactsImported,
+}
+
+/// Asks for the sample business, looking as the window looks now.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+pub struct OpenSample {
+    /// The language on screen.
+    pub language: Language,
+    /// Light, dark, or as the system has it.
+    pub theme: Theme,
+    /// The text size in percent: 100, 125, 150 or 200.
+    pub text_size_percent: u16,
 }
 
 /// Asks for the public holidays of a year.
