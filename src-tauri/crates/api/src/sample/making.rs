@@ -111,7 +111,7 @@ impl Making {
     /// Makes the administration on its first day, with a register in which everything is in use.
     fn begin(office: &Office, look: &OpenSample, first_day: NaiveDate) -> Outcome<Self> {
         let folder = office.sample_folder().to_owned();
-        let there = on_day(office, &folder, first_day, Box::new(Nobody));
+        let there = on_day(office, &folder, first_day, NoDesktop(None));
         let password = password_of_nobody(office)?;
         let made = Administration::create(
             &folder,
@@ -152,10 +152,10 @@ impl Making {
 
     /// Returns the office as it stands on a day.
     fn office_on(&self, day: NaiveDate) -> Office {
-        self.office_with(day, Box::new(Nobody))
+        self.office_with(day, NoDesktop(None))
     }
 
-    fn office_with(&self, day: NaiveDate, desktop: Box<dyn Desktop>) -> Office {
+    fn office_with(&self, day: NaiveDate, desktop: NoDesktop) -> Office {
         let there = on_day(&self.office, &self.folder, day, desktop);
         there.take_part(Arc::clone(&self.session));
         there
@@ -168,7 +168,7 @@ impl Making {
         work: impl FnOnce(&Office) -> Outcome<()>,
     ) -> Outcome<JobState> {
         let (told, hears) = channel();
-        work(&self.office_with(day, Box::new(Ear(told))))?;
+        work(&self.office_with(day, NoDesktop(Some(told))))?;
         ended(&hears).ok_or_else(|| self.office.fault("sample", "a job did not end"))
     }
 
@@ -236,8 +236,13 @@ impl Making {
     }
 }
 
-fn on_day(office: &Office, folder: &Path, day: NaiveDate, desktop: Box<dyn Desktop>) -> Office {
-    Office::with_form(folder.to_owned(), office.form(), Clock::Fixed(day), desktop)
+fn on_day(office: &Office, folder: &Path, day: NaiveDate, desktop: NoDesktop) -> Office {
+    Office::with_form(
+        folder.to_owned(),
+        office.form(),
+        Clock::Fixed(day),
+        Box::new(desktop),
+    )
 }
 
 /// Returns a password that is written nowhere: the session is open from the start, and once closed the sample goes.
@@ -254,10 +259,10 @@ fn ended(hears: &Receiver<JobState>) -> Option<JobState> {
     hears.iter().find(|state| state.end.is_some())
 }
 
-/// The desktop of a past day: there is none.
-struct Nobody;
+/// The desktop of a past day: there is none, but somebody may hear how a job goes.
+struct NoDesktop(Option<Sender<JobState>>);
 
-impl Desktop for Nobody {
+impl Desktop for NoDesktop {
     fn choose_place(&self, _: &str) -> Option<PathBuf> {
         None
     }
@@ -266,26 +271,15 @@ impl Desktop for Nobody {
         Ok(())
     }
 
-    fn tell(&self, _: Event) {}
-}
-
-/// A desktop that hears how a job goes.
-struct Ear(Sender<JobState>);
-
-impl Desktop for Ear {
-    fn choose_place(&self, _: &str) -> Option<PathBuf> {
+    fn licences(&self) -> Option<PathBuf> {
         None
-    }
-
-    fn open_in_viewer(&self, _: &Path) -> io::Result<()> {
-        Ok(())
     }
 
     fn tell(&self, event: Event) {
-        match event {
+        match (event, &self.0) {
             // Who waits has what it waited for, or is gone.
-            Event::Job(state) => drop(self.0.send(state)),
-            Event::Session(_) | Event::Day(_) => {}
+            (Event::Job(state), Some(ear)) => drop(ear.send(state)),
+            (Event::Job(_), None) | (Event::Session(_) | Event::Day(_), _) => {}
         }
     }
 }
