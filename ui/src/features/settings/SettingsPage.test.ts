@@ -338,3 +338,28 @@ test.each([
 ])("‘%s’ is read as %s days", (text, days) => {
   expect(numberIn(text, 1, 3660)).toBe(days);
 });
+
+test("the sample business can be looked at from one's own, and says when it cannot be made", async () => {
+  await show("light");
+  await open(() => SETTINGS, {
+    open_sample: () => Promise.reject({ outcome: "refused", refusal: { kind: "already_open" } }),
+  });
+  await part("Over");
+  await expect.element(page.getByText(/Uw eigen administratie gaat eerst op slot/)).toBeVisible();
+  await page.getByRole("button", { name: "Voorbeeldbedrijf bekijken" }).click();
+  await expect.element(page.getByRole("alert")).toBeVisible();
+});
+
+test("the sample business has no password to change and no sheet to renew", async () => {
+  await show("light");
+  hostAnswers({ counts: () => COUNTS, holidays: () => [], settings: () => SETTINGS, logo: () => LOGO });
+  window.location.hash = "#/instellingen";
+  await render(PagesInApp, { sample: true });
+  await part("Beveiliging");
+  await expect.element(page.getByText(/heeft geen wachtwoord en geen herstelblad/)).toBeVisible();
+  await expect.element(page.getByRole("heading", { name: "Wachtwoord wijzigen" })).not.toBeInTheDocument();
+  await part("Over");
+  await expect
+    .element(page.getByRole("button", { name: "Voorbeeldbedrijf bekijken" }))
+    .not.toBeInTheDocument();
+});
