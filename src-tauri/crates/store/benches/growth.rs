@@ -18,6 +18,7 @@ use store::ledger::Run;
 use store::session::{Session, Stop};
 use store::tables::contact::{self, Contact};
 use store::tables::erasure_run::RunCause;
+use store::tables::finding::{self, FOUND_ROWS_MAX, Sought};
 use store::tables::party::{self, Presence};
 use store::tables::record::{self, Record, RecordFilter};
 use store::tables::search::SearchQuery;
@@ -171,7 +172,24 @@ fn reads(vault: &Connection) -> Result<Vec<(&'static str, Duration)>> {
         }
         Ok((due::total(vault, today())?, groups))
     })?;
-    Ok(vec![("list", list), ("search", search), ("due view", due)])
+    let few = timed(|| find(vault, "on"))?;
+    let word = timed(|| find(vault, "nummer19"))?;
+    Ok(vec![
+        ("list", list),
+        ("search", search),
+        ("due view", due),
+        ("finding, two letters", few),
+        ("finding, a name", word),
+    ])
+}
+
+/// Finds as the window does while somebody types.
+fn find(vault: &Connection, typed: &str) -> Result<(usize, usize, usize)> {
+    let sought = Sought::of(typed).expect("a word");
+    let contacts = finding::contacts(vault, &sought, FOUND_ROWS_MAX)?;
+    let records = finding::records(vault, &sought, &contacts, FOUND_ROWS_MAX)?;
+    let requests = finding::requests(vault, &sought, FOUND_ROWS_MAX)?;
+    Ok((contacts.len(), records.len(), requests.len()))
 }
 
 fn timed<T>(mut work: impl FnMut() -> Result<T>) -> Result<Duration> {

@@ -8,6 +8,7 @@ use rusqlite::{Connection, OptionalExtension, Row, Transaction, named_params};
 
 use super::column;
 use super::contact_name::{display_name, sort_key};
+use super::id_list;
 use super::search::{self, SEARCH_HITS_MAX, SearchQuery};
 use crate::error::{Result, StoreError};
 
@@ -263,6 +264,23 @@ const SEARCH_PAGE: &str = concat!(
 "
 );
 
+/// Returns these contacts as a list shows them, in the order of the ids; who is not there any more is left out.
+pub fn rows_of(vault: &Connection, ids: &[ContactId]) -> Result<Vec<ContactRow>> {
+    let mut statement = vault.prepare_cached(ROWS_OF)?;
+    let list = id_list::of(ids.iter().map(|id| id.0));
+    let found = statement.query_map(named_params! { ":ids": list }, read_row)?;
+    let mut rows: Vec<ContactRow> = found.collect::<rusqlite::Result<_>>()?;
+    rows.sort_by_key(|row| ids.iter().position(|id| *id == row.id));
+    Ok(rows)
+}
+
+const ROWS_OF: &str = concat!(
+    row_columns!(),
+    "
+    FROM contact AS c WHERE c.id IN (SELECT unhex(value) FROM json_each(:ids))
+"
+);
+
 fn read_row(row: &Row<'_>) -> rusqlite::Result<ContactRow> {
     Ok(ContactRow {
         place: ContactCursor {
@@ -295,5 +313,5 @@ const SEARCH_COUNT: &str = "
 /// The statements of the lists, for a look at how they are carried out.
 #[cfg(test)]
 pub(crate) fn statements_of_lists() -> Vec<&'static str> {
-    vec![PAGE, SEARCH_PAGE, SEARCH_COUNT, NAMESAKES]
+    vec![PAGE, SEARCH_PAGE, SEARCH_COUNT, NAMESAKES, ROWS_OF]
 }

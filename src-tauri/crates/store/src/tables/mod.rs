@@ -17,6 +17,7 @@ pub mod due_point;
 pub mod emergency_note;
 pub mod erasure_run;
 pub mod financial_year;
+pub mod finding;
 pub mod hold;
 pub(crate) mod id_list;
 pub mod identity_check;

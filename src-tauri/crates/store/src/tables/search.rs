@@ -8,6 +8,7 @@ use domain::paper::RecordFields;
 use domain::record::ContactPointKind;
 use rusqlite::{Connection, OptionalExtension, Transaction, named_params};
 
+use super::contact_name::sort_key;
 use super::{contact, contact_point, record};
 use crate::error::{Result, StoreError};
 
@@ -68,7 +69,10 @@ fn number(text: &str) -> Option<String> {
 pub fn index_contact(transaction: &Transaction<'_>, id: ContactId) -> Result<()> {
     let row = row_of(transaction, CONTACT_ROW, id.0)?.ok_or(StoreError::NotFound)?;
     let card = contact::find(transaction, id)?.ok_or(StoreError::NotFound)?;
+    // As it is filed, too: some letters, such as the stroke of Ł, are no accents to the index.
+    let filed = sort_key(&card);
     let mut text = [
+        filed,
         card.given_name,
         card.infix,
         card.family_name,
@@ -105,7 +109,8 @@ pub fn index_contact(transaction: &Transaction<'_>, id: ContactId) -> Result<()>
 
 const CONTACT_ROW: &str = "SELECT row FROM contact WHERE id = :id";
 
-/// Puts a record's number, subject and content into the index, in the place of what stood there of it.
+/// Puts a record's number, subject and content into the index, in the place of what stood there of it; a number also
+/// without what stands between its digits.
 pub fn index_record(
     transaction: &Transaction<'_>,
     id: RecordId,
@@ -115,6 +120,7 @@ pub fn index_record(
     let mut text = String::new();
     for part in record::texts(fields) {
         add(&mut text, part);
+        add(&mut text, &number(part).unwrap_or_default());
     }
     put(transaction, 2 * row + 1, &text)
 }

@@ -3,6 +3,7 @@
 mod closed_sets;
 mod contacts;
 mod deadlines;
+mod finding;
 mod holds;
 mod plans;
 mod records;

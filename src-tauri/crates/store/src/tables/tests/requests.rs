@@ -48,7 +48,7 @@ fn every_closed_set_of_a_request_is_checked_by_its_column() {
     }
 }
 
-fn numbered(number: &str) -> Request {
+pub(super) fn numbered(number: &str) -> Request {
     Request {
         id: RequestId(Uuid::now_v7()),
         number: number.to_owned(),
