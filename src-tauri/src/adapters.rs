@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use api::office::Office;
 use api::wire::{
-    about::*, cleanup::*, contacts::*, documents::*, failure::Failure, holds::*, jobs::*,
-    records::*, register::*, requests::*, session::*, settings::*, today::*,
+    about::*, cleanup::*, contacts::*, documents::*, failure::Failure, finding::*, holds::*,
+    jobs::*, records::*, register::*, requests::*, session::*, settings::*, today::*,
 };
 use domain::ids::{DocumentId, PostId, RecipientId, RequestId};
 use tauri::ipc::{InvokeBody, Request};

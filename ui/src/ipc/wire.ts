@@ -1733,6 +1733,44 @@ ends_on: string, };
 export type FinancialYearId = string;
 
 /**
+ * What somebody types to find something.
+ */
+export type FindQuery = { 
+/**
+ * What is typed; empty for what was opened last. Diacritics and case do not matter.
+ */
+text: string, 
+/**
+ * How many of each kind are wanted, at most nineteen.
+ */
+limit: number, };
+
+/**
+ * What is found, the nearest first.
+ */
+export type Findings = { 
+/**
+ * What was opened last since the administration was opened, newest first; only where nothing was typed.
+ */
+recent: Array<Hit>, 
+/**
+ * People and businesses.
+ */
+contacts: Array<Hit>, 
+/**
+ * Records.
+ */
+records: Array<Hit>, 
+/**
+ * Requests.
+ */
+requests: Array<Hit>, 
+/**
+ * Whether there is more of one of them than was wanted.
+ */
+more: boolean, };
+
+/**
  * A ground that can be given, and what it comes to for this record.
  */
 export type GroundChoice = { 
@@ -1785,6 +1823,75 @@ last_day: string,
  * What holds it; at least one.
  */
 holds: Array<HoldView>, };
+
+/**
+ * One thing that is found.
+ */
+export type Hit = { "of": "contact", 
+/**
+ * Which contact.
+ */
+id: ContactId, 
+/**
+ * The name as shown.
+ */
+name: string, 
+/**
+ * The company, where it is not the name itself.
+ */
+company: string, 
+/**
+ * The town of its first address.
+ */
+town: string, 
+/**
+ * What has the words, where the name has not.
+ */
+matched: string | null, } | { "of": "record", 
+/**
+ * Which record.
+ */
+id: RecordId, 
+/**
+ * The day it is found under.
+ */
+dated_on: string, 
+/**
+ * What it is called; its contents are left out.
+ */
+fields: RecordFields, 
+/**
+ * Of whom.
+ */
+names: Array<string>, 
+/**
+ * What has the words, where neither its name nor a person's has.
+ */
+matched: string | null, } | { "of": "request", 
+/**
+ * Which request.
+ */
+id: RequestId, 
+/**
+ * Its number, such as V-2026-007.
+ */
+number: string, 
+/**
+ * Who asks.
+ */
+name: string, 
+/**
+ * Which right.
+ */
+right: Right, 
+/**
+ * Where it stands.
+ */
+state: RequestState, 
+/**
+ * What has the words, where neither the number nor the name has.
+ */
+matched: string | null, };
 
 /**
  * A ground that the owner can choose.
@@ -4268,6 +4375,7 @@ export interface Commands {
   open_sample: { request: OpenSample; answer: null };
   stop_sample: { request: null; answer: null };
   undo: { request: null; answer: UndoKind | null };
+  find: { request: FindQuery; answer: Findings };
   list_contacts: { request: ListContacts; answer: ContactPage };
   suggest_contacts: { request: SuggestContacts; answer: Array<ContactRow> };
   open_contact: { request: OpenContact; answer: ContactView };

@@ -27,6 +27,8 @@ macro_rules! for_each_command {
                 stop_sample(()) -> () = sample::stop;
                 undo(()) -> Option<UndoKind> = undo::undo;
 
+                find(FindQuery) -> Findings = finding::find;
+
                 list_contacts(ListContacts) -> ContactPage = contacts::list;
                 suggest_contacts(SuggestContacts) -> Vec<ContactRow> = contacts::suggest;
                 open_contact(OpenContact) -> ContactView = contacts::open;

@@ -14,6 +14,7 @@ pub mod contact_import;
 pub mod contacts;
 pub mod documents;
 pub mod emergency_sheet;
+pub mod finding;
 pub mod holds;
 pub mod jobs;
 mod kept;

@@ -2,6 +2,7 @@
 
 use crate::cleanup::Approval;
 use crate::contact_import::PendingImport;
+use crate::finding::Opened;
 use crate::jobs::Jobs;
 use crate::session::PendingSheet;
 use crate::undo::Edits;
@@ -19,4 +20,6 @@ pub(crate) struct Volatile {
     pub(crate) import: Option<PendingImport>,
     /// The last edits, which can be undone.
     pub(crate) edits: Edits,
+    /// What was opened last, newest first.
+    pub(crate) opened: Vec<Opened>,
 }

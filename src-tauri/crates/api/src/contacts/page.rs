@@ -12,6 +12,7 @@ use store::tables::search::SearchQuery;
 use store::tables::{hold, party, record, request, tally};
 use store::{Connection, StoreError};
 
+use crate::finding::{Opened, note_opened};
 use crate::kept::{Register, hold_view, reason};
 use crate::office::{Office, Outcome};
 use crate::settings::field;
@@ -103,8 +104,8 @@ pub fn suggest(office: &Office, request: SuggestContacts) -> Outcome<Vec<Contact
 /// Returns a contact's page.
 pub fn open(office: &Office, request: OpenContact) -> Outcome<ContactView> {
     let today = office.today();
-    office.read(|vault| {
-        let id = request.id;
+    let id = request.id;
+    let view = office.read(|vault| {
         let card = contact::find(vault, id)?.ok_or(StoreError::NotFound)?;
         let points = contact_point::of_contact(vault, id)?;
         let register = Register::read(vault)?;
@@ -124,7 +125,9 @@ pub fn open(office: &Office, request: OpenContact) -> Outcome<ContactView> {
             holds: on_it.into_iter().map(hold_view).collect(),
             open_requests: u32::try_from(open_requests).unwrap_or(u32::MAX),
         })
-    })
+    })?;
+    note_opened(office, Opened::Contact(id));
+    Ok(view)
 }
 
 fn form(card: Contact, points: Vec<ContactPoint>) -> ContactForm {

@@ -13,6 +13,7 @@ use store::tables::search::SearchQuery;
 use store::tables::tally;
 use store::{Connection, StoreError};
 
+use crate::finding::{Opened, note_opened};
 use crate::kept::{Register, cached_view, hold_view, reason};
 use crate::office::{Office, Outcome};
 use crate::settings::field;
@@ -150,7 +151,7 @@ fn party_name(named: NamedParty) -> PartyName {
 /// Returns the page of one record.
 pub fn open(office: &Office, request: OpenRecord) -> Outcome<RecordView> {
     let today = office.today();
-    office.read(|vault| {
+    let view = office.read(|vault| {
         let found = record::find(vault, request.id)?.ok_or(StoreError::NotFound)?;
         let own = party::of_records(vault, &[request.id])?
             .remove(&request.id)
@@ -171,7 +172,9 @@ pub fn open(office: &Office, request: OpenRecord) -> Outcome<RecordView> {
             related: papers(vault, &record::related(vault, request.id)?)?,
             entered_on: found.entered_on,
         })
-    })
+    })?;
+    note_opened(office, Opened::Record(request.id));
+    Ok(view)
 }
 
 fn party_views(

@@ -18,6 +18,7 @@ use store::tables::{activity, record};
 use super::file::File;
 use super::{clock, decisions, guards};
 use crate::documents::row as document_row;
+use crate::finding::{Opened, note_opened};
 use crate::office::{Office, Outcome};
 use crate::wire::requests::{
     IdentityCheckView, LinkedRequest, OpenRequest, Representative as ShownRepresentative,
@@ -78,7 +79,7 @@ fn row(request: &Request, pauses: &[Pause], rules: ClockRules, today: NaiveDate)
 /// Returns the page of a request.
 pub fn open(office: &Office, request: OpenRequest) -> Outcome<RequestView> {
     let today = office.today();
-    office.read(|vault| {
+    let view = office.read(|vault| {
         let file = File::read(vault, request.id, today)?;
         let records: Vec<RecordId> = file.scope.iter().map(|party| party.record_id).collect();
         let papers = record::fields_of(vault, &records)?;
@@ -122,7 +123,9 @@ pub fn open(office: &Office, request: OpenRequest) -> Outcome<RequestView> {
             answer: guards::answer(&file),
             erasure: None,
         })
-    })
+    })?;
+    note_opened(office, Opened::Request(request.id));
+    Ok(view)
 }
 
 /// Returns the last day on which the file of a request is kept, by the register's own rule for requests (A18).

@@ -6,6 +6,7 @@ pub mod cleanup;
 pub mod contacts;
 pub mod documents;
 pub mod failure;
+pub mod finding;
 pub mod holds;
 pub mod jobs;
 pub mod records;

@@ -20,8 +20,8 @@ use domain::request::{
 use ts_rs::{Config, TS, TypeVisitor};
 
 use super::{
-    about::*, cleanup::*, contacts::*, documents::*, failure::*, holds::*, jobs::*, records::*,
-    register::*, requests::*, session::*, settings::*, today::*,
+    about::*, cleanup::*, contacts::*, documents::*, failure::*, finding::*, holds::*, jobs::*,
+    records::*, register::*, requests::*, session::*, settings::*, today::*,
 };
 
 /// Collects a declaration for a type and for all that it names.

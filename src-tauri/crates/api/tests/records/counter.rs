@@ -25,7 +25,8 @@ use tempfile::TempDir;
 /// The day of every test.
 pub const TODAY: &str = "2026-11-24";
 
-const PASSWORD: &str = "zeven houten bruggen";
+/// The password of every office here.
+pub const PASSWORD: &str = "zeven houten bruggen";
 
 struct NoDesktop;
 

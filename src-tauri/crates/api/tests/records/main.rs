@@ -2,6 +2,7 @@
 
 mod contacts;
 mod counter;
+mod finding;
 mod holds;
 mod importing;
 mod records;

@@ -10,7 +10,7 @@ use rusqlite::{Connection, Row, named_params};
 
 use super::contact_name::plain_letters;
 use super::id_list;
-use super::search::{SEARCH_CHARACTERS_MAX, SEARCH_WORDS_MAX, SearchQuery};
+use super::search::{self, SEARCH_CHARACTERS_MAX, SEARCH_WORDS_MAX, SearchQuery};
 use crate::error::Result;
 
 /// The most of one kind that are found at once.
@@ -29,6 +29,8 @@ pub struct Sought {
     filed: String,
     /// Capitals, as numbers are written.
     number: String,
+    /// Its digits, where it is nothing but a number.
+    digits: Option<String>,
 }
 
 impl Sought {
@@ -42,6 +44,7 @@ impl Sought {
             query,
             filed,
             number: typed.to_uppercase(),
+            digits: search::number(&typed),
         })
     }
 
@@ -52,12 +55,26 @@ impl Sought {
 
     /// Says whether each word is the beginning of a word of these texts.
     #[must_use]
-    pub fn is_in<'a>(&self, texts: impl IntoIterator<Item = &'a str>) -> bool {
-        let plain: Vec<String> = texts.into_iter().map(plain_letters).collect();
-        self.words().all(|sought| {
-            let mut words = plain.iter().flat_map(|text| text.split(' '));
-            words.any(|word| word.starts_with(sought))
+    pub fn is_in(&self, texts: &[&str]) -> bool {
+        self.words().all(|word| Sought::has_word(texts, word))
+    }
+
+    /// Says whether a plain word is the beginning of a word of these texts.
+    #[must_use]
+    pub fn has_word(texts: &[&str], sought: &str) -> bool {
+        texts.iter().any(|text| {
+            let plain = plain_letters(text);
+            plain.split(' ').any(|word| word.starts_with(sought))
         })
+    }
+
+    /// Says whether this is a number that has these digits, whatever stands between them.
+    #[must_use]
+    pub fn is_number(&self, text: &str) -> bool {
+        match (&self.digits, search::number(text)) {
+            (Some(sought), Some(digits)) => digits.starts_with(sought.as_str()),
+            (None, Some(_)) | (Some(_) | None, None) => false,
+        }
     }
 }
 
@@ -175,7 +192,7 @@ pub fn requests(vault: &Connection, sought: &Sought, rows: u32) -> Result<Vec<Re
         for (text, column) in texts.iter_mut().zip(REQUEST_TEXTS) {
             *text = row.get(column)?;
         }
-        if sought.is_in(texts.iter().map(String::as_str)) {
+        if sought.is_in(&texts.each_ref().map(String::as_str)) {
             found.push(RequestId(row.get("id")?));
         }
         if found.len() == rows {

@@ -56,7 +56,7 @@ impl SearchQuery {
 }
 
 /// Returns the digits of a text that is nothing but a number.
-fn number(text: &str) -> Option<String> {
+pub(super) fn number(text: &str) -> Option<String> {
     let between = |sign: char| sign.is_whitespace() || "+-()./".contains(sign);
     let digits: String = text.chars().filter(char::is_ascii_digit).collect();
     let only = text
