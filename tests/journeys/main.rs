@@ -4,6 +4,7 @@
 mod access_request;
 mod contact_files;
 mod entries;
+mod finding;
 mod first_start;
 mod invoice;
 mod lock_and_recovery;

@@ -7,7 +7,9 @@ use std::process::{Child, Command, Stdio};
 use std::rc::Rc;
 use std::time::{Duration, Instant};
 
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use fantoccini::elements::{Element, ElementRef};
+pub use fantoccini::key::Key;
 use fantoccini::{Client, ClientBuilder};
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -252,6 +254,50 @@ impl Window {
             .send_keys(&file.display().to_string())
             .await
             .expect("it takes a file");
+    }
+
+    /// Types on the keyboard, letter by letter, wherever the focus is.
+    pub async fn types(&self, text: &str) {
+        for letter in text.chars() {
+            self.keyboard(&[letter]).await;
+        }
+    }
+
+    /// Strikes one key.
+    pub async fn strikes(&self, key: Key) {
+        self.keyboard(&[char::from(key)]).await;
+    }
+
+    /// Strikes a letter while Ctrl is held down.
+    pub async fn strikes_with_control(&self, letter: char) {
+        self.keyboard(&[char::from(Key::Control), letter]).await;
+    }
+
+    /// Presses keys down one after the other, and lets them go from the last to the first.
+    async fn keyboard(&self, keys: &[char]) {
+        let down = keys.iter().map(|key| KeyAction::Down { value: *key });
+        let up = keys.iter().rev().map(|key| KeyAction::Up { value: *key });
+        let strokes = down
+            .chain(up)
+            .fold(KeyActions::new("keyboard".to_owned()), |all, one| {
+                all.then(one)
+            });
+        soon(self.client.perform_actions(strokes))
+            .await
+            .unwrap_or_else(|| panic!("{}: the keyboard does not answer", self.journey))
+            .expect("a keyboard");
+    }
+
+    /// Waits until the field with this label has the focus.
+    pub async fn has_focus_in(&self, label: &str) {
+        let focused = "return document.activeElement?.labels?.[0]?.innerText ?? ''";
+        self.wait(&format!("the focus in ‘{label}’"), async || {
+            let name = self.run(focused, vec![]).await;
+            name.as_str()
+                .is_some_and(|name| name.starts_with(label))
+                .then_some(())
+        })
+        .await;
     }
 
     /// Goes to a page by its address.

@@ -9,7 +9,7 @@ export const PLACES = {
   register: { path: "register", withId: true },
   statement: { path: "verklaring", withId: false },
   letters: { path: "brieven", withId: true },
-  settings: { path: "instellingen", withId: false },
+  settings: { path: "instellingen", withId: true },
   log: { path: "logboek", withId: false },
 } as const satisfies Record<string, { path: string; withId: boolean }>;
 

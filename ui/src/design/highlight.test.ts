@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { partsFound } from "./highlight";
+import { beginsWords, partsFound } from "./highlight";
 
 test.each([
   ["Samira van ’t Hof-Öztürk", "ozt", "Özt"],
@@ -12,4 +12,21 @@ test.each([
 test("nothing is marked where nothing was sought or found", () => {
   expect(partsFound("Ruben", "")).toEqual([{ text: "Ruben", found: false }]);
   expect(partsFound("Ruben", "x")).toEqual([{ text: "Ruben", found: false }]);
+});
+
+test("each word is marked where the words stand apart", () => {
+  const marked = partsFound("Samira van ’t Hof-Öztürk", "ozt sam").filter((part) => part.found);
+  expect(marked.map((part) => part.text)).toEqual(["Sam", "Özt"]);
+  expect(partsFound("Drukkerij Hofkade", "kade druk").filter((part) => part.found)).toEqual([
+    { text: "Druk", found: true },
+  ]);
+});
+
+test.each([
+  ["Relatie toevoegen", "toe rel", true],
+  ["Één pagina", "een", true],
+  ["Vergrendelen", "grendel", false],
+  ["Vergrendelen", "", true],
+])("whether in ‘%s’ words begin as in ‘%s’: %s", (text, sought, fits) => {
+  expect(beginsWords(text, sought)).toBe(fits);
 });

@@ -3,17 +3,47 @@ function plain(text: string): string {
   return Array.from(text, (character) => character.normalize("NFD").charAt(0).toLowerCase()).join("");
 }
 
-/** Cuts a name into the parts that were sought and the rest; accents and capitals make no difference. */
-export function partsFound(name: string, sought: string): { text: string; found: boolean }[] {
+const LETTER = /[\p{L}\p{N}]/u;
+
+function wordsOf(text: string): string[] {
+  return plain(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+}
+
+/** Says whether each word that is sought is the beginning of a word of the text, or nothing is sought. */
+export function beginsWords(text: string, sought: string): boolean {
+  const words = wordsOf(text);
+  return wordsOf(sought).every((one) => words.some((word) => word.startsWith(one)));
+}
+
+/** Returns where in the characters the sought text stands, or else each of its words. */
+function stretches(characters: readonly string[], sought: string): [start: number, end: number][] {
+  const name = plain(characters.join(""));
   const needle = plain(sought.trim());
-  const start = needle === "" ? -1 : plain(name).indexOf(needle);
-  if (start < 0) return [{ text: name, found: false }];
+  if (needle === "") return [];
+  const whole = name.indexOf(needle);
+  if (whole >= 0) return [[whole, whole + needle.length]];
+  return wordsOf(sought).flatMap((word): [number, number][] => {
+    let at = name.indexOf(word);
+    while (at > 0 && LETTER.test(characters[at - 1] ?? "")) at = name.indexOf(word, at + 1);
+    return at < 0 ? [] : [[at, at + word.length]];
+  });
+}
+
+/**
+ * Cuts a name into the parts that were sought and the rest: the text as it was typed, or each word of it where a word
+ * begins. Accents and capitals make no difference.
+ */
+export function partsFound(name: string, sought: string): { text: string; found: boolean }[] {
   const characters = Array.from(name);
-  const end = start + Array.from(needle).length;
-  const parts = [
-    { text: characters.slice(0, start).join(""), found: false },
-    { text: characters.slice(start, end).join(""), found: true },
-    { text: characters.slice(end).join(""), found: false },
-  ];
-  return parts.filter((part) => part.text !== "");
+  const found = stretches(characters, sought);
+  const parts: { text: string; found: boolean }[] = [];
+  characters.forEach((character, at) => {
+    const inside = found.some(([start, end]) => at >= start && at < end);
+    const last = parts.at(-1);
+    if (last?.found === inside) last.text += character;
+    else parts.push({ text: character, found: inside });
+  });
+  return parts;
 }

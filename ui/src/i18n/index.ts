@@ -1,3 +1,3 @@
-export { inWords, language, LANGUAGES, speak, texts, type Texts } from "./language.svelte";
+export { inWords, language, LANGUAGES, speak, texts, textsOfAll, type Texts } from "./language.svelte";
 export { capital, formatDate, formatEuro, formatMoment, formatNumber, weekdayNames } from "./format";
 export { counted, listed } from "./plural";

@@ -26,6 +26,11 @@ export function texts(): Texts {
   return catalogues[current];
 }
 
+/** Returns all texts in every language: who looks for a page may use the words of either. */
+export function textsOfAll(): readonly Texts[] {
+  return LANGUAGES.map((known) => catalogues[known]);
+}
+
 /** Returns what the host wrote in both languages, in the language of the screen. */
 export function inWords(words: Words): string {
   return words[current];

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { nl } from "../../i18n/nl";
 import type { DeadlineView, RecordFields } from "../../ipc";
 import { AGREEMENT, INVOICE, QUOTE } from "../contacts/contacts.fixtures";
-import { changeRecordHref, newRecordHref, readView } from "./address";
+import { changeRecordHref, newRecordHref, readView, recordsOfKindHref } from "./address";
 import { blank, missingIn, ROLES, textsIn } from "./draft";
 import { axisOf, lifeOf, outcomeInWords, untilInWords } from "./life";
 import { factsOf } from "./facts";
@@ -131,5 +131,6 @@ test("every address of the page is read as it was written", () => {
   });
   expect(readView(written(changeRecordHref("r1")))).toEqual({ view: "change", id: "r1" });
   expect(readView("r1")).toEqual({ view: "record", id: "r1" });
-  expect(readView(null)).toEqual({ view: "list" });
+  expect(readView(null)).toEqual({ view: "list", kind: null });
+  expect(readView(written(recordsOfKindHref("invoice")))).toEqual({ view: "list", kind: "invoice" });
 });

@@ -1,6 +1,7 @@
 import { hrefOf } from "../../app/routes";
 
 const NEW = "nieuw";
+const CLOSED = "gesloten";
 
 /** Returns the address of the intake of a request, for a contact where one is given. */
 export function intakeHref(contactId?: string): string {
@@ -11,4 +12,14 @@ export function intakeHref(contactId?: string): string {
 export function intakeIn(id: string): { contactId: string | null } | null {
   if (id === NEW) return { contactId: null };
   return id.startsWith(`${NEW}-`) ? { contactId: id.slice(NEW.length + 1) } : null;
+}
+
+/** Returns the address of the closed requests. */
+export function closedRequestsHref(): string {
+  return hrefOf("requests", CLOSED);
+}
+
+/** Says whether an id in the address asks for the closed requests. */
+export function asksForClosed(id: string | null): boolean {
+  return id === CLOSED;
 }

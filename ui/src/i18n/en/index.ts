@@ -4,6 +4,7 @@ import { contacts } from "./contacts";
 import { erase } from "./erase";
 import { failures } from "./failures";
 import { fields } from "./fields";
+import { finding } from "./finding";
 import { firstStart } from "./firstStart";
 import { holds } from "./holds";
 import { intake } from "./intake";
@@ -31,6 +32,7 @@ export const en: typeof nl = {
   erase,
   failures,
   fields,
+  finding,
   firstStart,
   holds,
   intake,
