@@ -22,9 +22,9 @@ async fn a_person_a_record_a_page_and_an_act_are_found_with_the_keyboard_alone()
 
     search(&window).await;
     window.types("t hof").await;
-    window.sees("Laatst geopend").await;
+    window.sees("Er is meer. Typ verder").await;
     window.strikes(Key::Escape).await;
-    window.sees_no("Laatst geopend").await;
+    window.sees_no("Er is meer. Typ verder").await;
 
     search(&window).await;
     window.types("2025-00").await;
