@@ -22,6 +22,12 @@ test("each word is marked where the words stand apart", () => {
   ]);
 });
 
+test("the cents of an amount are not marked for a part of a number", () => {
+  expect(partsFound("Betaling, € 1.210,00", "2025-00")).toEqual([
+    { text: "Betaling, € 1.210,00", found: false },
+  ]);
+});
+
 test.each([
   ["Relatie toevoegen", "toe rel", true],
   ["Één pagina", "een", true],

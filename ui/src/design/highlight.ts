@@ -24,7 +24,9 @@ function stretches(characters: readonly string[], sought: string): [start: numbe
   if (needle === "") return [];
   const whole = name.indexOf(needle);
   if (whole >= 0) return [[whole, whole + needle.length]];
-  return wordsOf(sought).flatMap((word): [number, number][] => {
+  // The cents of an amount are not what somebody looked for who typed part of a number.
+  const worthMarking = wordsOf(sought).filter((word) => !/^\d{1,2}$/.test(word));
+  return worthMarking.flatMap((word): [number, number][] => {
     let at = name.indexOf(word);
     while (at > 0 && LETTER.test(characters[at - 1] ?? "")) at = name.indexOf(word, at + 1);
     return at < 0 ? [] : [[at, at + word.length]];

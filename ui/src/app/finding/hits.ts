@@ -10,8 +10,9 @@ export type Line = {
   name: string;
   /** What stands below the name. */
   below: string;
-  /** What stands at the end of the line. */
+  /** What stands at the end of the line, and whether it may be what was sought: a day is not. */
   aside: string;
+  asideSought: boolean;
   href: string;
 };
 
@@ -26,6 +27,7 @@ export function lineOf(hit: Hit, texts: Texts): Line {
         name: hit.name,
         below: matched,
         aside: told.join(", "),
+        asideSought: true,
         href: hrefOf("contacts", hit.id),
       };
     }
@@ -36,6 +38,7 @@ export function lineOf(hit: Hit, texts: Texts): Line {
         name: nameOf(hit.fields, texts),
         below: matched === "" ? who : `${who}: ${matched}`,
         aside: formatDate.column(hit.dated_on),
+        asideSought: false,
         href: hrefOf("records", hit.id),
       };
     }
@@ -45,6 +48,7 @@ export function lineOf(hit: Hit, texts: Texts): Line {
         name: texts.today.request.title[hit.right](hit.name),
         below: matched,
         aside: hit.number,
+        asideSought: true,
         href: hrefOf("requests", hit.id),
       };
   }
