@@ -5,8 +5,13 @@
 //! its `compose`.
 
 pub mod blocks;
+pub mod erasure;
 pub mod l01_acknowledgement;
 pub mod l04_access_answer;
+pub mod l06a_erasure_done;
+pub mod l06b_erasure_partly_refused;
+pub mod l06c_erasure_refused;
+pub mod l14_recipient_notice;
 pub mod salutation;
 
 use chrono::NaiveDate;

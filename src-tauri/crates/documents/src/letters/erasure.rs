@@ -1,0 +1,281 @@
+//! What the three answers to a request for erasure share: what went, what stays, who was told.
+
+use chrono::NaiveDate;
+use domain::language::Language;
+
+use crate::model::{Block, Column, Run, Table};
+use crate::words::{capital, date_in_text, full_stop, in_sentence, pick};
+
+/// An erasure that was carried out, as the person it concerns is told about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CarriedOut {
+    /// The day on which it was carried out.
+    pub erased_on: NaiveDate,
+    /// What was erased.
+    pub erased: Vec<Erased>,
+    /// Who had the data too (Art. 19 GDPR).
+    pub recipients: Vec<Recipient>,
+    /// The day by which no backup holds the data any more; none where there are no backups.
+    pub gone_from_backups_by: Option<NaiveDate>,
+    /// How long the file of the request stays, to follow "tot" or "until": "5 jaar na het afsluiten van het verzoek".
+    pub file_kept_until: String,
+    /// Whether a keyed hash of addresses and numbers stays, by which an import knows the person.
+    pub coded_addresses: CodedAddresses,
+}
+
+/// Records or contact points of one kind that were erased.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Erased {
+    /// How many of what: "3 contactmomenten".
+    pub what: String,
+    /// The first and the last day they bear; the same day where there is one; none for what has no day.
+    pub dated: Option<(NaiveDate, NaiveDate)>,
+}
+
+/// Somebody who had the data too.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Recipient {
+    /// The name.
+    pub name: String,
+    /// Whether it was told.
+    pub told: Told,
+}
+
+/// Whether a recipient was told of the erasure (Art. 19 GDPR).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Told {
+    /// It was asked to erase the data as well.
+    Asked,
+    /// It was not told.
+    NotTold {
+        /// Why not: it is impossible, or would ask a disproportionate effort.
+        reason: String,
+    },
+}
+
+/// Whether a keyed hash of addresses and numbers stays.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum CodedAddresses {
+    /// One stays of each address and number that was erased.
+    Kept,
+    /// There was no address and no number.
+    None,
+}
+
+/// A part that is kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Kept {
+    /// What it is, with its number or date and no more: "Factuur 2025-0012".
+    pub what: String,
+    /// Why it is kept, as sentences with the article (Art. 17(3) GDPR).
+    pub because: String,
+    /// Until when.
+    pub until: Until,
+}
+
+/// Until when a part is kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Until {
+    /// Until and including a day.
+    Day {
+        /// The last day.
+        day: NaiveDate,
+        /// How it follows, in one line: "15 mei 2025; boekjaar tot en met 31 december 2025; zeven jaar daarna".
+        derivation: String,
+    },
+    /// Until something has happened, in words that begin with "tot" or "until".
+    Event(String),
+}
+
+/// Returns what was erased as a list with the sentence before it.
+pub(crate) fn erased_list(carried_out: &CarriedOut, language: Language) -> [Block; 2] {
+    let day = date_in_text(carried_out.erased_on, language);
+    let lead = match language {
+        Language::Dutch => format!("Dit hebben wij op {day} gewist:"),
+        Language::English => format!("This is what we erased on {day}:"),
+    };
+    let entry = |erased: &Erased| vec![Run::plain(erased_in_words(erased, language))];
+    let entries = carried_out.erased.iter().map(entry).collect();
+    [Block::paragraph(lead), Block::List(entries)]
+}
+
+fn erased_in_words(erased: &Erased, language: Language) -> String {
+    let what = erased.what.replace(' ', "\u{A0}");
+    let Some((first, last)) = erased.dated else {
+        return what;
+    };
+    let [from, to] = [first, last].map(|day| date_in_text(day, language));
+    match language {
+        _ if first == last => format!("{what} {} {from}", pick(language, "van", "of")),
+        Language::Dutch => format!("{what} van {from} tot en met {to}"),
+        Language::English => format!("{what} from {from} up to and including {to}"),
+    }
+}
+
+/// Returns who was told, what becomes of backups, and what stays as proof.
+pub(crate) fn afterwards(
+    carried_out: &CarriedOut,
+    on_behalf_of: Option<&str>,
+    language: Language,
+) -> Vec<Block> {
+    let mut paragraphs = vec![recipients(&carried_out.recipients, language)];
+    if let Some(day) = carried_out.gone_from_backups_by {
+        let day = date_in_text(day, language);
+        paragraphs.push(match language {
+            Language::Dutch => format!(
+                "Uit onze reservekopieën verdwijnen de gegevens uiterlijk op {day}. Tot die dag \
+                 gebruiken wij ze niet. Moeten wij een reservekopie terugzetten? Dan wissen wij \
+                 de gegevens daaruit meteen opnieuw."
+            ),
+            Language::English => format!(
+                "The data will be gone from our backups by {day}. We do not use them until then. \
+                 If we have to restore a backup, we erase the data from it again at once."
+            ),
+        });
+    }
+    paragraphs.push(proof(carried_out, on_behalf_of, language));
+    paragraphs.into_iter().map(Block::paragraph).collect()
+}
+
+fn recipients(recipients: &[Recipient], language: Language) -> String {
+    let asked: Vec<String> = recipients
+        .iter()
+        .filter(|recipient| recipient.told == Told::Asked)
+        .map(|recipient| recipient.name.clone())
+        .collect();
+    let mut sentences = Vec::new();
+    if recipients.is_empty() {
+        sentences.push(
+            pick(
+                language,
+                "Wij hadden deze gegevens aan niemand anders gegeven.",
+                "We had not given these data to anyone else.",
+            )
+            .to_owned(),
+        );
+    }
+    if !asked.is_empty() {
+        let names = in_sentence(&asked, language);
+        sentences.push(match language {
+            Language::Dutch => format!(
+                "Wij hebben dit doorgegeven aan {names}, met de opdracht of de vraag om de \
+                 gegevens daar ook te wissen."
+            ),
+            Language::English => format!(
+                "We passed this on to {names}, with the instruction or the request to erase the \
+                 data there as well."
+            ),
+        });
+    }
+    for recipient in recipients {
+        let Told::NotTold { reason } = &recipient.told else {
+            continue;
+        };
+        let name = &recipient.name;
+        let reason = full_stop(reason);
+        sentences.push(match language {
+            Language::Dutch => {
+                format!("Wij hebben dit niet doorgegeven aan {name}. De reden is: {reason}")
+            }
+            Language::English => {
+                format!("We did not pass this on to {name}. The reason is: {reason}")
+            }
+        });
+    }
+    sentences.join(" ")
+}
+
+/// Returns what stays: the file of the request, apart, because the person may complain (Art. 17(3)(e) GDPR).
+fn proof(carried_out: &CarriedOut, on_behalf_of: Option<&str>, language: Language) -> String {
+    let until = &carried_out.file_kept_until;
+    let mut proof = match language {
+        Language::Dutch => format!(
+            "Alleen uw verzoek, onze brieven en een kort bewijs van het wissen bewaren wij nog. \
+             Dat doen wij apart en afgeschermd, tot {until}, voor het geval u een klacht indient."
+        ),
+        Language::English => format!(
+            "We keep only your request, our letters and a short proof of the erasure. We keep \
+             them apart and shielded, until {until}, in case you complain."
+        ),
+    };
+    match carried_out.coded_addresses {
+        CodedAddresses::None => (),
+        CodedAddresses::Kept => proof.push_str(&match (language, on_behalf_of) {
+            (Language::Dutch, None) => " Net zo lang bewaren wij een code van uw e-mailadres en \
+                                         telefoonnummer, waaruit niemand ze kan aflezen. Zo merken \
+                                         wij het als uw gegevens per ongeluk weer worden \
+                                         ingevoerd."
+                .to_owned(),
+            (Language::Dutch, Some(name)) => format!(
+                " Net zo lang bewaren wij een code van het e-mailadres en telefoonnummer van \
+                 {name}, waaruit niemand ze kan aflezen. Zo merken wij het als deze gegevens per \
+                 ongeluk weer worden ingevoerd."
+            ),
+            (Language::English, None) => {
+                " For the same time we keep a code of your e-mail address \
+                                          and telephone number, from which nobody can read them. \
+                                          It tells us when your data are entered again by mistake."
+                    .to_owned()
+            }
+            (Language::English, Some(name)) => format!(
+                " For the same time we keep a code of the e-mail address and telephone number of \
+                 {name}, from which nobody can read them. It tells us when these data are entered \
+                 again by mistake."
+            ),
+        }),
+    }
+    proof
+}
+
+/// Returns the table of what is kept, why and until when.
+pub(crate) fn kept_table(kept: &[Kept], language: Language) -> Block {
+    let row = |part: &Kept| {
+        vec![
+            vec![Run::plain(capital(&part.what))],
+            vec![Run::plain(part.because.clone())],
+            until(&part.until, language),
+        ]
+    };
+    Block::Table(Table {
+        summary: pick(
+            language,
+            "Wat wij bewaren, waarom en tot wanneer",
+            "What we keep, why and until when",
+        )
+        .to_owned(),
+        caption: None,
+        columns: vec![
+            Column::left(pick(language, "Wat wij bewaren", "What we keep"), 10.0),
+            Column::left(pick(language, "Waarom", "Why"), 15.0),
+            Column::left(
+                pick(language, "Tot en met welke dag", "Up to and including"),
+                13.0,
+            ),
+        ],
+        rows: kept.iter().map(row).collect(),
+    })
+}
+
+fn until(until: &Until, language: Language) -> Vec<Run> {
+    match until {
+        Until::Day { day, derivation } => {
+            let mut runs = vec![Run::strong(date_in_text(*day, language))];
+            if !derivation.is_empty() {
+                runs.push(Run::plain(format!("\n{derivation}")));
+            }
+            runs
+        }
+        Until::Event(words) => vec![Run::plain(full_stop(&capital(words)))],
+    }
+}
+
+/// Returns what happens to the part that is kept.
+pub(crate) fn kept_only_for_that(language: Language) -> Block {
+    Block::paragraph(pick(
+        language,
+        "Wij gebruiken deze gegevens alleen nog voor dat doel. Daarna wissen wij ze. U hoeft daar \
+         niets voor te doen.",
+        "We use these data for that purpose only and erase them afterwards. You need not do \
+         anything.",
+    ))
+}
