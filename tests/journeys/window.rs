@@ -1,6 +1,7 @@
 //! The real window under test: a screen of its own, the driver that WebKit brings, and the program as it is built,
 //! in an empty folder on a day that stands still.
 
+use std::ffi::OsString;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -66,12 +67,41 @@ const CALL: &str = "const [name, request, done] = arguments;
     window.__TAURI_INTERNALS__.invoke(name, { request }).then(
         (answer) => done({ answer }), (failure) => done({ failure }));";
 
+/// A program to open: where it stands, what it finds in its environment, and where its administration will be.
+#[derive(Clone)]
+pub struct Program {
+    pub path: PathBuf,
+    pub environment: Vec<(&'static str, OsString)>,
+    pub folder: PathBuf,
+}
+
+impl Program {
+    /// The program as it is built for the tests, which takes its folders and its day from the environment.
+    fn built(home: &Path, day: &str) -> Self {
+        let folder = home.join("administratie");
+        let saved = home.join("bewaard");
+        std::fs::create_dir_all(&saved).expect("a folder to save in");
+        Self {
+            path: PathBuf::from(env!("CARGO_BIN_EXE_vergeetboek")),
+            environment: vec![
+                ("XDG_DATA_HOME", home.join("xdg").into()),
+                ("XDG_CACHE_HOME", home.join("xdg-cache").into()),
+                ("VERGEETBOEK_FOLDER", folder.clone().into()),
+                ("VERGEETBOEK_TODAY", day.into()),
+                ("VERGEETBOEK_SAVE_TO", saved.into()),
+                ("VERGEETBOEK_WITHOUT_VIEWER", "1".into()),
+            ],
+            folder,
+        }
+    }
+}
+
 /// A program in its window, with its screen, its driver and its folder.
 pub struct Window {
     client: Client,
     home: Rc<TempDir>,
     journey: &'static str,
-    day: String,
+    program: Program,
     driver: Child,
     screen: Rc<Screen>,
 }
@@ -80,7 +110,13 @@ impl Window {
     /// Opens the program in an empty folder.
     pub async fn open(journey: &'static str, day: &str) -> Self {
         let home = Rc::new(tempfile::tempdir().expect("a folder for the journey"));
-        Self::open_in(home, Rc::new(Screen::start()), journey, day).await
+        let program = Program::built(home.path(), day);
+        Self::open_program(home, journey, program).await
+    }
+
+    /// Opens a program that has this folder for itself.
+    pub async fn open_program(home: Rc<TempDir>, journey: &'static str, program: Program) -> Self {
+        Self::open_in(home, Rc::new(Screen::start()), journey, program).await
     }
 
     /// Opens the program a second time on the same folder.
@@ -89,7 +125,7 @@ impl Window {
             Rc::clone(&self.home),
             Rc::clone(&self.screen),
             self.journey,
-            &self.day,
+            self.program.clone(),
         )
         .await
     }
@@ -98,14 +134,14 @@ impl Window {
         home: Rc<TempDir>,
         screen: Rc<Screen>,
         journey: &'static str,
-        day: &str,
+        program: Program,
     ) -> Self {
-        let (client, driver) = program(home.path(), day, &screen.display).await;
+        let (client, driver) = start(&program, &screen.display).await;
         let window = Self {
             client,
             home,
             journey,
-            day: day.to_owned(),
+            program,
             driver,
             screen,
         };
@@ -116,10 +152,15 @@ impl Window {
     /// Closes the program and opens it again, as the owner does on another day.
     pub async fn open_again(&mut self, day: &str) {
         self.close().await;
-        let (client, driver) = program(self.home.path(), day, &self.screen.display).await;
+        self.program = Program::built(self.home.path(), day);
+        self.start_again().await;
+    }
+
+    /// Starts the program again after it was closed.
+    pub async fn start_again(&mut self) {
+        let (client, driver) = start(&self.program, &self.screen.display).await;
         self.client = client;
         self.driver = driver;
-        self.day = day.to_owned();
         self.run(HOLD_STILL, vec![]).await;
     }
 
@@ -131,7 +172,7 @@ impl Window {
 
     /// Returns the folder of the administration.
     pub fn folder(&self) -> PathBuf {
-        self.home.path().join("administratie")
+        self.program.folder.clone()
     }
 
     /// Returns the folder in which the journey keeps files of its own.
@@ -521,14 +562,12 @@ fn end(driver: &mut Child) {
 }
 
 /// Starts the driver, and with it the program.
-async fn program(home: &Path, day: &str, display: &str) -> (Client, Child) {
+async fn start(program: &Program, display: &str) -> (Client, Child) {
     let until = Instant::now() + PATIENCE;
     let port = std::net::TcpListener::bind("127.0.0.1:0")
         .and_then(|free| free.local_addr())
         .expect("a free port")
         .port();
-    let saved = home.join("bewaard");
-    std::fs::create_dir_all(&saved).expect("a folder to save in");
     let driver = Command::new("WebKitWebDriver")
         .arg(format!("--port={port}"))
         .env("DISPLAY", display)
@@ -536,19 +575,15 @@ async fn program(home: &Path, day: &str, display: &str) -> (Client, Child) {
         .env("GDK_BACKEND", "x11")
         .env("LANG", "nl_NL.UTF-8")
         .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
-        .env("XDG_DATA_HOME", home.join("xdg"))
-        .env("XDG_CACHE_HOME", home.join("xdg-cache"))
-        .env("VERGEETBOEK_FOLDER", home.join("administratie"))
-        .env("VERGEETBOEK_TODAY", day)
-        .env("VERGEETBOEK_SAVE_TO", saved)
-        .env("VERGEETBOEK_WITHOUT_VIEWER", "1")
+        .env_remove("XDG_DATA_HOME")
+        .env_remove("XDG_CACHE_HOME")
+        .envs(program.environment.clone())
         .process_group(0)
         .stdout(Stdio::null())
         .stderr(Stdio::null())
         .spawn()
         .expect("WebKitWebDriver starts: `cargo xtask test` installs it");
-    let wanted =
-        json!({ "webkitgtk:browserOptions": { "binary": env!("CARGO_BIN_EXE_vergeetboek") } });
+    let wanted = json!({ "webkitgtk:browserOptions": { "binary": program.path } });
     let capabilities = wanted.as_object().cloned().unwrap_or_default();
     loop {
         let mut builder =
