@@ -17,6 +17,11 @@ export function givesLess(row: DecisionView, decision: Decision | null): boolean
   return row.choices.some((choice) => choice.decision === decision && choice.needs_ground);
 }
 
+/** Returns whether a request is refused in part or whole, as it is decided or else proposed. */
+export function refusesSomething({ decisions }: RequestView): boolean {
+  return decisions.some((row) => givesLess(row, row.decided ?? row.proposed));
+}
+
 /** Returns what is chosen for a record: what was changed on the page over what is kept. */
 export function choiceOf(row: DecisionView, edits: Edits): Choice {
   return {

@@ -60,6 +60,18 @@ export const LATE_CLOCK: ClockView = {
   late: true,
 };
 
+/** Extended in time; something that is refused had to be told by 18 May. */
+export const EXTENDED_CLOCK: ClockView = {
+  ...CLOCK,
+  raw: "2026-07-22",
+  due: "2026-07-22",
+  due_without_pauses: "2026-07-16",
+  refusal_due: "2026-05-18",
+  extended_on: "2026-05-14",
+  extend_before: "2026-05-18",
+  days_left: 64,
+};
+
 const LONG_NAME = "Bouwbedrijf Van der Heijden-Westerveld & Zonen B.V.";
 
 export const ROW: RequestRow = {

@@ -2,11 +2,10 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { speak } from "../../i18n";
 import { nl } from "../../i18n/nl";
 import type { ClockView, ContactView } from "../../ipc";
-import { drawClock } from "./clockDrawing";
 import { acceptProposals, changedDecisions, choiceOf } from "./decisions";
 import { errorsIn, newIntake, requesterOf, requestOf } from "./intake";
 import { intakeHref, intakeIn } from "./address";
-import { CLOCK, DECISIONS, LATE_CLOCK, PLAIN_CLOCK } from "./requests.fixtures";
+import { DECISIONS, LATE_CLOCK, PLAIN_CLOCK } from "./requests.fixtures";
 import { articleInWords, sumsOf } from "./told";
 
 beforeEach(() => speak("nl"));
@@ -50,9 +49,10 @@ test.each<[string, ClockView, string | undefined, string]>([
       raw: "2026-08-08",
       due: "2026-08-08",
       refusal_due: "2026-06-08",
+      days_left: 81,
     },
     undefined,
-    "U hebt op 12 mei laten weten dat het langer duurt. Het verzoek loopt daarom twee maanden langer. Drie maanden na ontvangst is 8 augustus 2026. Wijst u iets af, dan moest of moet dat wel uiterlijk op 8 juni 2026 gezegd zijn.",
+    "U hebt op 12 mei laten weten dat het langer duurt. Het verzoek loopt daarom twee maanden langer. Drie maanden na ontvangst is 8 augustus 2026. Wijst u iets af, dan zegt u dat wel uiterlijk op 8 juni 2026: die dag schuift niet op.",
   ],
   [
     "an answer that came too late",
@@ -80,39 +80,6 @@ test("a question that came too late is told and does not stop the clock", () => 
     ],
   };
   expect(told(clock)).toContain("De vraag van 19 mei telt niet mee");
-  expect(drawClock(clock, "2026-05-19", false, 46, nl).pauses).toEqual([]);
-});
-
-test("the line is cut where the clock stood still, and comes apart after today", () => {
-  const drawing = drawClock(CLOCK, "2026-05-19", false, 46, nl);
-  expect(drawing.solid.map(({ from, to }) => [Math.round(from), Math.round(to)])).toEqual([
-    [0, 11],
-    [28, 92],
-  ]);
-  expect(drawing.pauses.length).toBe(1);
-  expect(drawing.over).toBeNull();
-  expect(Math.round(drawing.mark ?? 0)).toBe(89);
-  expect(drawing.below.filter((label) => !label.hidden).map((label) => label.strong)).toEqual([
-    "16 april",
-    "20 april",
-    "26 april",
-    "22 mei",
-  ]);
-});
-
-test("words that would stand in each other give way, receipt and last day never", () => {
-  const { below } = drawClock(CLOCK, "2026-05-19", false, 20, nl);
-  const shown = below.filter((label) => !label.hidden).map((label) => label.key);
-  expect(shown).toContain("received");
-  expect(shown).toContain("due");
-  expect(shown).not.toContain("asked 2026-04-20");
-});
-
-test("late is drawn in red from the last day to today", () => {
-  const drawing = drawClock(LATE_CLOCK, "2026-05-19", false, 46, nl);
-  expect(drawing.going).toBeNull();
-  expect(drawing.over?.to).toBe(100);
-  expect(drawing.label).toContain("Dat is één dag geleden.");
 });
 
 test("taking over proposals fills only what is open, and only changes are sent", () => {

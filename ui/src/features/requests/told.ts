@@ -109,7 +109,9 @@ export function sumsOf(
   }
   if (clock.paused_now) after.push(t.pausedNow);
   if (clock.extended_on !== null && clock.answered_on === null) {
-    after.push(t.refusal(formatDate.long(clock.refusal_due)));
+    const passed = daysBetween(clock.refusal_due, clock.due) > clock.days_left;
+    const day = formatDate.long(clock.refusal_due);
+    after.push(passed ? t.refusalPassed(day) : t.refusal(day));
   }
   after.push(...outcome(clock, t));
   return { before, after };

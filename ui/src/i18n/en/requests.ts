@@ -13,7 +13,7 @@ export const requests: typeof source = {
   lead: (open: number, late: number, firstDue: string) => {
     if (open === 0) return "No request is running.";
     const running = open === 1 ? "One request is running" : `${sentence(letters(open))} requests are running`;
-    if (late === 0) return `${running}. The first answer must be there on ${firstDue}.`;
+    if (late === 0) return `${running}. The first answer is due on ${firstDue}.`;
     if (open === 1) return "One request is running, and its answer is late.";
     return late === 1
       ? `${running}. One answer is late; it stands on top.`
@@ -43,7 +43,7 @@ export const requests: typeof source = {
   },
   rowLate: (received: string, due: string) => `Received on ${received}. You should have answered by ${due}.`,
   rowPaused: (asked: string) => `The clock has stood still since ${asked}, until your question is answered.`,
-  rowDue: (received: string, due: string) => `Received on ${received}. The answer must be there on ${due}.`,
+  rowDue: (received: string, due: string) => `Received on ${received}. The answer is due on ${due}.`,
   rowAnswered: (answered: string) => `Answered on ${answered}. You can close this request.`,
   go: "Go on",
   goLate: "Answer now",
@@ -84,7 +84,7 @@ export const requests: typeof source = {
         : `You still have to decide on ${letters(open)} of the ${letters(all)} records.`,
     chosen: "Every record has a choice; now fix the decisions.",
     nothing: "This program has nothing of this person.",
-    answerBy: (due: string) => `The answer must be there on ${due}.`,
+    answerBy: (due: string) => `The answer is due on ${due}.`,
     decided: "The decisions are fixed. Now the answer.",
     executing: "The decisions are being carried out.",
     answered: (day: string) => `You answered on ${day}.`,
@@ -109,6 +109,10 @@ export const requests: typeof source = {
     answered: "answered",
     stood: (number: number) => `stood still, ${counted(number, "day", "days")}`,
     stands: "stands still",
+    extension: "extended",
+    firstTerm: "first term",
+    refuseBy: "refuse by",
+    withoutPauses: "without the stop",
     drawn: {
       received: (day: string) => `Received on ${day}.`,
       pause: (from: string, to: string) => `The clock stood still from ${from} to ${to}.`,
@@ -117,6 +121,9 @@ export const requests: typeof source = {
       todayLate: (late: number) => `That is ${days(late)} ago.`,
       answered: (day: string) => `Answered on ${day}.`,
       due: (day: string) => `To be answered by ${day}.`,
+      extended: (day: string, first: string) =>
+        `Extended on ${day}; the first term, also for a refusal, runs until and including ${first}.`,
+      without: (day: string) => `Without the stop that was ${day}.`,
     },
     sum: (months: number, day: string) =>
       months === 1 ? `One month after receipt is ${day}.` : `Three months after receipt is ${day}.`,
@@ -139,7 +146,9 @@ export const requests: typeof source = {
     extendAct: "extend once",
     extended: (day: string) =>
       `You told on ${day} that it takes longer. The request therefore runs two months longer.`,
-    refusal: (day: string) => `A refusal, though, has to be told by ${day}.`,
+    refusal: (day: string) => `A refusal, though, is to be told by ${day}: that day does not move.`,
+    refusalPassed: (day: string) =>
+      `A refusal, though, should have been told by ${day}: that day does not move.`,
     answeredInTime: (day: string) => `You answered on ${day}; that was in time.`,
     answeredLate: (day: string, number: number) => `You answered on ${day}, ${days(number)} late.`,
     isLate: (day: string, number: number) =>

@@ -112,6 +112,10 @@ export const requests = {
     answered: "beantwoord",
     stood: (number: number) => `stond stil, ${counted(number, "dag", "dagen")}`,
     stands: "staat stil",
+    extension: "verlengd",
+    firstTerm: "eerste termijn",
+    refuseBy: "afwijzen uiterlijk",
+    withoutPauses: "zonder stilstand",
     drawn: {
       received: (day: string) => `Ontvangen op ${day}.`,
       pause: (from: string, to: string) => `De klok stond stil van ${from} tot ${to}.`,
@@ -120,6 +124,9 @@ export const requests = {
       todayLate: (late: number) => `Dat is ${days(late)} geleden.`,
       answered: (day: string) => `Beantwoord op ${day}.`,
       due: (day: string) => `Uiterlijk antwoorden op ${day}.`,
+      extended: (day: string, first: string) =>
+        `Verlengd op ${day}; de eerste termijn, ook die voor een afwijzing, loopt tot en met ${first}.`,
+      without: (day: string) => `Zonder de stilstand was dat ${day}.`,
     },
     sum: (months: number, day: string) =>
       months === 1 ? `Een maand na ontvangst is ${day}.` : `Drie maanden na ontvangst is ${day}.`,
@@ -140,7 +147,9 @@ export const requests = {
     extendAct: "één keer verlengen",
     extended: (day: string) =>
       `U hebt op ${day} laten weten dat het langer duurt. Het verzoek loopt daarom twee maanden langer.`,
-    refusal: (day: string) => `Wijst u iets af, dan moest of moet dat wel uiterlijk op ${day} gezegd zijn.`,
+    refusal: (day: string) => `Wijst u iets af, dan zegt u dat wel uiterlijk op ${day}: die dag schuift niet op.`,
+    refusalPassed: (day: string) =>
+      `Wijst u iets af, dan had u dat uiterlijk op ${day} moeten zeggen: die dag schuift niet op.`,
     answeredInTime: (day: string) => `Op ${day} hebt u geantwoord; dat was op tijd.`,
     answeredLate: (day: string, number: number) => `Op ${day} hebt u geantwoord, ${days(number)} te laat.`,
     isLate: (day: string, number: number) =>
