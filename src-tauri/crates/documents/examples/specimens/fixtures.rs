@@ -1,5 +1,7 @@
 //! Documents of a business and people that do not exist.
 
+#[path = "requests.rs"]
+pub mod requests;
 #[path = "year.rs"]
 pub mod year;
 
@@ -65,6 +67,9 @@ pub fn specimens() -> Result<Vec<Specimen>, DocumentError> {
         let annex = typeset_document(&answer.activities)?;
         add("l04-representative-annex-1", annex);
 
+        for (name, bytes) in requests::all(language)? {
+            add(name, bytes);
+        }
         let run = certificate::compose(&erasure(language), language);
         add("certificate", typeset_document(&run)?);
         let sheet = recovery_sheet::compose(&recovery(), language);

@@ -7,11 +7,16 @@
 pub mod blocks;
 pub mod erasure;
 pub mod l01_acknowledgement;
+pub mod l02_identity_request;
+pub mod l02b_clarification_request;
+pub mod l03_extension_notice;
 pub mod l04_access_answer;
 pub mod l06a_erasure_done;
 pub mod l06b_erasure_partly_refused;
 pub mod l06c_erasure_refused;
 pub mod l14_recipient_notice;
+pub mod l18_not_identified;
+pub mod l19_nothing_found;
 pub mod salutation;
 
 use chrono::NaiveDate;

@@ -120,7 +120,7 @@ impl Case {
         let quote = Quote {
             number: "O-12".to_owned(),
             dated_on: day("2024-12-10"),
-            amount_cents: 500_00,
+            amount_cents: 50_000,
             outcome,
             part_of_administration: false,
             content: String::new(),
