@@ -11,6 +11,7 @@ mod lock_and_recovery;
 mod pages;
 mod papers;
 mod register_rule;
+mod sample;
 mod second_instance_and_damage;
 mod settings;
 mod steps;

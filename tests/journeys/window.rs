@@ -170,6 +170,11 @@ impl Window {
         end(&mut self.driver);
     }
 
+    /// Breaks the program off as a crash does: nothing of it is asked first.
+    pub fn break_off(&mut self) {
+        end(&mut self.driver);
+    }
+
     /// Returns the folder of the administration.
     pub fn folder(&self) -> PathBuf {
         self.program.folder.clone()

@@ -10,5 +10,6 @@ export const sample: typeof nl.sample = {
   look: "Look at the sample business",
   about:
     "Look around in an invented business, and try what you like. Your own administration is locked first. The sample is erased afterwards.",
+  settingsLead: "These are the settings of an invented business. What you change here is erased later.",
   noPassword: "The sample business has no password and no recovery sheet, and does not lock by itself.",
 };

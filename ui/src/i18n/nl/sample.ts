@@ -9,5 +9,7 @@ export const sample = {
   look: "Voorbeeldbedrijf bekijken",
   about:
     "Kijk rond in een verzonnen bedrijf, en probeer uit wat u wilt. Uw eigen administratie gaat eerst op slot. Na afloop wordt het voorbeeld gewist.",
+  settingsLead:
+    "Dit zijn de instellingen van een verzonnen bedrijf. Wat u hier wijzigt, wordt straks gewist.",
   noPassword: "Het voorbeeldbedrijf heeft geen wachtwoord en geen herstelblad, en gaat niet vanzelf op slot.",
 };

@@ -19,7 +19,7 @@ use crate::wire::contacts::{ContactView, ListContacts, OpenContact};
 use crate::wire::failure::{Failure, Refusal};
 use crate::wire::records::{ListRecords, RecordPage};
 use crate::wire::register::OpenActivity;
-use crate::wire::session::{Business, CreateAdministration, OpenSample, Phase, Theme, Unlock};
+use crate::wire::session::{Business, CreateAdministration, OpenSample, Phase, Theme};
 use crate::wire::settings::ListLog;
 use crate::wire::today::Attention;
 use crate::{
@@ -339,8 +339,7 @@ fn every_paper_of_it_says_that_it_is_a_sample() {
         marked("Elektro Wilg (example)", Language::Dutch),
         "Elektro Wilg (example)"
     );
-    let bureau = Bureau::with_sample(TODAY);
-    let office = &bureau.office;
+    let office = &looked_at().office;
     let business = Business {
         name: "Echt Bedrijf".to_owned(),
         ..settings::view(office, ()).expect("settings").business
@@ -370,48 +369,24 @@ fn stopping_removes_it_and_the_first_start_stands_there_again() {
 }
 
 #[test]
-fn the_owners_own_administration_is_locked_and_not_touched_by_a_byte() {
+fn the_owners_own_administration_is_not_touched_by_a_byte() {
     let bureau = Bureau::with_own(TODAY);
-    let own = bureau.home.path().join("administratie");
-    session::lock(&bureau.office, ()).expect("it locks");
+    let (office, home) = (&bureau.office, bureau.home.path());
+    let own = home.join("administratie");
+    session::lock(office, ()).expect("it locks");
     let before = files(&own);
-    sample::open(&bureau.office, look()).expect("a sample");
-    assert_eq!(phase(&bureau.office), Phase::Open);
-    sample::stop(&bureau.office, ()).expect("it stops");
-    assert_eq!(
-        phase(&bureau.office),
-        Phase::Closed,
-        "back to the lock screen"
-    );
+    sample::open(office, look()).expect("a sample");
+    assert_eq!(known_name(office), "Elektro Lindedorp (voorbeeld)");
+    session::lock(office, ()).expect("locking leaves the sample");
+    assert_eq!(phase(office), Phase::Closed, "back to the lock screen");
+    assert_eq!(known_name(office), "Atelier Wilg");
     assert_eq!(files(&own), before);
-    assert_eq!(names_in(bureau.home.path()), ["administratie"]);
-    session::unlock(
-        &bureau.office,
-        Unlock {
-            password: PASSWORD.to_owned(),
-        },
-    )
-    .expect("it opens as before");
-    let name = settings::view(&bureau.office, ())
-        .expect("settings")
-        .business
-        .name;
-    assert_eq!(name, "Atelier Wilg");
+    assert_eq!(names_in(home), ["administratie"]);
 }
 
-#[test]
-fn an_open_administration_is_locked_by_looking_at_the_sample() {
-    let bureau = Bureau::with_own(TODAY);
-    sample::open(&bureau.office, look()).expect("a sample");
-    let state = session::state(&bureau.office, ()).expect("a state");
-    assert_eq!(
-        state.business_name.as_deref(),
-        Some("Elektro Lindedorp (voorbeeld)")
-    );
-    session::lock(&bureau.office, ()).expect("locking leaves the sample");
-    let state = session::state(&bureau.office, ()).expect("a state");
-    assert_eq!(state.phase, Phase::Closed);
-    assert_eq!(state.business_name.as_deref(), Some("Atelier Wilg"));
+fn known_name(office: &Office) -> String {
+    let state = session::state(office, ()).expect("a state");
+    state.business_name.expect("a name")
 }
 
 #[test]
