@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { page } from "vitest/browser";
+import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-svelte";
 import { speak } from "../i18n";
 import type { SessionState } from "../ipc";
@@ -7,6 +7,7 @@ import { CLOSED, COUNTS, NO_ADMINISTRATION, OPEN, OPEN_ADMINISTRATION } from "..
 import { LOGO, SETTINGS } from "../features/settings/settings.fixtures";
 import { hostAnswers, hostSays, type Answers } from "../testing/host";
 import { BOTH_THEMES, expectNoSidewaysScroll, expectNoViolations, show } from "../testing/looks";
+import { NOTHING } from "./finding/finding.fixtures";
 import App from "./App.svelte";
 import { showTextSize, showTheme } from "./appearance.svelte";
 
@@ -27,6 +28,7 @@ function host(begin: SessionState, answers: Answers = {}) {
     holidays: () => [],
     settings: () => SETTINGS,
     logo: () => LOGO,
+    find: () => NOTHING,
     open_sample: () => {
       now = SAMPLE;
       return null;
@@ -87,6 +89,10 @@ test("nothing in the sample locks, and stopping goes back to the lock of one's o
   await hostSays("session", SAMPLE);
   await expect.element(band()).toBeVisible();
   await expect.element(page.getByRole("button", { name: "Vergrendelen" })).not.toBeInTheDocument();
+  await userEvent.keyboard("{Control>}k{/Control}");
+  await expect.element(page.getByRole("option", { name: "Relatie toevoegen" })).toBeVisible();
+  await expect.element(page.getByRole("option", { name: "Vergrendelen" })).not.toBeInTheDocument();
+  await userEvent.keyboard("{Escape}");
   expect(window.location.hash).toBe("");
   await page.getByRole("button", { name: "Stoppen en wissen" }).click();
   await expect.element(page.getByLabelText("Wachtwoord", { exact: true })).toBeVisible();
