@@ -6,7 +6,7 @@ use std::sync::Arc;
 use api::office::Office;
 use api::wire::{
     about::*, cleanup::*, contacts::*, documents::*, failure::Failure, finding::*, holds::*,
-    jobs::*, records::*, register::*, requests::*, session::*, settings::*, today::*,
+    jobs::*, records::*, register::*, requests::*, session::*, settings::*, tables::*, today::*,
 };
 use domain::ids::{DocumentId, PostId, RecipientId, RequestId};
 use tauri::ipc::{InvokeBody, Request};

@@ -102,7 +102,11 @@ function importInWords(problem: ImportProblem, { import: t }: Texts["failures"])
   switch (problem.kind) {
     case "empty":
     case "not_of_this_kind":
+    case "old_workbook":
+    case "workbook_damaged":
       return t[problem.kind];
+    case "too_many_rows":
+      return t.too_many_rows(formatNumber(problem.rows_max));
     case "too_large":
       return t.too_large(Math.floor(problem.bytes_max / BYTES_IN_MB));
     case "too_many":
@@ -113,6 +117,9 @@ function importInWords(problem: ImportProblem, { import: t }: Texts["failures"])
     case "encoding":
     case "nameless":
     case "malformed":
+    case "quote_open":
+    case "too_many_columns":
+    case "cell_too_long":
       return t[problem.kind](problem.line);
   }
 }

@@ -213,6 +213,19 @@ token: string,
 choices: Array<[number, ImportChoice]>, };
 
 /**
+ * The owner's word on the rows.
+ */
+export type ApplyTable = { 
+/**
+ * Which file.
+ */
+token: string, 
+/**
+ * Where the owner chose otherwise than proposed: index and choice.
+ */
+choices: Array<[number, ImportChoice]>, };
+
+/**
  * Stops the clock while something is asked.
  */
 export type AskRequester = { 
@@ -1126,6 +1139,11 @@ password: string,
 language: Language, };
 
 /**
+ * Which number of 05-03-2026 is the day.
+ */
+export type DayOrder = "day_first" | "month_first";
+
+/**
  * How a deadline stands today (domain.md 2.1).
  */
 export type DeadlineStatus = "waiting" | "keep" | "due" | "held";
@@ -1180,6 +1198,11 @@ id: RequestId,
  * The decisions.
  */
 decisions: Array<DecisionForm>, };
+
+/**
+ * Which mark stands before the cents.
+ */
+export type DecimalMark = "comma" | "point";
 
 /**
  * A decision on one record.
@@ -2120,6 +2143,22 @@ line: number, } | { "kind": "malformed",
 /**
  * The line.
  */
+line: number, } | { "kind": "old_workbook" } | { "kind": "workbook_damaged" } | { "kind": "quote_open", 
+/**
+ * The line with the mark.
+ */
+line: number, } | { "kind": "too_many_rows", 
+/**
+ * The most rows.
+ */
+rows_max: number, } | { "kind": "too_many_columns", 
+/**
+ * The line.
+ */
+line: number, } | { "kind": "cell_too_long", 
+/**
+ * The line.
+ */
 line: number, };
 
 /**
@@ -2252,7 +2291,11 @@ export type JobEnd = { "how": "erased",
 /**
  * The run.
  */
-run: ErasureRunId, } | { "how": "failed", 
+run: ErasureRunId, } | { "how": "table_taken_in", 
+/**
+ * What came in.
+ */
+result: TableResult, } | { "how": "failed", 
 /**
  * Why.
  */
@@ -2592,6 +2635,43 @@ media_type: string | null,
  * Its bytes in base64.
  */
 base64: string, };
+
+/**
+ * The owner's word on the columns.
+ */
+export type MapTable = { 
+/**
+ * Which file.
+ */
+token: string, 
+/**
+ * Which sheet, counted from 0.
+ */
+sheet: number, 
+/**
+ * What it is of.
+ */
+kind: TableKind, 
+/**
+ * What each column holds; none to have it guessed anew, without a look at the rows.
+ */
+columns: Array<TableField | null> | null, 
+/**
+ * Which number of a date is the day, where that was asked.
+ */
+day_order: DayOrder | null, 
+/**
+ * Which mark stands before the cents, where that was asked.
+ */
+decimal_mark: DecimalMark | null, 
+/**
+ * How invoices stand of which the table does not say it, where that was asked.
+ */
+invoice_state: InvoiceState | null, 
+/**
+ * What became of quotes of which the table does not say it, where that was asked.
+ */
+quote_outcome: QuoteOutcome | null, };
 
 /**
  * Notes what a search outside the program gave.
@@ -4086,6 +4166,294 @@ contact_id: ContactId | null,
 text: string, };
 
 /**
+ * Where a row is already.
+ */
+export type TableAlready = { "where": "here" } | { "where": "on_line", 
+/**
+ * That line.
+ */
+line: number, };
+
+/**
+ * What came of the rows of a table.
+ */
+export type TableCheck = { 
+/**
+ * What no column was chosen for.
+ */
+missing: Array<TableNeed>, 
+/**
+ * What can be read in two ways.
+ */
+questions: Array<TableQuestion>, 
+/**
+ * What cannot be read, at most twenty. Nothing can be taken in as long as there is any.
+ */
+faults: Array<TableFault>, 
+/**
+ * How many there are in all.
+ */
+faults_total: number, 
+/**
+ * The order in which the dates were read; none where it makes no difference.
+ */
+day_order: DayOrder | null, 
+/**
+ * The mark by which the amounts were read; none where it makes no difference.
+ */
+decimal_mark: DecimalMark | null, 
+/**
+ * The rows, those first that want a decision, at most two hundred.
+ */
+rows: Array<TableRow>, 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * How many rows are of somebody who is known already.
+ */
+known: number, 
+/**
+ * How many rows are there already, in the administration or on an earlier line.
+ */
+already: number, 
+/**
+ * How many new contacts there would be.
+ */
+new_contacts: number, 
+/**
+ * How many rows are of somebody who asked to be forgotten or not to be mailed.
+ */
+suppressed: number, 
+/**
+ * How many rows have what looks like a citizen service number (UAVG 46).
+ */
+with_number: number, 
+/**
+ * The first lines on which that is, at most ten.
+ */
+lines_with_number: Array<number>, 
+/**
+ * How many rows are taken in as proposed.
+ */
+taken: number, };
+
+/**
+ * A column of a table.
+ */
+export type TableColumn = { 
+/**
+ * What stands above it; empty where nothing does.
+ */
+head: string, 
+/**
+ * What stands in it in the first rows, at most three.
+ */
+samples: Array<string>, 
+/**
+ * What it holds; none where it is not taken over.
+ */
+field: TableField | null, };
+
+/**
+ * What cannot be read, and where it stands.
+ */
+export type TableFault = { 
+/**
+ * The line of the file, or the row of the sheet, counted from 1.
+ */
+line: number, 
+/**
+ * The column, counted from 0; none where the row as a whole is meant.
+ */
+column: number | null, 
+/**
+ * What is wrong.
+ */
+problem: TableProblem, };
+
+/**
+ * What a column can hold.
+ */
+export type TableField = "number" | "dated_on" | "due_on" | "amount" | "amount_without_vat" | "vat" | "state" | "settled_on" | "outcome" | "description" | "vat_id" | "full_name" | "given_name" | "infix" | "family_name" | "company" | "email" | "phone" | "mobile" | "street" | "house_number" | "house_number_addition" | "postcode" | "town" | "country" | "last_contact" | "note";
+
+/**
+ * What a table is of.
+ */
+export type TableKind = "contacts" | "quotes" | "invoices";
+
+/**
+ * What a table must have a column for.
+ */
+export type TableNeed = "who" | "number" | "dated_on" | "amount";
+
+/**
+ * What can be wrong in a row.
+ */
+export type TableProblem = { "kind": "too_many_cells" } | { "kind": "missing" } | { "kind": "not_a_date" } | { "kind": "date_does_not_exist", 
+/**
+ * As written.
+ */
+value: string, } | { "kind": "year_of_two_digits", 
+/**
+ * As written.
+ */
+value: string, } | { "kind": "not_an_amount" } | { "kind": "parts_of_cents" } | { "kind": "unknown_word" } | { "kind": "not_an_email" } | { "kind": "failed" } | { "kind": "nobody" } | { "kind": "number_twice", 
+/**
+ * That line.
+ */
+line: number, } | { "kind": "field", 
+/**
+ * Why.
+ */
+problem: FieldProblem, };
+
+/**
+ * What can be read in two ways, so that the owner says it.
+ */
+export type TableQuestion = { "kind": "day_order", 
+/**
+ * A date of the file.
+ */
+text: string, 
+/**
+ * The day, where the day comes first.
+ */
+day_first: string, 
+/**
+ * The day, where the month does.
+ */
+month_first: string, } | { "kind": "decimal_mark", 
+/**
+ * An amount of the file.
+ */
+text: string, 
+/**
+ * Cents, where that is a comma.
+ */
+with_comma: number, 
+/**
+ * Cents, where it is a point.
+ */
+with_point: number, } | { "kind": "invoice_state", 
+/**
+ * How many there are.
+ */
+rows: number, } | { "kind": "quote_outcome", 
+/**
+ * How many there are.
+ */
+rows: number, };
+
+/**
+ * What came in.
+ */
+export type TableResult = { 
+/**
+ * What the table was of.
+ */
+kind: TableKind, 
+/**
+ * New contacts.
+ */
+entered: number, 
+/**
+ * Known contacts to which something was added.
+ */
+merged: number, 
+/**
+ * Quotes or invoices.
+ */
+papers: number, 
+/**
+ * Rows left out.
+ */
+skipped: number, };
+
+/**
+ * A row as it would come in.
+ */
+export type TableRow = { 
+/**
+ * Its place in the file, counted from 0.
+ */
+index: number, 
+/**
+ * The line of the file, or the row of the sheet.
+ */
+line: number, 
+/**
+ * The name of who it is of, as it would be shown.
+ */
+name: string, 
+/**
+ * Company, where that is not the name.
+ */
+company: string, 
+/**
+ * Telephone numbers, e-mail and addresses as they would be kept; none of a paper of somebody known.
+ */
+points: Array<string>, 
+/**
+ * What a quote or an invoice says.
+ */
+paper: RecordFields | null, 
+/**
+ * The contact that it seems to be.
+ */
+known_as: KnownContact | null, 
+/**
+ * Where it is already.
+ */
+already: TableAlready | null, 
+/**
+ * Whether this person asked to be forgotten or not to be mailed.
+ */
+suppressed: boolean, 
+/**
+ * What is proposed.
+ */
+proposal: ImportChoice, };
+
+/**
+ * A table file that was opened. Its bytes stay with the host until it is taken in or dropped.
+ */
+export type TableView = { 
+/**
+ * Names this file when its columns are told and when it is taken in.
+ */
+token: string, 
+/**
+ * The names of its sheets; one without a name where it is text.
+ */
+sheets: Array<string>, 
+/**
+ * Which sheet is shown, counted from 0.
+ */
+sheet: number, 
+/**
+ * What it seems to be of, or was said to be.
+ */
+kind: TableKind, 
+/**
+ * The columns of the sheet.
+ */
+columns: Array<TableColumn>, 
+/**
+ * What a column of this kind of table can hold.
+ */
+fields: Array<TableField>, 
+/**
+ * How many rows there are below the head.
+ */
+rows: number, 
+/**
+ * What came of its rows; none until the owner has looked at the columns.
+ */
+check: TableCheck | null, };
+
+/**
  * The intake of a request.
  */
 export type TakeInRequest = { 
@@ -4291,7 +4659,7 @@ export type TransferMechanism = "no_transfer" | "adequacy" | "standard_clauses" 
 /**
  * What the last ordinary edit was.
  */
-export type UndoKind = "contact_entered" | "contact_changed" | "record_entered" | "record_changed" | "contacts_imported";
+export type UndoKind = "contact_entered" | "contact_changed" | "record_entered" | "record_changed" | "contacts_imported" | "papers_imported";
 
 /**
  * A password typed on the lock screen.
@@ -4383,6 +4751,9 @@ export interface Commands {
   check_texts: { request: CheckTexts; answer: Array<TextWarning> };
   apply_import: { request: ApplyImport; answer: ImportResult };
   drop_import: { request: null; answer: null };
+  map_table: { request: MapTable; answer: TableView };
+  apply_table: { request: ApplyTable; answer: JobId };
+  drop_table: { request: null; answer: null };
   list_records: { request: ListRecords; answer: RecordPage };
   open_record: { request: OpenRecord; answer: RecordView };
   save_record: { request: RecordForm; answer: SavedRecord };
@@ -4443,6 +4814,7 @@ export interface Commands {
 /** The commands whose request is the bytes of a file. */
 export interface Uploads {
   preview_contacts_file: { request: Uint8Array; answer: ImportPreview };
+  preview_table_file: { request: Uint8Array; answer: TableView };
   save_logo: { request: Uint8Array; answer: null };
 }
 

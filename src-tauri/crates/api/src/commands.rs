@@ -36,6 +36,9 @@ macro_rules! for_each_command {
                 check_texts(CheckTexts) -> Vec<TextWarning> = contacts::check_texts;
                 apply_import(ApplyImport) -> ImportResult = contact_import::apply;
                 drop_import(()) -> () = contact_import::drop_preview;
+                map_table(MapTable) -> TableView = table_import::map;
+                apply_table(ApplyTable) -> JobId = table_import::apply;
+                drop_table(()) -> () = table_import::drop_table;
 
                 list_records(ListRecords) -> RecordPage = records::list;
                 open_record(OpenRecord) -> RecordView = records::open;
@@ -102,6 +105,7 @@ macro_rules! for_each_command {
             }
             uploads {
                 preview_contacts_file -> ImportPreview = contact_import::preview;
+                preview_table_file -> TableView = table_import::preview;
                 save_logo -> () = settings::save_logo;
             }
         }

@@ -12,6 +12,11 @@ mod take_in;
 pub use preview::preview;
 pub use take_in::apply;
 
+pub(crate) use candidate::contact as as_contact;
+pub(crate) use known::is_suppressed;
+pub(crate) use preview::{import_card, looked_at, shown_points};
+pub(crate) use take_in::{enter_card, take_in};
+
 use imports::vcard::ContactCandidate;
 use store::StoreError;
 use store::{Randomness, SystemRandomness};
@@ -36,11 +41,11 @@ impl std::fmt::Debug for PendingImport {
 
 /// A card of the file with what was found of it.
 #[derive(Clone)]
-struct PendingCard {
-    candidate: ContactCandidate,
-    known_as: Option<KnownContact>,
-    suppressed: bool,
-    proposal: ImportChoice,
+pub(crate) struct PendingCard {
+    pub(crate) candidate: ContactCandidate,
+    pub(crate) known_as: Option<KnownContact>,
+    pub(crate) suppressed: bool,
+    pub(crate) proposal: ImportChoice,
 }
 
 /// Drops the file that was looked at.
@@ -49,6 +54,7 @@ pub fn drop_preview(office: &Office, (): ()) -> Outcome<()> {
     Ok(())
 }
 
-fn new_token() -> Result<String, StoreError> {
+/// Returns the name of a preview.
+pub(crate) fn new_token() -> Result<String, StoreError> {
     Ok(SystemRandomness.id()?.to_string())
 }

@@ -28,6 +28,7 @@ pub mod requests;
 pub mod sample;
 pub mod session;
 pub mod settings;
+pub mod table_import;
 #[cfg(test)]
 mod testing;
 pub mod today;

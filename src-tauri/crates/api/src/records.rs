@@ -9,6 +9,9 @@ mod save;
 pub use page::{list, open, suggest};
 pub use save::save;
 
+pub(crate) use form::checked;
+pub(crate) use save::enter_record;
+
 use domain::ids::PostId;
 use store::log::{AuditAction, AuditDetail, SubjectKind};
 use store::tables::post::{self, Post};

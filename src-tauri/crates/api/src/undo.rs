@@ -48,6 +48,8 @@ pub(crate) enum Edit {
         present: Vec<Presence>,
         suppressed: Vec<Uuid>,
     },
+    /// A table of papers was taken in: these records were entered, and with them those of whom nothing was kept before.
+    PapersImported { records: Vec<RecordId> },
     /// A file was taken in: these contacts were entered, and these had other points before.
     ContactsImported {
         entered: Vec<ContactId>,
@@ -63,6 +65,7 @@ impl Edit {
             Edit::RecordEntered { .. } => UndoKind::RecordEntered,
             Edit::RecordChanged { .. } => UndoKind::RecordChanged,
             Edit::ContactsImported { .. } => UndoKind::ContactsImported,
+            Edit::PapersImported { .. } => UndoKind::PapersImported,
         }
     }
 }
@@ -114,12 +117,22 @@ pub(crate) fn write<T: Send + 'static>(
     office: &Office,
     work: impl FnOnce(&Transaction<'_>) -> store::Result<(T, Option<Edit>)> + Send + 'static,
 ) -> Outcome<T> {
+    write_until(office, &Stop::default(), work)
+}
+
+/// Writes an edit as [`write`] does, until it is asked to stop: then nothing of it is written.
+pub(crate) fn write_until<T: Send + 'static>(
+    office: &Office,
+    stop: &Stop,
+    work: impl FnOnce(&Transaction<'_>) -> store::Result<(T, Option<Edit>)> + Send + 'static,
+) -> Outcome<T> {
     let at = office.clone();
-    let (done, edit, made_in) = office.write(move |transaction| {
+    let written = office.session()?.write(stop, move |transaction| {
         let (done, edit) = work(transaction)?;
         let made_in = Arc::clone(&at.volatile().edits.age);
         Ok((done, edit, made_in))
-    })?;
+    });
+    let (done, edit, made_in) = written.map_err(|error| office.failure(error))?;
     if let Some(edit) = edit {
         office.volatile().edits.remember(Arc::new(edit), &made_in);
     }
@@ -230,6 +243,14 @@ fn take_back(
                 hold::follow_invoice(transaction, *id, invoice, HoldId(new_id()), now.today)?;
             }
             note_record(transaction, now, *id, "changed")
+        }
+        Edit::PapersImported { records } => {
+            for id in records {
+                remove_record(transaction, *id)?;
+            }
+            let facts: AuditDetail =
+                detail("undone", "imported")?.with("records", Fact::Count(records.len() as u64))?;
+            note_undone(transaction, now, (SubjectKind::Import, new_id()), facts)
         }
         Edit::ContactsImported { entered, merged } => {
             let count = entered.len() as u64 + merged.len() as u64;

@@ -5,6 +5,7 @@ use crate::contact_import::PendingImport;
 use crate::finding::Opened;
 use crate::jobs::Jobs;
 use crate::session::PendingSheet;
+use crate::table_import::PendingTable;
 use crate::undo::Edits;
 
 /// Edits that can be undone, previews that wait for a word, work under way.
@@ -18,6 +19,8 @@ pub(crate) struct Volatile {
     pub(crate) jobs: Jobs,
     /// A file of contacts that was previewed and waits for the owner's word.
     pub(crate) import: Option<PendingImport>,
+    /// A table that was opened and waits for the owner's word.
+    pub(crate) table: Option<PendingTable>,
     /// The last edits, which can be undone.
     pub(crate) edits: Edits,
     /// What was opened last, newest first.

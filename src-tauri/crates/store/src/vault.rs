@@ -58,6 +58,10 @@ const EVERY_CONNECTION: &str = "
     PRAGMA mmap_size = 0;
 ";
 
+/// How many statements a connection keeps compiled: more than entering a record takes, or each would be compiled anew for
+/// every record of a run or of a file that is taken in.
+const STATEMENTS_KEPT_MAX: usize = 256;
+
 /// Statements that the writer's connection adds. A commit is on disk when it returns, and what is
 /// deleted is overwritten.
 const WRITER: &str = "
@@ -199,6 +203,7 @@ fn connect(
     }
     vault.busy_timeout(Duration::from_secs(BUSY_SECONDS_MAX))?;
     vault.execute_batch(EVERY_CONNECTION)?;
+    vault.set_prepared_statement_cache_capacity(STATEMENTS_KEPT_MAX);
     vault.authorizer(Some(refuse_statistics))?;
     Ok(vault)
 }

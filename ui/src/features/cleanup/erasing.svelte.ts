@@ -1,24 +1,11 @@
 // The run that is under way. It goes on in the host while the window shows other pages, so it is kept outside them.
 import { refreshCounts } from "../../app/counts.svelte";
+import { followJob, isStopped } from "../../app/jobs";
 import { hrefOf } from "../../app/routes";
 import { told } from "../../app/told";
 import { say } from "../../design/toasts.svelte";
 import { texts } from "../../i18n";
-import {
-  call,
-  failureOf,
-  listen,
-  type ExecuteErasure,
-  type Failure,
-  type JobEnd,
-  type JobId,
-  type JobState,
-} from "../../ipc";
-
-/** How often is asked how far it is, in milliseconds, in case the host's own word is missed. */
-export const ASK_EVERY_MS = 500;
-/** How many times in a row asking may fail before it is given up. */
-const ASKS_FAILED_MAX = 6;
+import { call, failureOf, type ExecuteErasure, type Failure, type JobEnd, type JobState } from "../../ipc";
 
 /** A row as it is shown while it goes. */
 export type GoingRow = { key: string; name: string; what: string };
@@ -58,7 +45,7 @@ export function forgetErasing(): void {
 export async function beginErasing(request: ExecuteErasure, going: Going): Promise<void> {
   const id = await call("execute_erasure", request);
   current = { going, job: { id, done: 0, total: 0, end: null }, stopping: false };
-  unfollow = follow(id);
+  unfollow = followJob(id, hear, lose);
 }
 
 /** Asks the run to stop; before its end nothing is changed. */
@@ -74,32 +61,10 @@ export async function stopErasing(): Promise<void> {
   }
 }
 
-function follow(id: JobId): () => void {
-  let failed = 0;
-  const ask = async () => {
-    try {
-      hear(await call("job", { id }));
-      failed = 0;
-    } catch (thrown) {
-      failed += 1;
-      giveUp(id, failureOf(thrown), failed);
-    }
-  };
-  void ask();
-  const timer = setInterval(() => void ask(), ASK_EVERY_MS);
-  const hearing = listen("job", hear);
-  return () => {
-    clearInterval(timer);
-    void hearing.then((stop) => stop());
-  };
-}
-
-function giveUp(id: JobId, failure: Failure, failed: number) {
-  if (current?.job.id !== id || current.job.end !== null) return;
+function lose(failure: Failure) {
+  if (current === null || current.job.end !== null) return;
   if (failure.outcome === "refused" && failure.refusal.kind === "locked") forgetErasing();
-  else if (failure.outcome === "refused" || failed >= ASKS_FAILED_MAX) {
-    hear({ ...current.job, end: { how: "failed", failure } });
-  }
+  else hear({ ...current.job, end: { how: "failed", failure } });
 }
 
 function hear(job: JobState) {
@@ -126,13 +91,11 @@ function sayEnd(end: JobEnd, count: number) {
         },
       });
       break;
+    // The end of another kind of work.
+    case "table_taken_in":
+      break;
     case "failed":
       say(isStopped(end.failure) ? t.stopped : told(end.failure, texts()).what);
       break;
   }
-}
-
-/** Returns whether it ended because the owner stopped it. */
-export function isStopped(failure: Failure): boolean {
-  return failure.outcome === "refused" && failure.refusal.kind === "stopped";
 }

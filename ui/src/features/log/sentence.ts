@@ -62,7 +62,9 @@ export function sentenceOf(row: LogRow, texts: Texts): string {
     case "edit_undone":
       return editUndone(row, fact, t);
     case "import_done":
-      return t.import_done(count("entered"), count("merged"), count("skipped"));
+      return count("records") > 0
+        ? t.papers_imported(count("records"), count("entered"), count("skipped"))
+        : t.import_done(count("entered"), count("merged"), count("skipped"));
     case "log_cut":
       return t.log_cut(count("rows"));
     case "administration_created":
@@ -97,7 +99,9 @@ function editUndone(row: LogRow, fact: Fact, t: Texts["log"]): string {
     case "record":
       return entered ? t.record_entry_undone : t.record_undone;
     case "import":
-      return t.import_undone(Number(fact("contacts") ?? 0));
+      return fact("records") === undefined
+        ? t.import_undone(Number(fact("contacts") ?? 0))
+        : t.papers_undone(Number(fact("records")));
     default:
       return t.edit_undone;
   }

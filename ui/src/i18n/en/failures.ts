@@ -58,6 +58,15 @@ export const failures: typeof source = {
     date: (line: number, value: string) => `Line ${line} has ‘${value}’. That is not a date.`,
     nameless: (line: number) => `The card on line ${line} has no name.`,
     malformed: (line: number) => `Line ${line} cannot be read.`,
+    old_workbook:
+      "This is an Excel file of before 2007 (.xls), or one with a password. Save it in Excel as .xlsx, without a password.",
+    workbook_damaged: "This Excel file is damaged.",
+    quote_open: (line: number) =>
+      `Line ${line} has a quotation mark that is never closed. All after it would be one cell.`,
+    too_many_rows: (rows: string) =>
+      `There are too many rows in this file. There may be ${rows}. Split it into smaller files.`,
+    too_many_columns: (line: number) => `Line ${line} has too many columns.`,
+    cell_too_long: (line: number) => `Line ${line} has a cell with too much text.`,
   },
   importTodo: "Nothing has changed. Choose another file, or mend this one.",
   previewOutdated: "Something has changed in the meantime.",

@@ -99,6 +99,10 @@ export const log: typeof source = {
   settings_touched: "Settings were changed.",
   import_done: (entered: number, merged: number, skipped: number) =>
     `A file was read: ${entered} new, ${merged} merged, ${skipped} skipped.`,
+  papers_imported: (records, contacts, skipped) =>
+    `A file was taken in: ${counted(records, "quote or invoice", "quotes or invoices")}, ${counted(contacts, "new contact", "new contacts")}, ${skipped} left out.`,
+  papers_undone: (number) =>
+    `A file that was taken in was taken back: ${counted(number, "quote or invoice", "quotes or invoices")}.`,
   import_undone: (number: number) =>
     `A file that was read was taken back: ${counted(number, "contact", "contacts")}.`,
   backup_made: "A backup was made.",

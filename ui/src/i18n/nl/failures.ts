@@ -57,6 +57,15 @@ export const failures = {
     date: (line: number, value: string) => `Op regel ${line} staat ‘${value}’. Dat is geen datum.`,
     nameless: (line: number) => `De kaart op regel ${line} heeft geen naam.`,
     malformed: (line: number) => `Regel ${line} is niet te lezen.`,
+    old_workbook:
+      "Dit is een Excel-bestand van vóór 2007 (.xls) of met een wachtwoord. Sla het in Excel op als .xlsx, zonder wachtwoord.",
+    workbook_damaged: "Dit Excel-bestand is beschadigd.",
+    quote_open: (line: number) =>
+      `Op regel ${line} staat een aanhalingsteken dat nergens sluit. Alles erna zou één vak zijn.`,
+    too_many_rows: (rows: string) =>
+      `Er staan te veel rijen in dit bestand. Het mogen er ${rows} zijn. Deel het in kleinere bestanden.`,
+    too_many_columns: (line: number) => `Op regel ${line} staan te veel kolommen.`,
+    cell_too_long: (line: number) => `Op regel ${line} staat een vak met te veel tekst.`,
   },
   importTodo: "Er is niets veranderd. Kies een ander bestand, of verbeter dit bestand.",
   previewOutdated: "Er is intussen iets veranderd.",

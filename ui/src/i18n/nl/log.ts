@@ -97,6 +97,10 @@ export const log = {
   settings_touched: "Instellingen zijn gewijzigd.",
   import_done: (entered: number, merged: number, skipped: number) =>
     `Een bestand is ingelezen: ${entered} nieuw, ${merged} samengevoegd, ${skipped} overgeslagen.`,
+  papers_imported: (records: number, contacts: number, skipped: number) =>
+    `Een bestand is ingelezen: ${counted(records, "offerte of factuur", "offertes of facturen")}, ${counted(contacts, "nieuwe relatie", "nieuwe relaties")}, ${skipped} overgeslagen.`,
+  papers_undone: (number: number) =>
+    `Een ingelezen bestand is teruggenomen: ${counted(number, "offerte of factuur", "offertes of facturen")}.`,
   import_undone: (number: number) =>
     `Een ingelezen bestand is teruggenomen: ${counted(number, "relatie", "relaties")}.`,
   backup_made: "Er is een reservekopie gemaakt.",

@@ -16,7 +16,7 @@ use crate::contacts::normal_form;
 use crate::typed::{LINE_CHARACTERS_MAX, TEXT_CHARACTERS_MAX};
 
 /// Returns the card of a contact that would be made.
-pub(super) fn contact(
+pub(crate) fn contact(
     candidate: &ContactCandidate,
     language: Language,
     today: NaiveDate,
@@ -26,10 +26,9 @@ pub(super) fn contact(
         (Some(proposal), _) => (proposal.infix.clone(), proposal.family.clone()),
         (None, family) => (String::new(), family.clone().unwrap_or_default()),
     };
-    let given: Vec<&str> = [&name.given, &name.additional]
-        .into_iter()
-        .filter_map(|part| part.as_deref())
-        .collect();
+    // "Berg;Jan;van den": a tussenvoegsel in the place of the second given name is none.
+    let second = name.additional.as_deref().filter(|part| *part != infix);
+    let given: Vec<&str> = name.given.as_deref().into_iter().chain(second).collect();
     let company = candidate.organisation.clone().unwrap_or_default();
     let mut given_name = given.join(" ");
     let is_business = candidate.card_kind == CardKind::Organisation;

@@ -80,7 +80,7 @@ fn person(vault: &Connection, id: ContactId) -> store::Result<Known<ContactId>> 
 }
 
 /// Says whether an address or number of a card is on the list of those who are not to come back.
-pub(super) fn is_suppressed(
+pub(crate) fn is_suppressed(
     vault: &Connection,
     key: Option<&HashKey>,
     candidate: &ContactCandidate,

@@ -49,7 +49,8 @@ pub fn preview(office: &Office, bytes: &[u8]) -> Outcome<ImportPreview> {
     Ok(shown)
 }
 
-fn looked_at(
+/// Returns a card with what was found of it.
+pub(crate) fn looked_at(
     vault: &Connection,
     key: Option<&HashKey>,
     found: ContactCandidate,
@@ -74,7 +75,8 @@ fn looked_at(
     })
 }
 
-fn import_card(index: u32, card: &PendingCard, today: NaiveDate) -> ImportCard {
+/// Returns a card as it is shown.
+pub(crate) fn import_card(index: u32, card: &PendingCard, today: NaiveDate) -> ImportCard {
     let found = &card.candidate;
     let name = found.shown_name();
     let company = found.organisation.clone().unwrap_or_default();
@@ -87,15 +89,20 @@ fn import_card(index: u32, card: &PendingCard, today: NaiveDate) -> ImportCard {
             company
         },
         name,
-        points: candidate::points(found, today)
-            .iter()
-            .filter_map(shown)
-            .collect(),
+        points: shown_points(found, today),
         known_as: card.known_as.clone(),
         suppressed: card.suppressed,
         left_out: candidate::left_out(found, today),
         proposal: card.proposal,
     }
+}
+
+/// Returns the numbers and addresses that would be kept, as they are shown.
+pub(crate) fn shown_points(found: &ContactCandidate, today: NaiveDate) -> Vec<String> {
+    candidate::points(found, today)
+        .iter()
+        .filter_map(shown)
+        .collect()
 }
 
 fn shown(point: &ContactPoint) -> Option<String> {

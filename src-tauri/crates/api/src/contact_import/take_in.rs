@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use domain::ids::ContactId;
 use domain::language::Language;
 use domain::record::ContactPointKind;
+use imports::vcard::ContactCandidate;
 use store::log::{AuditAction, AuditDetail, Fact, SubjectKind};
 use store::tables::contact_point::{CONTACT_POINTS_MAX, ContactPoint};
 use store::tables::{contact, contact_point, setting};
@@ -45,7 +46,7 @@ pub fn apply(office: &Office, request: ApplyImport) -> Outcome<ImportResult> {
     }
     let import_id = office.new_id();
     let result = undo::write(office, move |transaction| {
-        let taken = take_in(transaction, now, chosen)?;
+        let taken = take_in(transaction, now, chosen, &mut |_| Ok(()))?;
         let facts = AuditDetail::default()
             .with("entered", Fact::Count(taken.entered.len() as u64))?
             .with("merged", Fact::Count(taken.merged.len() as u64))?
@@ -75,20 +76,22 @@ pub fn apply(office: &Office, request: ApplyImport) -> Outcome<ImportResult> {
 
 /// What came in.
 #[derive(Default)]
-struct Taken {
-    entered: Vec<ContactId>,
-    merged: Vec<(ContactId, Vec<ContactPoint>)>,
-    skipped: u32,
+pub(crate) struct Taken {
+    pub(crate) entered: Vec<ContactId>,
+    pub(crate) merged: Vec<(ContactId, Vec<ContactPoint>)>,
+    pub(crate) skipped: u32,
 }
 
-fn take_in(
+/// Takes in cards, each as was chosen; `step` hears how many are done and may break off.
+pub(crate) fn take_in(
     transaction: &Transaction<'_>,
     now: Moment,
     chosen: Vec<(PendingCard, ImportChoice)>,
+    step: &mut dyn FnMut(u32) -> store::Result<()>,
 ) -> store::Result<Taken> {
     let language = setting::get(transaction)?.language;
     let mut taken = Taken::default();
-    for (card, choice) in chosen {
+    for (done, (card, choice)) in (1..).zip(chosen) {
         match (choice, card.known_as.as_ref()) {
             (ImportChoice::New, _) => {
                 let id = enter(transaction, &card, language, now.today)?;
@@ -102,6 +105,7 @@ fn take_in(
             }
             (ImportChoice::Merge, None) | (ImportChoice::Skip, _) => taken.skipped += 1,
         }
+        step(done)?;
     }
     Ok(taken)
 }
@@ -113,15 +117,21 @@ fn enter(
     today: NaiveDate,
 ) -> store::Result<ContactId> {
     let found = &card.candidate;
+    let id = enter_card(transaction, found, language, today)?;
+    entered_moment(transaction, id, revised_or(found.revised_on, today), today)?;
+    Ok(id)
+}
+
+/// Enters a contact with its points; a record must follow in the same transaction (invariant 1).
+pub(crate) fn enter_card(
+    transaction: &Transaction<'_>,
+    found: &ContactCandidate,
+    language: Language,
+    today: NaiveDate,
+) -> store::Result<ContactId> {
     let made = candidate::contact(found, language, today);
     contact::insert(transaction, &made)?;
     contact_point::replace_all(transaction, made.id, &candidate::points(found, today))?;
-    entered_moment(
-        transaction,
-        made.id,
-        revised_or(found.revised_on, today),
-        today,
-    )?;
     Ok(made.id)
 }
 

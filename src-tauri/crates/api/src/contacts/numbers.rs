@@ -44,7 +44,8 @@ pub(crate) fn look_for_numbers(
                 field: field.clone(),
                 kind,
             };
-            if !own && !warnings.contains(&warning) {
+            let mut of_field = warnings.iter().rev().take_while(|one| one.field == field);
+            if !own && !of_field.any(|one| *one == warning) {
                 warnings.push(warning);
             }
         }

@@ -22,7 +22,7 @@ const FIRST_USE_YEARS: std::ops::RangeInclusive<i32> = 1900..=2200;
 type Checked<T> = Result<T, Refusal>;
 
 /// Returns what a record says, trimmed and checked.
-pub(super) fn checked(fields: RecordFields, today: NaiveDate) -> Checked<RecordFields> {
+pub(crate) fn checked(fields: RecordFields, today: NaiveDate) -> Checked<RecordFields> {
     Ok(match fields {
         RecordFields::ContactMoment(paper) => RecordFields::ContactMoment(moment(paper, today)?),
         RecordFields::Quote(paper) => RecordFields::Quote(quote(paper, today)?),

@@ -9,9 +9,9 @@ use imports::normalise::email;
 use store::erasure::suppress::{self, Suppressed};
 use store::ledger::{LedgerEntry, Run};
 use store::log::{AuditAction, SubjectKind};
-use store::tables::party::{self, PARTIES_PER_RECORD_MAX, Presence};
+use store::tables::party::{self, PARTIES_PER_RECORD_MAX, Party, Presence};
 use store::tables::record::{self, Record};
-use store::tables::{contact, hold, post};
+use store::tables::{activity, contact, hold, post};
 use store::{Connection, Moment, Randomness, StoreError, SystemRandomness, Transaction};
 use uuid::Uuid;
 
@@ -141,14 +141,38 @@ fn enter(
         source: ContactPointSource::DataSubject,
         fields: fields.clone(),
     };
-    record::insert(transaction, &record, &mut new_claim)?;
     let id = record.id;
-    let Suppressed { added, entries } = settle(transaction, now, id, fields, present)?;
+    let Suppressed { added, entries } = enter_record(transaction, now, &record, present)?;
+    note_saved(transaction, now, id, fields)?;
     let edit = Edit::RecordEntered {
         id,
         suppressed: added,
     };
     Ok((id, edit, entries))
+}
+
+/// Adds a record with its parties and what follows from it, without a row in the log: who takes in many at once notes
+/// them together.
+pub(crate) fn enter_record(
+    transaction: &Transaction<'_>,
+    now: Moment,
+    record: &Record,
+    present: &[Presence],
+) -> store::Result<Suppressed> {
+    let (id, fields) = (record.id, &record.fields);
+    record::insert(transaction, record, &mut new_claim)?;
+    for one in present {
+        contact::find(transaction, one.contact_id)?.ok_or(StoreError::NotFound)?;
+        let party = Party {
+            id: PartyId(Uuid::now_v7()),
+            record_id: id,
+            contact_id: one.contact_id,
+            role: one.role,
+            activity_id: activity::id_of(transaction, party::activity_of(fields, one.role))?,
+        };
+        party::insert(transaction, &party)?;
+    }
+    follow(transaction, now, id, fields)
 }
 
 fn change(
@@ -160,11 +184,11 @@ fn change(
 ) -> store::Result<(RecordId, Edit, Vec<LedgerEntry>)> {
     let before = record::find(transaction, id)?.ok_or(StoreError::NotFound)?;
     let parties = party::of_record(transaction, id)?;
-    let presence_of = |party: &party::Party| Presence {
+    let presence_of = |party: &Party| Presence {
         contact_id: party.contact_id,
         role: party.role,
     };
-    let leaving: Vec<&party::Party> = parties
+    let leaving: Vec<&Party> = parties
         .iter()
         .filter(|party| !present.contains(&presence_of(party)))
         .collect();
@@ -172,6 +196,7 @@ fn change(
     refuse_held(transaction, &ids)?;
     record::update(transaction, id, fields, &mut new_claim)?;
     let Suppressed { added, entries } = settle(transaction, now, id, fields, present)?;
+    note_saved(transaction, now, id, fields)?;
     let left: BTreeSet<ContactId> = leaving.iter().map(|party| party.contact_id).collect();
     for contact in left {
         // No contact is without a record (invariant 1): its card gets a clock of its own.
@@ -188,8 +213,7 @@ fn change(
     Ok((id, edit, entries))
 }
 
-/// Writes what follows from a record's fields: its parties, the hold of an invoice, and the row on the list of those who
-/// are not to be approached for a newsletter that was unsubscribed (T08: use stops at once, the erasure may wait).
+/// Makes the parties of a record those of the form, and writes what follows from its fields.
 fn settle(
     transaction: &Transaction<'_>,
     now: Moment,
@@ -201,10 +225,34 @@ fn settle(
         contact::find(transaction, one.contact_id)?.ok_or(StoreError::NotFound)?;
     }
     party::replace_all(transaction, id, present, &mut || PartyId(Uuid::now_v7()))?;
+    follow(transaction, now, id, fields)
+}
+
+/// Writes what follows from a record's fields: the hold of an invoice, and the row on the list of those who are not to be
+/// approached for a newsletter that was unsubscribed (T08: use stops at once, the erasure may wait).
+fn follow(
+    transaction: &Transaction<'_>,
+    now: Moment,
+    id: RecordId,
+    fields: &RecordFields,
+) -> store::Result<Suppressed> {
     if let RecordFields::Invoice(invoice) = fields {
         let new_hold = HoldId(Uuid::now_v7());
         hold::follow_invoice(transaction, id, invoice, new_hold, now.today)?;
     }
+    if is_unsubscribed(fields) {
+        suppress::subscription(transaction, id, email, &mut SystemRandomness)
+    } else {
+        Ok(Suppressed::default())
+    }
+}
+
+fn note_saved(
+    transaction: &Transaction<'_>,
+    now: Moment,
+    id: RecordId,
+    fields: &RecordFields,
+) -> store::Result<()> {
     note(
         transaction,
         now,
@@ -212,12 +260,7 @@ fn settle(
         SubjectKind::Record,
         id.0,
         detail("kind", fields.kind().as_str())?,
-    )?;
-    if is_unsubscribed(fields) {
-        suppress::subscription(transaction, id, email, &mut SystemRandomness)
-    } else {
-        Ok(Suppressed::default())
-    }
+    )
 }
 
 fn new_claim() -> ClaimId {

@@ -59,7 +59,9 @@ fn erase_all_that_is_due(
     match done.end {
         Some(JobEnd::Erased { run }) => Ok(run),
         Some(JobEnd::Failed { failure }) => Err(failure),
-        None => Err(office.fault("sample", "a job did not end")),
+        Some(JobEnd::TableTakenIn { .. }) | None => {
+            Err(office.fault("sample", "a job did not end"))
+        }
     }
 }
 

@@ -196,6 +196,30 @@ pub enum ImportProblem {
         /// The line.
         line: u64,
     },
+    /// A workbook of before 2007, or one with a password.
+    OldWorkbook,
+    /// A workbook that is damaged.
+    WorkbookDamaged,
+    /// A quotation mark is opened and never closed.
+    QuoteOpen {
+        /// The line with the mark.
+        line: u64,
+    },
+    /// A table has more rows than are read at once.
+    TooManyRows {
+        /// The most rows.
+        rows_max: u64,
+    },
+    /// A row has more columns than are read, or the table more cells.
+    TooManyColumns {
+        /// The line.
+        line: u64,
+    },
+    /// A cell is longer than is read.
+    CellTooLong {
+        /// The line.
+        line: u64,
+    },
 }
 
 /// Why a request cannot go on (domain.md 4.2).

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::failure::Failure;
+use super::tables::TableResult;
 
 /// Names a job.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
@@ -31,6 +32,11 @@ pub enum JobEnd {
     Erased {
         /// The run.
         run: ErasureRunId,
+    },
+    /// A table was taken in.
+    TableTakenIn {
+        /// What came in.
+        result: TableResult,
     },
     /// It did not come to an end; nothing was changed.
     Failed {

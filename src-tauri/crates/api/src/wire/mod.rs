@@ -14,5 +14,6 @@ pub mod register;
 pub mod requests;
 pub mod session;
 pub mod settings;
+pub mod tables;
 pub mod today;
 pub mod typescript;

@@ -79,6 +79,8 @@ pub enum UndoKind {
     RecordChanged,
     /// A file of contacts was taken in.
     ContactsImported,
+    /// A table of quotes or invoices was taken in.
+    PapersImported,
 }
 
 /// Asks for the sample business, looking as the window looks now.

@@ -21,7 +21,7 @@ use ts_rs::{Config, TS, TypeVisitor};
 
 use super::{
     about::*, cleanup::*, contacts::*, documents::*, failure::*, finding::*, holds::*, jobs::*,
-    records::*, register::*, requests::*, session::*, settings::*, today::*,
+    records::*, register::*, requests::*, session::*, settings::*, tables::*, today::*,
 };
 
 /// Collects a declaration for a type and for all that it names.

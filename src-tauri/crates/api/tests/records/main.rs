@@ -7,4 +7,5 @@ mod holds;
 mod importing;
 mod records;
 mod register;
+mod tables;
 mod undoing;

@@ -328,6 +328,57 @@ const IS_OWN_NUMBER: &str = "
         OR EXISTS (SELECT 1 FROM quote WHERE number = :number) AS known
 ";
 
+/// A party of a quote or an invoice that bears a number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Numbered {
+    /// Who.
+    pub contact_id: ContactId,
+    /// The date of the paper.
+    pub dated_on: NaiveDate,
+    /// Its total in cents.
+    pub amount_cents: i64,
+}
+
+/// The most parties of papers with one number.
+const NUMBERED_MAX: u32 = 200;
+
+/// Returns the parties of the quotes that bear this number.
+pub fn quotes_numbered(vault: &Connection, number: &str) -> Result<Vec<Numbered>> {
+    numbered(vault, QUOTES_NUMBERED, number)
+}
+
+const QUOTES_NUMBERED: &str = "
+    SELECT p.contact_id, q.dated_on, q.amount_cents
+    FROM quote AS q JOIN party AS p ON p.record_id = q.record_id
+    WHERE q.number = :number LIMIT :rows
+";
+
+/// Returns the parties of the invoices that bear this number.
+pub fn invoices_numbered(vault: &Connection, number: &str) -> Result<Vec<Numbered>> {
+    numbered(vault, INVOICES_NUMBERED, number)
+}
+
+const INVOICES_NUMBERED: &str = "
+    SELECT p.contact_id, i.dated_on, i.amount_cents
+    FROM invoice AS i JOIN party AS p ON p.record_id = i.record_id
+    WHERE i.number = :number LIMIT :rows
+";
+
+fn numbered(vault: &Connection, statement: &str, number: &str) -> Result<Vec<Numbered>> {
+    let mut statement = vault.prepare_cached(statement)?;
+    let found = statement.query_map(
+        named_params! { ":number": number, ":rows": NUMBERED_MAX },
+        |row| {
+            Ok(Numbered {
+                contact_id: ContactId(row.get("contact_id")?),
+                dated_on: row.get("dated_on")?,
+                amount_cents: row.get("amount_cents")?,
+            })
+        },
+    )?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
+}
+
 /// The statements of the lists, for a look at how they are carried out.
 #[cfg(test)]
 pub(crate) fn statements_of_lists() -> Vec<&'static str> {
@@ -343,6 +394,8 @@ pub(crate) fn statements_of_lists() -> Vec<&'static str> {
         COUNT_OF_DUE,
         COUNT_OF_HELD,
         RELATED,
+        QUOTES_NUMBERED,
+        INVOICES_NUMBERED,
         OF_CONTACT,
         OF_CONTACT_FOUND,
     ]

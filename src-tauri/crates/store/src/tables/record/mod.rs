@@ -28,8 +28,9 @@ pub use case_file::{CORRESPONDENCE_PER_CASE_MAX, DECISIONS_PER_CASE_MAX};
 #[cfg(test)]
 pub(crate) use list::statements_of_lists;
 pub use list::{
-    RECORD_PAGE_ROWS_MAX, RecordCursor, RecordFilter, RecordPlace, RecordStatus, SUGGESTIONS_MAX,
-    count, is_own_number, page, related, suggest,
+    Numbered, RECORD_PAGE_ROWS_MAX, RecordCursor, RecordFilter, RecordPlace, RecordStatus,
+    SUGGESTIONS_MAX, count, invoices_numbered, is_own_number, page, quotes_numbered, related,
+    suggest,
 };
 pub use texts::texts;
 
