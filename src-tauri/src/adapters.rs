@@ -7,6 +7,7 @@ use api::office::Office;
 use api::wire::{
     about::*, cleanup::*, contacts::*, documents::*, failure::Failure, finding::*, holds::*,
     jobs::*, records::*, register::*, requests::*, session::*, settings::*, tables::*, today::*,
+    year_round::*,
 };
 use domain::ids::{DocumentId, PostId, RecipientId, RequestId};
 use tauri::ipc::{InvokeBody, Request};

@@ -15,6 +15,7 @@ const PAGES: readonly [address: string, command: keyof Commands][] = [
   [`#/gegevens/${ID}`, "open_record"],
   [`#/verzoeken/${ID}`, "open_request"],
   [`#/opruimen/${ID}`, "open_run"],
+  ["#/opruimen/jaarronde", "open_year_round"],
   ["#/brieven", "list_documents"],
   ["#/logboek", "list_log"],
   ["#/instellingen", "settings"],

@@ -68,6 +68,8 @@ function toldRefusal(refusal: Refusal, t: Texts["failures"]): Told {
       return { what: t.heldBack(refusal.held), todo: t.heldBackTodo };
     case "request":
       return { what: t.request[refusal.guard], todo: t.requestTodo };
+    case "year_round":
+      return { what: t.yearRound[refusal.problem], todo: t.yearRoundTodo };
     case "unprintable_character":
       return { what: t.unprintable(refusal.character), todo: t.unprintableTodo };
     case "logo_not_usable":

@@ -345,7 +345,31 @@ id: RecipientId,
 /**
  * How many there are.
  */
-count: number, } | { "kind": "recovery_sheet" };
+count: number, } | { "kind": "year_round", 
+/**
+ * Which year.
+ */
+year: number, 
+/**
+ * What can go now.
+ */
+due: number, 
+/**
+ * How many things are still to be looked at.
+ */
+left: number, } | { "kind": "year_turn", 
+/**
+ * Which year comes.
+ */
+year: number, 
+/**
+ * 1 January.
+ */
+on: string, 
+/**
+ * How many parties of records can go from then.
+ */
+records: number, } | { "kind": "recovery_sheet" };
 
 /**
  * Why a run asks a second time.
@@ -677,6 +701,10 @@ runs: Array<RunRow>,
  */
 erased_total: number, 
 /**
+ * Rounds of the year that were done, newest first.
+ */
+year_rounds: Array<DoneYearRound>, 
+/**
  * The next day on which something can go, where nothing can now.
  */
 next_day: string | null, };
@@ -737,6 +765,15 @@ paused_now: boolean,
  * The day on which it was answered.
  */
 answered_on: string | null, };
+
+/**
+ * Closes the round of a year with its sheet.
+ */
+export type CloseYearRound = { 
+/**
+ * The year.
+ */
+year: number, };
 
 /**
  * What comes of one activity within a stretch of time.
@@ -1428,6 +1465,23 @@ gone: boolean,
 mail_possible: boolean, };
 
 /**
+ * A round that was done.
+ */
+export type DoneYearRound = { 
+/**
+ * Of which year.
+ */
+year: number, 
+/**
+ * When.
+ */
+done_on: string, 
+/**
+ * Its sheet.
+ */
+document_id: DocumentId, };
+
+/**
  * What can go now of one activity.
  */
 export type DueGroup = { 
@@ -1792,6 +1846,56 @@ requests: Array<Hit>,
  * Whether there is more of one of them than was wanted.
  */
 more: boolean, };
+
+/**
+ * What the turn of the year freed, and what is still to go.
+ */
+export type Freed = { 
+/**
+ * 1 January.
+ */
+turned_on: string, 
+/**
+ * The day on which statutory floors were freed, where the financial year is not the calendar year.
+ */
+books_turned_on: string | null, 
+/**
+ * How many of what is due came free on 1 January.
+ */
+by_turn: number, 
+/**
+ * What is due now, by activity and kind.
+ */
+lines: Array<FreedLine>, 
+/**
+ * How many records are due, and contact points by themselves.
+ */
+due: number, 
+/**
+ * How many are past their day and held with a reason.
+ */
+held: number, };
+
+/**
+ * How much is due of one activity and one kind.
+ */
+export type FreedLine = { 
+/**
+ * Which activity.
+ */
+activity_id: ActivityId, 
+/**
+ * Its name.
+ */
+activity: Words, 
+/**
+ * The kind of record.
+ */
+kind: RecordKind, 
+/**
+ * How many.
+ */
+count: number, };
 
 /**
  * A ground that can be given, and what it comes to for this record.
@@ -2800,6 +2904,15 @@ theme: Theme,
 text_size_percent: number, };
 
 /**
+ * Asks for the round of a year.
+ */
+export type OpenYearRound = { 
+/**
+ * Which; this year's where it is left out.
+ */
+year: number | null, };
+
+/**
  * A party as typed.
  */
 export type PartyForm = { 
@@ -3391,7 +3504,11 @@ held: number, } | { "kind": "request",
 /**
  * The guard that stands in the way.
  */
-guard: RequestGuard, } | { "kind": "unprintable_character", 
+guard: RequestGuard, } | { "kind": "year_round", 
+/**
+ * What stands in the way.
+ */
+problem: YearRoundProblem, } | { "kind": "unprintable_character", 
 /**
  * The character itself.
  */
@@ -3706,6 +3823,178 @@ received_on: string, };
  * A right of the data subject.
  */
 export type Right = "access" | "rectification" | "erasure" | "restriction" | "portability" | "objection" | "marketing_objection" | "consent_withdrawal" | "human_decision";
+
+/**
+ * The items of one subject.
+ */
+export type RoundGroup = { 
+/**
+ * The subject.
+ */
+subject: RoundSubject, 
+/**
+ * Its items; at least one.
+ */
+items: Array<RoundItem>, };
+
+/**
+ * Something to look at.
+ */
+export type RoundItem = { 
+/**
+ * Which one; nil where the subject is one thing by itself.
+ */
+thing_id: RoundThingId, 
+/**
+ * What it is.
+ */
+thing: RoundThing, 
+/**
+ * What came of it.
+ */
+outcome: RoundOutcome | null, 
+/**
+ * Why, in the owner's words.
+ */
+reason: string, 
+/**
+ * When that was said.
+ */
+ticked_on: string | null, };
+
+/**
+ * What came of an item.
+ */
+export type RoundOutcome = "done" | "stays" | "not_applicable";
+
+/**
+ * A run that was carried out in the year of a round.
+ */
+export type RoundRun = { 
+/**
+ * Which run.
+ */
+id: ErasureRunId, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * When.
+ */
+executed_on: string, 
+/**
+ * How many parties of records went.
+ */
+count: number, };
+
+/**
+ * What an item of the round is about.
+ */
+export type RoundSubject = "hold" | "recipient" | "agreement" | "activity" | "elsewhere" | "own_backups" | "recovery_sheet" | "emergency_sheet";
+
+/**
+ * What an item is about.
+ */
+export type RoundThing = { "kind": "hold", 
+/**
+ * Whose data it holds.
+ */
+contact_id: ContactId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The ground in words.
+ */
+ground: Words, 
+/**
+ * When it was to be looked at.
+ */
+review_on: string, 
+/**
+ * Whether it was lifted since.
+ */
+lifted: boolean, } | { "kind": "recipient", 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * When it was last looked up.
+ */
+checked_on: string | null, } | { "kind": "agreement", 
+/**
+ * The record.
+ */
+record_id: RecordId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * With whom.
+ */
+name: string, 
+/**
+ * Since when.
+ */
+started_on: string, 
+/**
+ * Until when; none where it runs without an end.
+ */
+ended_on: string | null, } | { "kind": "activity", 
+/**
+ * Its name.
+ */
+name: Words, 
+/**
+ * After how many months it is looked at again.
+ */
+months: number, 
+/**
+ * When it was last looked at in a round.
+ */
+looked_at_on: string | null, 
+/**
+ * How much is kept under it.
+ */
+count: number, } | { "kind": "elsewhere", 
+/**
+ * The run.
+ */
+run_id: ErasureRunId, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * When it was carried out.
+ */
+executed_on: string, 
+/**
+ * How many tasks are open.
+ */
+open: number, } | { "kind": "own_backups", 
+/**
+ * How long they are kept, in days.
+ */
+kept_days: number, } | { "kind": "recovery_sheet", 
+/**
+ * When it was confirmed.
+ */
+confirmed_on: string | null, } | { "kind": "emergency_sheet", 
+/**
+ * When one was last made.
+ */
+made_on: string | null, } | { "kind": "gone" };
+
+/**
+ * Names what an item of a year's round is about: a hold, a recipient, an agreement, an activity or a run; nil where
+ * the subject is one thing by itself.
+ */
+export type RoundThingId = string;
 
 /**
  * A changed rule, before it is saved.
@@ -4574,6 +4863,31 @@ id: ChecklistItemId,
 done: boolean, };
 
 /**
+ * Says what came of one item or of all that have no outcome yet of a subject, or takes it back.
+ */
+export type TickYearRound = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * The subject.
+ */
+subject: RoundSubject, 
+/**
+ * Which item; left out for all of the subject that have no outcome yet.
+ */
+thing_id: RoundThingId | null, 
+/**
+ * What came of it; none takes it back.
+ */
+outcome: RoundOutcome | null, 
+/**
+ * Why, in the owner's words; may be empty.
+ */
+reason: string, };
+
+/**
  * A record on the time line of a contact.
  */
 export type TimelineEntry = { 
@@ -4723,6 +5037,44 @@ count: number, };
  */
 export type YearMark = "holiday" | "deletable" | "due" | "late";
 
+/**
+ * Why the round of a year cannot be changed or closed.
+ */
+export type YearRoundProblem = "other_year" | "done" | "still_due" | "items_open";
+
+/**
+ * The round of a year.
+ */
+export type YearRoundView = { 
+/**
+ * Which year.
+ */
+year: number, 
+/**
+ * What the turn of the year freed.
+ */
+freed: Freed, 
+/**
+ * What is looked at, by subject.
+ */
+groups: Array<RoundGroup>, 
+/**
+ * How many items have no outcome yet.
+ */
+left: number, 
+/**
+ * The runs of the year until the round was done.
+ */
+runs: Array<RoundRun>, 
+/**
+ * When it was done, and its sheet.
+ */
+done: DoneYearRound | null, 
+/**
+ * All rounds that were done, newest first.
+ */
+earlier: Array<DoneYearRound>, };
+
 /** Every command with its request and its answer. */
 export interface Commands {
   session_state: { request: null; answer: SessionState };
@@ -4768,6 +5120,9 @@ export interface Commands {
   execute_erasure: { request: ExecuteErasure; answer: JobId };
   open_run: { request: OpenRun; answer: RunView };
   tick_checklist: { request: TickChecklist; answer: null };
+  open_year_round: { request: OpenYearRound; answer: YearRoundView };
+  tick_year_round: { request: TickYearRound; answer: null };
+  close_year_round: { request: CloseYearRound; answer: DocumentId };
   job: { request: JobRef; answer: JobState };
   stop_job: { request: JobRef; answer: null };
   register: { request: null; answer: RegisterView };
@@ -5075,6 +5430,21 @@ export const closedSets = {
     marketing_objection: { nl: "bezwaar tegen reclame en nieuwsbrieven (direct marketing, art. 21 lid 2 AVG)", en: "objection to advertising and newsletters (direct marketing, art. 21(2) GDPR)" },
     consent_withdrawal: { nl: "intrekken van toestemming (art. 7 lid 3 AVG)", en: "withdrawal of consent (art. 7(3) GDPR)" },
     human_decision: { nl: "geen besluit door alleen een computer (art. 22 AVG)", en: "no decision by a computer alone (art. 22 GDPR)" },
+  },
+  RoundOutcome: {
+    done: { nl: "gedaan", en: "done" },
+    stays: { nl: "blijft zo", en: "stays as it is" },
+    not_applicable: { nl: "niet van toepassing", en: "not applicable" },
+  },
+  RoundSubject: {
+    hold: { nl: "blokkades", en: "holds" },
+    recipient: { nl: "ontvangers", en: "recipients" },
+    agreement: { nl: "overeenkomsten", en: "agreements" },
+    activity: { nl: "verwerkingen zonder einde", en: "activities without an end" },
+    elsewhere: { nl: "buiten dit programma", en: "outside this program" },
+    own_backups: { nl: "eigen reservekopieën", en: "own backups" },
+    recovery_sheet: { nl: "herstelblad", en: "recovery sheet" },
+    emergency_sheet: { nl: "noodblad", en: "emergency sheet" },
   },
   Salutation: {
     ms: { nl: "mevrouw", en: "Ms" },

@@ -56,6 +56,9 @@ macro_rules! for_each_command {
                 execute_erasure(ExecuteErasure) -> JobId = cleanup::execute;
                 open_run(OpenRun) -> RunView = cleanup::open_run;
                 tick_checklist(TickChecklist) -> () = cleanup::tick;
+                open_year_round(OpenYearRound) -> YearRoundView = year_round::open;
+                tick_year_round(TickYearRound) -> () = year_round::tick;
+                close_year_round(CloseYearRound) -> DocumentId = year_round::close;
                 job(JobRef) -> JobState = jobs::state;
                 stop_job(JobRef) -> () = jobs::stop;
 

@@ -36,3 +36,4 @@ mod typed;
 pub mod undo;
 mod volatile;
 pub mod wire;
+pub mod year_round;

@@ -53,6 +53,8 @@ fn late(items: &[Attention]) -> u32 {
         | Attention::HoldReview { .. }
         | Attention::Checklist { .. }
         | Attention::RecipientToLookUp { .. }
+        | Attention::YearRound { .. }
+        | Attention::YearTurn { .. }
         | Attention::RecoverySheet => false,
     });
     late.count() as u32

@@ -61,10 +61,21 @@ pub struct RoundPart {
     pub stays: u64,
     /// How many do not apply.
     pub not_applicable: u64,
-    /// How many holds ended; zero for other subjects.
-    pub lifted: u64,
+    /// What was mended without being asked for.
+    pub mended: Option<Mended>,
     /// When the last of them was looked at.
     pub last_on: Option<NaiveDate>,
+}
+
+/// What was mended in a year without an item of its round.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mended {
+    /// This many holds were lifted.
+    Lifted(u64),
+    /// This many recipients were looked up.
+    LookedUp(u64),
+    /// This many tasks outside the program were done.
+    TasksDone(u64),
 }
 
 /// A remark of the owner.
@@ -226,12 +237,20 @@ fn outcome(part: &RoundPart, language: Language) -> String {
         ["niet van toepassing", "not applicable"],
         ["niet van toepassing", "not applicable"],
     );
-    let lifted = words(
-        part.lifted,
-        ["opgeheven", "lifted"],
-        ["opgeheven", "lifted"],
-    );
-    let outcomes: Vec<String> = [done, stays, not_applicable, lifted]
+    let mended = part.mended.and_then(|mended| match mended {
+        Mended::Lifted(count) => words(count, ["opgeheven", "lifted"], ["opgeheven", "lifted"]),
+        Mended::LookedUp(count) => words(
+            count,
+            ["bijgewerkt", "brought up to date"],
+            ["bijgewerkt", "brought up to date"],
+        ),
+        Mended::TasksDone(count) => words(
+            count,
+            ["taak afgevinkt", "task ticked off"],
+            ["taken afgevinkt", "tasks ticked off"],
+        ),
+    });
+    let outcomes: Vec<String> = [done, stays, not_applicable, mended]
         .into_iter()
         .flatten()
         .collect();

@@ -190,6 +190,7 @@ export const CLEANUP: CleanupView = {
     },
   ],
   erased_total: 312,
+  year_rounds: [{ year: 2026, done_on: "2026-01-14", document_id: "d9" }],
   next_day: null,
 };
 
@@ -215,6 +216,7 @@ export const CLEAN: CleanupView = {
   held_total: 0,
   runs: [],
   erased_total: 0,
+  year_rounds: [],
   next_day: "2026-06-09",
 };
 

@@ -113,6 +113,15 @@ test("content: groups say their rule, their oldest day and what is in them", asy
   expect(document.querySelectorAll(".button.primary").length).toBe(1);
 });
 
+test("rounds of the year that were done are listed with the runs, and this year’s is a link away", async () => {
+  await show("light");
+  await open({ at: "/gewist" });
+  const earlier = page.getByRole("link", { name: "Jaarronde 2026" });
+  await expect.element(earlier).toHaveAttribute("href", "#/opruimen/jaarronde-2026");
+  const now = page.getByRole("link", { name: "Naar de jaarronde van dit jaar" });
+  await expect.element(now).toHaveAttribute("href", "#/opruimen/jaarronde");
+});
+
 test.each([
   ["Komt eraan", "tussen 28 juli en 16 augustus 2026"],
   ["Vastgehouden", "Er zijn er nog 2 die hier niet bij staan."],

@@ -65,6 +65,12 @@ export function sentenceOf(row: LogRow, texts: Texts): string {
       return count("records") > 0
         ? t.papers_imported(count("records"), count("entered"), count("skipped"))
         : t.import_done(count("entered"), count("merged"), count("skipped"));
+    case "year_round_ticked":
+      return fact("state") === "open"
+        ? t.year_round_reopened(fact("year") ?? "–")
+        : t.year_round_ticked(fact("year") ?? "–", count("items"));
+    case "year_round_done":
+      return t.year_round_done(fact("year") ?? "–");
     case "log_cut":
       return t.log_cut(count("rows"));
     case "administration_created":

@@ -43,6 +43,17 @@ test.each(BOTH_THEMES)("content: one rule with four faces, without fault for axe
   await expectNoViolations();
 });
 
+test("the recipients have an address of their own, and no activity is asked for by it", async () => {
+  await show("light");
+  const asked = await open();
+  window.location.hash = "#/register/ontvangers";
+  await expect
+    .element(page.getByRole("tab", { name: /Ontvangers/ }))
+    .toHaveAttribute("aria-selected", "true");
+  const activities = asked.filter(({ name }) => name === "open_activity");
+  expect(activities.map(({ request }) => request)).not.toContainEqual({ id: "ontvangers" });
+});
+
 test("before a changed rule is saved it says what it would do", async () => {
   await show("light");
   const asked = await open();

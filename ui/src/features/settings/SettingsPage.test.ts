@@ -53,6 +53,15 @@ test.each(BOTH_THEMES)(
   },
 );
 
+test("a part has an address of its own", async () => {
+  await show("light");
+  await open(() => SETTINGS);
+  window.location.hash = "#/instellingen/beveiliging";
+  await expect.element(page.getByRole("heading", { name: "Noodblad" })).toBeVisible();
+  window.location.hash = "#/instellingen/termijnen";
+  await expect.element(page.getByRole("tab", { name: "Termijnen" })).toHaveAttribute("aria-selected", "true");
+});
+
 test("while they are being fetched, and after a fault, the page says so", async () => {
   await show("light");
   await open(() => new Promise(() => undefined));

@@ -1,6 +1,7 @@
 import { clockLine, type ClockLine } from "../../app/clockLine";
 import { hrefOf } from "../../app/routes";
 import { TAB_ADDRESS } from "../cleanup/address";
+import { yearRoundHref } from "../year/address";
 import { daysBetween } from "../../design/dates";
 import { formatDate, inWords, type Texts } from "../../i18n";
 import type { Attention } from "../../ipc";
@@ -75,6 +76,28 @@ export function rowOf(item: Attention, today: string, t: Texts["today"]): Attent
         say: t.lookUp.say,
         href: hrefOf("register"),
         act: t.lookUp.act,
+      };
+    case "year_round":
+      return {
+        key: "year round",
+        number: item.left,
+        unit: t.yearRound.unit(item.left),
+        late: false,
+        title: t.yearRound.title(item.year),
+        say: t.yearRound.say(item.due, item.left),
+        href: yearRoundHref(),
+        act: t.yearRound.act,
+      };
+    case "year_turn":
+      return {
+        key: "year turn",
+        number: item.records,
+        unit: t.recordsUnit(item.records),
+        late: false,
+        title: t.yearTurn.title(formatDate.short(item.on), item.records),
+        say: t.yearTurn.say,
+        href: hrefOf("erasure", TAB_ADDRESS.coming),
+        act: t.yearTurn.act,
       };
     case "recovery_sheet":
       return {

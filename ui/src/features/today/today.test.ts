@@ -85,6 +85,22 @@ test("empty: a quiet day is good news", async () => {
   await expectNoViolations();
 });
 
+test("the turn of the year is announced, and its round asked for", async () => {
+  await show("light");
+  await open(() => ({
+    ...FULL_DAY,
+    items: [
+      { kind: "year_round", year: 2026, due: 0, left: 11 },
+      { kind: "year_turn", year: 2027, on: "2027-01-01", records: 12 },
+    ],
+  }));
+  const round = page.getByRole("link", { name: "De jaarronde van 2026 staat open" });
+  await expect.element(round).toHaveAttribute("href", "#/opruimen/jaarronde");
+  const turn = page.getByRole("link", { name: "Op 1 januari komen 12 gegevens vrij" });
+  await expect.element(turn).toHaveAttribute("href", "#/opruimen/komt");
+  await expectNoViolations();
+});
+
 test("loading: lines stand where the text will be", async () => {
   await show("light");
   await open(() => new Promise(() => undefined));

@@ -97,6 +97,13 @@ export const failures: typeof source = {
     recipients_not_told: "Not every recipient has been told yet.",
   },
   requestTodo: "Do that first; then you can go on.",
+  yearRound: {
+    other_year: "Only this year’s round can be changed.",
+    done: "This round is closed already.",
+    still_due: "Something can still go that is not held with a reason.",
+    items_open: "Not everything in this round has an outcome yet.",
+  },
+  yearRoundTodo: "Nothing was changed. Open the round again to see how it stands.",
   unprintable: (character: string) => `The character ‘${character}’ cannot stand in a letter.`,
   unprintableTodo: "Remove it or write it differently.",
   logoNotUsable: "This image cannot be a logo.",

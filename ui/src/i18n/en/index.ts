@@ -21,6 +21,7 @@ import { settings } from "./settings";
 import { shell } from "./shell";
 import { today } from "./today";
 import { undo } from "./undo";
+import { year } from "./year";
 
 import type { nl } from "../nl";
 
@@ -49,4 +50,5 @@ export const en: typeof nl = {
   shell,
   today,
   undo,
+  year,
 };

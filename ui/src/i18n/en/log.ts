@@ -105,6 +105,12 @@ export const log: typeof source = {
     `A file that was taken in was taken back: ${counted(number, "quote or invoice", "quotes or invoices")}.`,
   import_undone: (number: number) =>
     `A file that was read was taken back: ${counted(number, "contact", "contacts")}.`,
+  year_round_ticked: (year: string, items: number) =>
+    items === 1
+      ? `One thing in the round of ${year} got an outcome.`
+      : `${items} things in the round of ${year} got an outcome.`,
+  year_round_reopened: (year: string) => `One thing in the round of ${year} is open again.`,
+  year_round_done: (year: string) => `The round of ${year} was closed.`,
   backup_made: "A backup was made.",
   password_changed: "The password was changed.",
   recovery_renewed: "The recovery sheet was renewed.",

@@ -87,6 +87,23 @@ export const today: typeof source = {
     act: "Look up",
     unit: (count) => (count === 1 ? "recipient" : "recipients"),
   },
+  yearRound: {
+    title: (year: number) => `The round of ${year} is open`,
+    say: (due: number, left: number) =>
+      due > 0
+        ? `${due === 1 ? "1 record can" : `${due} records can`} still go. After that you look once a year at what stays.`
+        : left === 0
+          ? "Everything was looked at. Close the round with one sheet to sign."
+          : "Once a year you look at what stays: holds, recipients, agreements and backups.",
+    act: "To the round of the year",
+    unit: (number: number): string => (number === 1 ? "thing" : "things"),
+  },
+  yearTurn: {
+    title: (day: string, records: number) =>
+      records === 1 ? `1 record comes free on ${day}` : `${records} records come free on ${day}`,
+    say: "Their last day is 31 December. There is nothing to do now: in January the round of the year is ready.",
+    act: "Look",
+  },
   recovery: {
     title: "Your recovery sheet has not been checked yet",
     say: "If you lose the password, only the recovery sheet opens your administration.",

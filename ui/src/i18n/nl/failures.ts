@@ -96,6 +96,13 @@ export const failures = {
     recipients_not_told: "Nog niet alle ontvangers zijn op de hoogte.",
   },
   requestTodo: "Doe dat eerst; daarna kunt u verder.",
+  yearRound: {
+    other_year: "Alleen de jaarronde van dit jaar kan worden bijgewerkt.",
+    done: "Deze jaarronde is al afgesloten.",
+    still_due: "Er kan nog iets weg dat niet met een reden wordt vastgehouden.",
+    items_open: "Nog niet alles in deze jaarronde heeft een uitkomst.",
+  },
+  yearRoundTodo: "Er is niets veranderd. Open de jaarronde opnieuw om te zien hoe zij ervoor staat.",
   unprintable: (character: string) => `Het teken ‘${character}’ kan niet in een brief staan.`,
   unprintableTodo: "Haal het weg of schrijf het anders.",
   logoNotUsable: "Dit beeld kan niet als logo dienen.",

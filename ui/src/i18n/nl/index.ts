@@ -21,6 +21,7 @@ import { settings } from "./settings";
 import { shell } from "./shell";
 import { today } from "./today";
 import { undo } from "./undo";
+import { year } from "./year";
 
 /** All Dutch texts, the source: one file a page, one line each here, in the order of the alphabet. */
 export const nl = {
@@ -47,4 +48,5 @@ export const nl = {
   shell,
   today,
   undo,
+  year,
 };

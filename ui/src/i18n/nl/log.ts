@@ -103,6 +103,12 @@ export const log = {
     `Een ingelezen bestand is teruggenomen: ${counted(number, "offerte of factuur", "offertes of facturen")}.`,
   import_undone: (number: number) =>
     `Een ingelezen bestand is teruggenomen: ${counted(number, "relatie", "relaties")}.`,
+  year_round_ticked: (year: string, items: number) =>
+    items === 1
+      ? `In de jaarronde van ${year} kreeg 1 ding een uitkomst.`
+      : `In de jaarronde van ${year} kregen ${items} dingen een uitkomst.`,
+  year_round_reopened: (year: string) => `In de jaarronde van ${year} staat een ding weer open.`,
+  year_round_done: (year: string) => `De jaarronde van ${year} is afgesloten.`,
   backup_made: "Er is een reservekopie gemaakt.",
   password_changed: "Het wachtwoord is gewijzigd.",
   recovery_renewed: "Het herstelblad is vernieuwd.",

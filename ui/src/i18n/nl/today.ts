@@ -89,6 +89,23 @@ export const today = {
     act: "Nagaan",
     unit: (count: number): string => (count === 1 ? "ontvanger" : "ontvangers"),
   },
+  yearRound: {
+    title: (year: number) => `De jaarronde van ${year} staat open`,
+    say: (due: number, left: number) =>
+      due > 0
+        ? `Er ${due === 1 ? "kan nog 1 gegeven" : `kunnen nog ${due} gegevens`} weg. Daarna kijkt u één keer per jaar na wat blijft.`
+        : left === 0
+          ? "Alles is bekeken. Sluit de ronde af met één blad om te ondertekenen."
+          : "Eén keer per jaar kijkt u na wat blijft: blokkades, ontvangers, overeenkomsten en reservekopieën.",
+    act: "Naar de jaarronde",
+    unit: (number: number): string => (number === 1 ? "ding" : "dingen"),
+  },
+  yearTurn: {
+    title: (day: string, records: number) =>
+      records === 1 ? `Op ${day} komt 1 gegeven vrij` : `Op ${day} komen ${records} gegevens vrij`,
+    say: "Hun laatste bewaardag is 31 december. U hoeft nu niets te doen: in januari staat de jaarronde klaar.",
+    act: "Bekijken",
+  },
   recovery: {
     title: "Uw herstelblad is nog niet gecontroleerd",
     say: "Raakt u het wachtwoord kwijt, dan opent alleen het herstelblad uw administratie.",

@@ -10,6 +10,7 @@ use store::tables::due_point::{self, DUE_POINT_ROWS_MAX};
 use store::tables::erasure_run::{self, ListedRun};
 use store::tables::hold;
 use store::tables::record;
+use store::tables::year_round;
 use store::{Connection, StoreError};
 
 use super::rule_in_words;
@@ -19,6 +20,7 @@ use crate::wire::cleanup::{
     CleanupView, ComingGroup, ComingWithin, DueGroup, DuePointRow, DuePoints, DueRow, HeldRow,
     RunRow,
 };
+use crate::year_round::done_round;
 
 /// Returns the page.
 pub fn view(office: &Office, (): ()) -> Outcome<CleanupView> {
@@ -44,6 +46,10 @@ pub fn view(office: &Office, (): ()) -> Outcome<CleanupView> {
                 .map(run_row)
                 .collect(),
             erased_total: erasure_run::records_erased(vault)?,
+            year_rounds: year_round::done(vault)?
+                .into_iter()
+                .map(done_round)
+                .collect(),
             next_day: if total.parties == 0 && due_point::total(vault)?.points == 0 {
                 due::next_day(vault, today)?
             } else {

@@ -40,6 +40,7 @@ pub(super) fn items(
                 executed_on: open.executed_on,
             }),
     );
+    items.extend(crate::year_round::attention(vault, today)?);
     items.extend(to_look_up(vault)?);
     if setting::get(vault)?.recovery_sheet_confirmed_on.is_none() {
         items.push(Attention::RecoverySheet);

@@ -21,6 +21,8 @@ fn kinds(items: &[Attention]) -> Vec<&'static str> {
             Attention::HoldReview { .. } => "hold",
             Attention::Checklist { .. } => "checklist",
             Attention::RecipientToLookUp { .. } => "recipient",
+            Attention::YearRound { .. } => "round",
+            Attention::YearTurn { .. } => "turn",
             Attention::RecoverySheet => "sheet",
         })
         .collect()
@@ -143,6 +145,8 @@ fn requests_come_first_the_late_ones_before_those_with_days_left() {
             | Attention::HoldReview { .. }
             | Attention::Checklist { .. }
             | Attention::RecipientToLookUp { .. }
+            | Attention::YearRound { .. }
+            | Attention::YearTurn { .. }
             | Attention::RecoverySheet => None,
         })
         .collect();

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::holds::HoldView;
+use super::year_round::DoneYearRound;
 
 /// The four tabs of the page with their counts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -36,6 +37,8 @@ pub struct CleanupView {
     pub runs: Vec<RunRow>,
     /// How many records were erased in all runs together.
     pub erased_total: u64,
+    /// Rounds of the year that were done, newest first.
+    pub year_rounds: Vec<DoneYearRound>,
     /// The next day on which something can go, where nothing can now.
     pub next_day: Option<NaiveDate>,
 }

@@ -105,6 +105,11 @@ pub enum Refusal {
         /// The guard that stands in the way.
         guard: RequestGuard,
     },
+    /// The round of a year cannot be changed or closed now.
+    YearRound {
+        /// What stands in the way.
+        problem: YearRoundProblem,
+    },
     /// A character in a text cannot be printed in a document.
     UnprintableCharacter {
         /// The character itself.
@@ -258,4 +263,18 @@ pub enum RequestGuard {
     HeldBack,
     /// Recipients were not told yet, nor is it noted why not (art. 19).
     RecipientsNotTold,
+}
+
+/// Why the round of a year cannot be changed or closed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum YearRoundProblem {
+    /// It is not the round of this year.
+    OtherYear,
+    /// It was done already.
+    Done,
+    /// Something can still go that is not held.
+    StillDue,
+    /// Items have no outcome yet.
+    ItemsOpen,
 }

@@ -17,3 +17,4 @@ pub mod settings;
 pub mod tables;
 pub mod today;
 pub mod typescript;
+pub mod year_round;

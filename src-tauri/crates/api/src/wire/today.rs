@@ -94,6 +94,24 @@ pub enum Attention {
         /// How many there are.
         count: u32,
     },
+    /// The round of this year, not done yet.
+    YearRound {
+        /// Which year.
+        year: i32,
+        /// What can go now.
+        due: u32,
+        /// How many things are still to be looked at.
+        left: u32,
+    },
+    /// The turn of the year that comes, with what it frees.
+    YearTurn {
+        /// Which year comes.
+        year: i32,
+        /// 1 January.
+        on: NaiveDate,
+        /// How many parties of records can go from then.
+        records: u32,
+    },
     /// The recovery sheet was not confirmed.
     RecoverySheet,
 }

@@ -2,7 +2,7 @@
 
 use documents::emergency_sheet::{Duty, EmergencySheet, FallsDue, When};
 use documents::letters::ContactDetails;
-use documents::year_round::{RoundPart, RoundRemark, RoundRun, YearRound};
+use documents::year_round::{Mended, RoundPart, RoundRemark, RoundRun, YearRound};
 use domain::language::Language;
 
 use super::{day, in_language};
@@ -10,12 +10,12 @@ use super::{day, in_language};
 /// A round with everything in it that can be, and more than is printed.
 pub fn round(language: Language) -> YearRound {
     let word = |dutch, english| in_language(language, dutch, english).to_owned();
-    let part = |subject: String, [done, stays, not_applicable, lifted]: [u64; 4]| RoundPart {
+    let part = |subject: String, [done, stays, not_applicable]: [u64; 3], mended| RoundPart {
         subject,
         done,
         stays,
         not_applicable,
-        lifted,
+        mended,
         last_on: (done + stays + not_applicable > 0).then(|| day(2027, 1, 11)),
     };
     let remark = RoundRemark {
@@ -43,20 +43,30 @@ pub fn round(language: Language) -> YearRound {
             .collect(),
         held: 14,
         parts: vec![
-            part(word("Blokkades", "Holds"), [2, 6, 0, 3]),
-            part(word("Ontvangers", "Recipients"), [4, 21, 2, 0]),
-            part(word("Overeenkomsten", "Agreements"), [3, 58, 1, 0]),
+            part(
+                word("Blokkades", "Holds"),
+                [2, 6, 0],
+                Some(Mended::Lifted(3)),
+            ),
+            part(
+                word("Ontvangers", "Recipients"),
+                [4, 21, 2],
+                Some(Mended::LookedUp(1)),
+            ),
+            part(word("Overeenkomsten", "Agreements"), [3, 58, 1], None),
             part(
                 word("Verwerkingen zonder einde", "Activities without an end"),
-                [0, 2, 0, 0],
+                [0, 2, 0],
+                None,
             ),
             part(
                 word("Buiten dit programma", "Outside this program"),
-                [5, 0, 1, 0],
+                [5, 0, 1],
+                Some(Mended::TasksDone(12)),
             ),
-            part(word("Eigen reservekopieën", "Own backups"), [1, 0, 0, 0]),
-            part(word("Herstelblad", "Recovery sheet"), [0, 1, 0, 0]),
-            part(word("Noodblad", "Emergency sheet"), [0, 0, 0, 0]),
+            part(word("Eigen reservekopieën", "Own backups"), [1, 0, 0], None),
+            part(word("Herstelblad", "Recovery sheet"), [0, 1, 0], None),
+            part(word("Noodblad", "Emergency sheet"), [0, 0, 0], None),
         ],
         remarks: vec![remark; 7],
         signatory: "Marijke Terpstra-Vos".to_owned(),

@@ -173,6 +173,16 @@ pub fn tick(
 
 const TICK: &str = "UPDATE checklist_item SET done_on = :done_on WHERE id = :id";
 
+/// Returns how many items were done in a stretch of days, both ends included.
+pub fn done_between(vault: &Connection, from: NaiveDate, until: NaiveDate) -> Result<u32> {
+    let mut statement = vault.prepare_cached(DONE_BETWEEN)?;
+    let days = named_params! { ":from": from, ":until": until };
+    Ok(statement.query_row(days, |row| row.get("items"))?)
+}
+
+const DONE_BETWEEN: &str =
+    "SELECT count(*) AS items FROM checklist_item WHERE done_on BETWEEN :from AND :until";
+
 /// Returns the runs with open items, oldest first, at most [`OPEN_RUNS_LISTED_MAX`].
 pub fn open_runs(vault: &Connection) -> Result<Vec<OpenChecklist>> {
     let mut statement = vault.prepare_cached(OPEN_RUNS)?;
