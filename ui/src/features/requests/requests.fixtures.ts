@@ -3,11 +3,22 @@ import type {
   DecisionView,
   DocumentRow,
   LetterPreview,
+  PauseView,
   RecordFields,
   RequestList,
   RequestRow,
   RequestView,
 } from "../../ipc";
+
+export const PROOF_ASKED: PauseView = {
+  kind: "identity",
+  asked_on: "2026-04-20",
+  received_on: "2026-04-26",
+  reminded_on: null,
+  reason: "het verzoek kwam van een onbekend e-mailadres.",
+  proof: "two_facts",
+  counts: true,
+};
 
 export const CLOCK: ClockView = {
   received_on: "2026-04-16",
@@ -16,17 +27,7 @@ export const CLOCK: ClockView = {
   due_without_pauses: "2026-05-18",
   refusal_due: "2026-05-22",
   paused_days: 6,
-  pauses: [
-    {
-      kind: "identity",
-      asked_on: "2026-04-20",
-      received_on: "2026-04-26",
-      reminded_on: null,
-      reason: "het verzoek kwam van een onbekend e-mailadres.",
-      proof: "two_facts",
-      counts: true,
-    },
-  ],
+  pauses: [PROOF_ASKED],
   extended_on: null,
   extend_before: "2026-05-22",
   days_left: 3,
@@ -329,7 +330,7 @@ export const IN_REVIEW: RequestView = {
   file_kept_until: null,
   court_until: null,
   linked: [],
-  answer: null,
+  answer: "access_answer",
   erasure: null,
 };
 
@@ -429,4 +430,36 @@ export const PREVIEW: LetterPreview = {
   ],
   missing: ["signatory"],
   token: "3fa1c09e",
+};
+
+/** A letter with a table that is longer than the window. */
+export const LONG_PREVIEW: LetterPreview = {
+  ...PREVIEW,
+  missing: [],
+  subject: "Onderwerp: een deel van uw gegevens is gewist",
+  blocks: [
+    { kind: "paragraph", text: "Geachte mevrouw Börger-Nieuwenhuizen," },
+    { kind: "paragraph", text: "U vroeg ons uw gegevens te wissen. Een deel hebben wij gewist:" },
+    { kind: "list", entries: ["vijf contactmomenten", "de inschrijving op de nieuwsbrief"] },
+    { kind: "paragraph", text: "Dit bewaren wij nog. U ziet per onderdeel waarom, en tot wanneer:" },
+    {
+      kind: "table",
+      summary: "Wat wij bewaren",
+      columns: ["Wat", "Waarom", "Tot en met"],
+      rows: ["2025-0093", "2025-0117", "2025-0204"].map((number) => [
+        `Factuur ${number}`,
+        "Volgens de belastingwet moeten wij facturen en betalingen bewaren (artikel 52 AWR; artikel 17 lid 3 onder b AVG).",
+        "31 december 2032\n15 mei 2025; boekjaar tot en met 31 december 2025; zeven jaar daarna",
+      ]),
+    },
+    {
+      kind: "paragraph",
+      text: "Wij gebruiken deze gegevens alleen nog voor dat doel. Daarna wissen wij ze. U hoeft daar niets voor te doen.",
+    },
+    {
+      kind: "closing",
+      greeting: "Met vriendelijke groet,",
+      lines: ["Samira van ’t Hof-Öztürk", "Wilgenhoek Online Diensten"],
+    },
+  ],
 };

@@ -3,47 +3,29 @@ import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-svelte";
 import { speak } from "../../i18n";
 import type { RequestList, RequestView } from "../../ipc";
-import { COUNTS, HOLIDAYS_2026, PREFERENCES } from "../../testing/fixtures";
-import { hostAnswers, type Answers, type Settings } from "../../testing/host";
+import { hostAnswers } from "../../testing/host";
 import { BOTH_THEMES, expectNoSidewaysScroll, expectNoViolations, show } from "../../testing/looks";
 import PagesInApp from "../../testing/PagesInApp.svelte";
 import {
   ANSWERED,
+  CLOCK,
   DECIDED,
   IN_REVIEW,
   LATE,
   LIST,
+  LONG_PREVIEW,
   NO_REQUESTS,
   PREVIEW,
+  PROOF_ASKED,
   RECEIVED,
 } from "./requests.fixtures";
-
-const frame = {
-  counts: () => COUNTS,
-  holidays: () => [...HOLIDAYS_2026],
-  settings: () => ({ preferences: PREFERENCES }) as Settings,
-};
+import { FRAME, openPage, primaries, sent } from "./requests.page";
 
 async function openList(answer: () => RequestList | Promise<RequestList>) {
-  hostAnswers({ ...frame, list_requests: answer });
+  hostAnswers({ ...FRAME, list_requests: answer });
   window.location.hash = "#/verzoeken";
   await render(PagesInApp);
 }
-
-async function openPage(view: () => RequestView | Promise<RequestView>, answers: Answers = {}) {
-  const asked = hostAnswers({ ...frame, open_request: view, ...answers });
-  window.location.hash = "#/verzoeken/r2";
-  await render(PagesInApp);
-  return asked;
-}
-
-const sent = (asked: { name: string; request: unknown }[], name: string) =>
-  asked.filter((one) => one.name === name).map((one) => one.request);
-
-const primaries = () =>
-  [...document.querySelectorAll("main > :not(dialog) .button.primary")].map((button) =>
-    button.textContent?.trim(),
-  );
 
 afterEach(() => speak("nl"));
 
@@ -129,7 +111,7 @@ test.each(BOTH_THEMES)("a request in each of its states is without fault for axe
   for (const view of [RECEIVED, IN_REVIEW, DECIDED, ANSWERED, LATE]) {
     await show(theme);
     const rendered = await (async () => {
-      hostAnswers({ ...frame, open_request: () => view });
+      hostAnswers({ ...FRAME, open_request: () => view });
       window.location.hash = "#/verzoeken/r2";
       return render(PagesInApp);
     })();
@@ -177,12 +159,39 @@ test("who asks is noted with the lightest method that will do", async () => {
   ]);
 });
 
-test("asking for proof wants a reason, and the focus comes back to the page", async () => {
+test("asking for proof wants a reason and a proof, and shows the letter before the clock stands still", async () => {
+  await show("light");
+  const asked = await openPage(() => RECEIVED, { preview_letter: () => PREVIEW, issue_letter: () => "d2" });
+  await page.getByRole("button", { name: "Om bewijs vragen" }).click();
+  await page.getByRole("button", { name: "Voorbeeld van de brief" }).click();
+  await expect.element(page.getByText("Schrijf erbij waarom.")).toBeVisible();
+  await vi.waitFor(() => expect(document.activeElement?.getAttribute("aria-invalid")).toBe("true"));
+  await expectNoViolations();
+  await page.getByLabelText("Waarom twijfelt u?").fill("het adres is onbekend");
+  await expect.element(page.getByRole("radio", { name: /Twee feiten die alleen u beiden/ })).toBeChecked();
+  await page.getByRole("radio", { name: /Dat u terugbelt/ }).click();
+  await page.getByRole("button", { name: "Voorbeeld van de brief" }).click();
+  await expect.element(page.getByText("Geachte mevrouw Börger-Nieuwenhuizen,")).toBeVisible();
+  const particulars = { reason: "het adres is onbekend", proof: "call_back" };
+  expect(sent(asked, "preview_letter")).toEqual([{ id: "r2", kind: "identity_request", particulars }]);
+  await page.getByRole("button", { name: "Aanpassen" }).click();
+  await expect.element(page.getByLabelText("Waarom twijfelt u?")).toHaveValue("het adres is onbekend");
+  await page.getByRole("button", { name: "Voorbeeld van de brief" }).click();
+  await page.getByRole("button", { name: "Brief uitgeven" }).click();
+  await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
+  expect(sent(asked, "issue_letter")).toEqual([
+    { id: "r2", kind: "identity_request", particulars, token: PREVIEW.token },
+  ]);
+  await vi.waitFor(() => expect(document.activeElement).not.toBe(document.body));
+});
+
+test("who asked for proof without the program notes the day, and the first wrong field has the focus", async () => {
   await show("light");
   const asked = await openPage(() => RECEIVED, { ask_requester: () => null });
-  await page.getByRole("button", { name: "Om bewijs vragen" }).click();
+  await page.getByRole("button", { name: "Dit heb ik al zelf gevraagd" }).click();
   await page.getByRole("button", { name: "Noteren" }).click();
   await expect.element(page.getByText("Schrijf erbij waarom.")).toBeVisible();
+  await vi.waitFor(() => expect(document.activeElement?.getAttribute("aria-invalid")).toBe("true"));
   await expectNoViolations();
   await page.getByLabelText("Waarom twijfelt u?").fill("onbekend adres");
   await userEvent.keyboard("{Tab}");
@@ -192,6 +201,66 @@ test("asking for proof wants a reason, and the focus comes back to the page", as
     { id: "r2", kind: "identity", asked_on: "2026-05-19", reason: "onbekend adres" },
   ]);
   await vi.waitFor(() => expect(document.activeElement).not.toBe(document.body));
+});
+
+test("a reminder asks what was asked, and its day is told", async () => {
+  await show("light");
+  const pause = { ...PROOF_ASKED, received_on: null };
+  const waiting = (reminded_on: string | null): RequestView => ({
+    ...RECEIVED,
+    row: { ...RECEIVED.row, state: "id_wait", clock: { ...CLOCK, pauses: [{ ...pause, reminded_on }] } },
+    steps: [
+      { step: "ask_identity", guard: null },
+      { step: "resume", guard: null },
+    ],
+  });
+  let view = waiting(null);
+  const asked = await openPage(() => view, {
+    preview_letter: () => PREVIEW,
+    issue_letter: () => {
+      view = waiting("2026-05-19");
+      return "d2";
+    },
+  });
+  await page.getByRole("button", { name: "Herinnering maken" }).click();
+  await page.getByRole("button", { name: "Brief uitgeven" }).click();
+  await expect.element(page.getByText("U herinnerde daaraan op 19 mei 2026.")).toBeVisible();
+  expect(sent(asked, "issue_letter")).toEqual([
+    {
+      id: "r2",
+      kind: "identity_request",
+      particulars: { reason: pause.reason, proof: "two_facts" },
+      token: PREVIEW.token,
+    },
+  ]);
+});
+
+test("what stands in the way of a letter is told in its place", async () => {
+  await show("light");
+  await openPage(() => ({ ...RECEIVED, steps: [{ step: "close_unidentified", guard: "reminder_missing" }] }));
+  await expect.element(page.getByText("Er is nog geen herinnering gestuurd.").first()).toBeVisible();
+  await expect
+    .element(page.getByRole("button", { name: "Bericht van sluiten maken" }))
+    .not.toBeInTheDocument();
+});
+
+test("extending asks why, and the letter takes the step", async () => {
+  await show("light");
+  const asked = await openPage(() => IN_REVIEW, { preview_letter: () => PREVIEW, issue_letter: () => "d2" });
+  await page.getByRole("button", { name: "één keer verlengen" }).click();
+  await page.getByLabelText("Waarom is meer tijd nodig?").fill("wij zoeken in een archief");
+  await page.getByRole("button", { name: "Voorbeeld van de brief" }).click();
+  await page.getByRole("button", { name: "Brief uitgeven" }).click();
+  await vi.waitFor(() =>
+    expect(sent(asked, "issue_letter")).toEqual([
+      {
+        id: "r2",
+        kind: "extension_notice",
+        particulars: { reason: "wij zoeken in een archief" },
+        token: PREVIEW.token,
+      },
+    ]),
+  );
 });
 
 test("decisions are fixed once each record has one: by the keyboard", async () => {
@@ -231,12 +300,9 @@ test("what is withheld asks for its ground, and what is missing is told", async 
 test("each record says until when it is kept, or that this is not known yet", async () => {
   await show("light");
   await openPage(() => IN_REVIEW);
-  const table = page.getByRole("table", { name: "Gegevens met uw besluit" });
-  await expect.element(table.getByRole("columnheader", { name: "Tot en met" })).toBeVisible();
-  await expect.element(table.getByText("31 dec 2028")).toHaveAttribute("datetime", "2028-12-31");
-  await expect
-    .element(table.getByRole("row", { name: /Geschil/ }).getByText("nog niet bekend"))
-    .toBeVisible();
+  const list = page.getByRole("list", { name: "Gegevens met uw besluit" });
+  await expect.element(list.getByText("31 dec 2028")).toHaveAttribute("datetime", "2028-12-31");
+  await expect.element(list.getByRole("listitem").nth(2)).toHaveTextContent(/Geschil.*nog niet bekend/);
 });
 
 test("a place that was searched is noted at once", async () => {
@@ -245,6 +311,21 @@ test("a place that was searched is noted at once", async () => {
   await page.getByLabelText("Papieren mappen en notities").selectOptions("Niets gevonden");
   await vi.waitFor(() =>
     expect(sent(asked, "note_search")).toEqual([{ id: "r2", place: "paper", result: "nothing_found" }]),
+  );
+});
+
+test("a letter is read from its beginning, and its table as a list", async () => {
+  await show("light");
+  await openPage(() => DECIDED, { preview_letter: () => LONG_PREVIEW });
+  await page.getByRole("button", { name: "Antwoord maken" }).click();
+  const rows = page.getByRole("list", { name: "Wat wij bewaren" });
+  await expect.element(rows.getByText("31 december 2032").first()).toBeVisible();
+  expect(document.querySelector("dialog")?.scrollTop).toBe(0);
+  await expect.element(page.getByRole("button", { name: "Brief uitgeven" })).toBeInViewport();
+  await expectNoViolations();
+  await show("light", 200);
+  expect(document.querySelector("dialog")?.scrollWidth).toBeLessThanOrEqual(
+    document.querySelector("dialog")?.clientWidth ?? 0,
   );
 });
 
@@ -257,7 +338,9 @@ test("a letter is seen with what it lacks before it is issued", async () => {
   await expectNoViolations();
   await page.getByRole("button", { name: "Brief uitgeven" }).click();
   await vi.waitFor(() =>
-    expect(sent(asked, "issue_letter")).toEqual([{ id: "r2", kind: "access_answer", token: PREVIEW.token }]),
+    expect(sent(asked, "issue_letter")).toEqual([
+      { id: "r2", kind: "access_answer", particulars: {}, token: PREVIEW.token },
+    ]),
   );
   await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
 });
@@ -349,8 +432,8 @@ test("a letter that changed while it was read is shown anew before it is issued"
   await page.getByRole("button", { name: "Brief uitgeven" }).click();
   await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
   expect(sent(asked, "issue_letter")).toEqual([
-    { id: "r2", kind: "access_answer", token: "3fa1c09e" },
-    { id: "r2", kind: "access_answer", token: "77b1aa02" },
+    { id: "r2", kind: "access_answer", particulars: {}, token: "3fa1c09e" },
+    { id: "r2", kind: "access_answer", particulars: {}, token: "77b1aa02" },
   ]);
 });
 

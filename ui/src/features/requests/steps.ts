@@ -5,6 +5,8 @@ const ONWARD: readonly RequestStep[] = [
   "establish_identity",
   "resume",
   "decide",
+  "execute",
+  "tell_recipients",
   "answer",
   "close",
   "reopen",

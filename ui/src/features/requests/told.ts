@@ -3,7 +3,7 @@ import { capital, formatDate, type Texts } from "../../i18n";
 import type { ClockView, RequestRow, RequestView, Right } from "../../ipc";
 
 /** The rights for which the host proposes decisions and writes an answer. */
-const ANSWERED_HERE: ReadonlySet<Right> = new Set<Right>(["access"]);
+const ANSWERED_HERE: ReadonlySet<Right> = new Set<Right>(["access", "erasure"]);
 
 /** Returns whether the program proposes decisions and writes the answer for a right. */
 export function answeredHere(right: Right): boolean {

@@ -163,7 +163,7 @@ export const requests: typeof source = {
     noWords: "It was not written down what exactly was asked.",
     contact: "Everything you keep of this person",
     noContact: "The request belongs to none of your contacts.",
-    clarify: "Ask which data are meant",
+    linked: (right: string) => `Another request came in the same message, ${right}:`,
     changeReceipt: "Correct the day of receipt",
   },
 
@@ -181,7 +181,9 @@ export const requests: typeof source = {
     noAddress: "No postal address is known.",
     authoritySeen: (day: string) => `You saw the authority on ${day}.`,
     authorityNotSeen: "You have not seen an authority yet.",
-    askedProof: (day: string, reason: string) => `You asked for proof on ${day}, because: ${reason}`,
+    askedProof: (day: string, proof: string, reason: string) =>
+      `You asked for proof on ${day}${proof === "" ? "" : ` (${proof})`}, because: ${reason}`,
+    remindedOn: (day: string) => `You reminded of it on ${day}.`,
     askedWhich: (day: string, reason: string) =>
       `You asked on ${day} which data are meant, because: ${reason}`,
     proofCame: (day: string) => `The proof came on ${day}.`,
@@ -208,7 +210,6 @@ export const requests: typeof source = {
     establish: "Note: this is right",
     notRight: "It was not right",
     askProof: "Ask for proof",
-    remind: "Note a reminder",
     resume: "The proof has come",
     resumeAnswer: "The answer has come",
     established: "Noted who asks this.",
@@ -219,6 +220,7 @@ export const requests: typeof source = {
     title: "Where else you search",
     unit: (number: number): string => (number === 1 ? "place" : "places"),
     say: "An access request also covers data that are not in this program. Note for each place what you found.",
+    sayErasure: "Erasure also covers what is not in this program. Note for each place what you found.",
     done: "You have searched everywhere.",
     result: {
       nothing_found: "Nothing found",
@@ -246,6 +248,29 @@ export const requests: typeof source = {
     reason: "Reason",
     until: "Last day",
     untilUnknown: "not known yet",
+    goes: "Goes now",
+    stays: "Stays",
+    sum: (goes: number, stays: number, longest: string, unknown: number) => {
+      const going = goes === 0 ? "Nothing goes now" : `${counted(goes, "record goes", "records go")} now`;
+      if (stays === 0) return `${going}; nothing stays.`;
+      const until =
+        longest === "" ? "" : `, ${stays === 1 ? "" : "the longest "}until and including ${longest}`;
+      const waiting = unknown === 0 ? "" : `; of ${letters(unknown)} the day is not known yet`;
+      return `${going}; ${stays} ${stays === 1 ? "stays" : "stay"}${until}${waiting}.`;
+    },
+    card: {
+      allGoes: "Nothing stays of this person: the whole card disappears, too.",
+      goes: (what: string) => `From the card goes: ${what}.`,
+      nothingGoes: "Nothing goes from the card.",
+      stays: (what: string) => `On the card stays, for what you keep: ${what}.`,
+      nothingStays: "Only the name stays on the card.",
+      points: (kind: string, number: number) => (number === 1 ? kind : `${number} × ${kind}`),
+      note: "the note",
+    },
+    held: (why: string) => `It cannot be erased now: ${why}.`,
+    keptUntil: (record: string) => `Keep until and including (${record})`,
+    keptUntilHint: "Choose the day on which you no longer need this.",
+    keptUntilDay: "Until and including",
     gone: "erased record",
     about: (record: string) => `Decision on ${record}`,
     toChoose: "To choose",
@@ -277,8 +302,77 @@ export const requests: typeof source = {
     unit: (number: number): string => (number === 1 ? "document" : "documents"),
     none: "There is no letter with this request yet.",
     caption: "Letters and annexes of this request",
-    acknowledge: "Make an acknowledgement",
-    answer: "Make the answer",
+    now: "Letters that you can make now",
+    offers: {
+      acknowledgement: {
+        say: "Say that the request is there, and when the answer comes at the latest.",
+        act: "Make an acknowledgement",
+      },
+      identity_request: {
+        say: "Ask for proof, only when you doubt who asks. The clock stands still until it is there.",
+        act: "Make the question for proof",
+      },
+      clarification_request: {
+        say: "Ask which data are meant, when you have many. The clock stands still until the answer.",
+        act: "Make the question for clarification",
+      },
+      extension_notice: {
+        say: "Tell that you need two months more, and why.",
+        act: "Make the notice of extension",
+      },
+      not_identified: {
+        say: "Say that you do not go on, because it is not established who asks. That closes the request.",
+        act: "Make the closing notice",
+      },
+      erasure_done: { say: "Answer that everything was erased.", act: "Make the answer" },
+      erasure_partly_refused: {
+        say: "Answer what was erased, and what stays: why and until when.",
+        act: "Make the answer",
+      },
+      erasure_refused: {
+        say: "Answer why you erase nothing now, and when you will.",
+        act: "Make the answer",
+      },
+      nothing_found: { say: "Answer that you have nothing of this person.", act: "Make the answer" },
+      access_answer: { say: "Answer with the overview and the copy as annexes.", act: "Make the answer" },
+      recipient_notice: { say: "Ask a recipient to erase, too.", act: "Make a letter" },
+    },
+    reminder: {
+      say: "Remind of your question for proof. Thirty days after the question you can close when nothing comes.",
+      act: "Make a reminder",
+    },
+    askedMyself: "I have asked this myself already",
+    remindedMyself: "I have reminded myself already",
+    toldMyself: "I have told this myself already",
+    asks: {
+      doubt: {
+        say: "Asking for proof is only allowed with reasonable doubt. The clock stands still from today until the day the proof is there.",
+        reason: "Why do you doubt?",
+        hint: "This stands in the letter, after ‘We are in doubt because’. For example: the request came from an address that we do not know.",
+      },
+      amount: {
+        say: "That is allowed when you have many data of somebody. The clock stands still until the answer. What is clear already, you give meanwhile.",
+        reason: "Why is that needed?",
+        hint: "For example: there are more than two hundred records.",
+      },
+      more_time: {
+        say: "Extending is allowed when the request is complicated or there are many, and only when you tell so in time. A refusal does not move with it.",
+        reason: "Why is more time needed?",
+        hint: "This stands in the letter. For example: we are searching an archive of ten years.",
+      },
+    },
+    proof: "Which proof do you ask?",
+    proofHint: "Ask no more than is needed. You never ask for a full copy of a passport.",
+    proofs: {
+      known_address: "A message from the address or number that you know already",
+      two_facts: "Two facts that only the two of you know, such as the number of an invoice",
+      call_back: "That you call back on the number you already had",
+      letter_code: "A code that you send by letter to the address you already had",
+      id_shown: "To show an ID; you copy nothing",
+      shielded_copy: "A shielded copy, only when nothing else works; you destroy it after the check",
+    },
+    toPreview: "See the letter",
+    back: "Change it",
     orally: "Answered orally",
     orallyTitle: "Was the answer given orally?",
     orallySay:

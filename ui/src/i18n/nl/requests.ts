@@ -147,7 +147,8 @@ export const requests = {
     extendAct: "één keer verlengen",
     extended: (day: string) =>
       `U hebt op ${day} laten weten dat het langer duurt. Het verzoek loopt daarom twee maanden langer.`,
-    refusal: (day: string) => `Wijst u iets af, dan zegt u dat wel uiterlijk op ${day}: die dag schuift niet op.`,
+    refusal: (day: string) =>
+      `Wijst u iets af, dan zegt u dat wel uiterlijk op ${day}: die dag schuift niet op.`,
     refusalPassed: (day: string) =>
       `Wijst u iets af, dan had u dat uiterlijk op ${day} moeten zeggen: die dag schuift niet op.`,
     answeredInTime: (day: string) => `Op ${day} hebt u geantwoord; dat was op tijd.`,
@@ -164,7 +165,7 @@ export const requests = {
     noWords: "Er is niet opgeschreven wat er precies gevraagd werd.",
     contact: "Alles wat u van deze persoon bewaart",
     noContact: "Het verzoek hoort niet bij een van uw relaties.",
-    clarify: "Vragen welke gegevens bedoeld zijn",
+    linked: (right: string) => `In hetzelfde bericht kwam ook een ander verzoek, ${right}:`,
     changeReceipt: "Dag van ontvangst verbeteren",
   },
 
@@ -182,7 +183,9 @@ export const requests = {
     noAddress: "Er is geen postadres bekend.",
     authoritySeen: (day: string) => `U zag de machtiging op ${day}.`,
     authorityNotSeen: "U hebt nog geen machtiging gezien.",
-    askedProof: (day: string, reason: string) => `U vroeg op ${day} om bewijs, omdat: ${reason}`,
+    askedProof: (day: string, proof: string, reason: string) =>
+      `U vroeg op ${day} om bewijs${proof === "" ? "" : ` (${proof})`}, omdat: ${reason}`,
+    remindedOn: (day: string) => `U herinnerde daaraan op ${day}.`,
     askedWhich: (day: string, reason: string) =>
       `U vroeg op ${day} welke gegevens bedoeld zijn, omdat: ${reason}`,
     proofCame: (day: string) => `Het bewijs kwam op ${day}.`,
@@ -209,7 +212,6 @@ export const requests = {
     establish: "Vastleggen: dit klopt",
     notRight: "Het klopte niet",
     askProof: "Om bewijs vragen",
-    remind: "Herinnering noteren",
     resume: "Het bewijs is binnen",
     resumeAnswer: "Het antwoord is binnen",
     established: "Vastgelegd wie dit vraagt.",
@@ -220,6 +222,7 @@ export const requests = {
     title: "Waar u nog meer zoekt",
     unit: (number: number): string => (number === 1 ? "plaats" : "plaatsen"),
     say: "Bij een verzoek om inzage horen ook gegevens die niet in dit programma staan. Noteer per plaats wat u vond.",
+    sayErasure: "Wissen geldt ook voor wat niet in dit programma staat. Noteer per plaats wat u vond.",
     done: "U hebt overal gezocht.",
     result: {
       nothing_found: "Niets gevonden",
@@ -247,6 +250,29 @@ export const requests = {
     reason: "Reden",
     until: "Tot en met",
     untilUnknown: "nog niet bekend",
+    goes: "Gaat nu weg",
+    stays: "Blijft",
+    sum: (goes: number, stays: number, longest: string, unknown: number) => {
+      const going =
+        goes === 0 ? "Er gaat nu niets weg" : `${counted(goes, "gegeven gaat", "gegevens gaan")} nu weg`;
+      if (stays === 0) return `${going}; er blijft niets.`;
+      const until = longest === "" ? "" : `, ${stays === 1 ? "" : "het langste "}tot en met ${longest}`;
+      const waiting = unknown === 0 ? "" : `; van ${letters(unknown)} is de dag nog niet bekend`;
+      return `${going}; ${stays} ${stays === 1 ? "blijft" : "blijven"}${until}${waiting}.`;
+    },
+    card: {
+      allGoes: "Er blijft niets van deze persoon: ook de hele kaart verdwijnt.",
+      goes: (what: string) => `Van de kaart gaat weg: ${what}.`,
+      nothingGoes: "Van de kaart gaat niets weg.",
+      stays: (what: string) => `Op de kaart blijft, voor wat u bewaart: ${what}.`,
+      nothingStays: "Op de kaart blijft alleen de naam.",
+      points: (kind: string, number: number) => (number === 1 ? kind : `${number} × ${kind}`),
+      note: "de notitie",
+    },
+    held: (why: string) => `Wissen kan nu niet: ${why}.`,
+    keptUntil: (record: string) => `Bewaren tot en met (${record})`,
+    keptUntilHint: "Kies de dag waarop u dit niet meer nodig hebt.",
+    keptUntilDay: "Tot en met",
     gone: "gewist gegeven",
     about: (record: string) => `Besluit over ${record}`,
     toChoose: "Nog kiezen",
@@ -278,8 +304,80 @@ export const requests = {
     unit: (number: number): string => (number === 1 ? "stuk" : "stukken"),
     none: "Er is nog geen brief bij dit verzoek.",
     caption: "Brieven en bijlagen bij dit verzoek",
-    acknowledge: "Ontvangstbevestiging maken",
-    answer: "Antwoord maken",
+    now: "Brieven die u nu kunt maken",
+    offers: {
+      acknowledgement: {
+        say: "Zeg dat het verzoek er is, en wanneer het antwoord uiterlijk komt.",
+        act: "Ontvangstbevestiging maken",
+      },
+      identity_request: {
+        say: "Vraag om bewijs, alleen als u twijfelt wie dit vraagt. De klok staat stil tot het er is.",
+        act: "Vraag om bewijs maken",
+      },
+      clarification_request: {
+        say: "Vraag welke gegevens bedoeld zijn, als u er veel hebt. De klok staat stil tot het antwoord.",
+        act: "Vraag om verduidelijking maken",
+      },
+      extension_notice: {
+        say: "Laat weten dat u twee maanden langer nodig hebt, en waarom.",
+        act: "Bericht van verlenging maken",
+      },
+      not_identified: {
+        say: "Zeg dat u niet verder gaat, omdat niet vaststaat wie dit vraagt. Het verzoek wordt daarmee gesloten.",
+        act: "Bericht van sluiten maken",
+      },
+      erasure_done: { say: "Antwoord dat alles gewist is.", act: "Antwoord maken" },
+      erasure_partly_refused: {
+        say: "Antwoord wat gewist is, en wat blijft: waarom en tot wanneer.",
+        act: "Antwoord maken",
+      },
+      erasure_refused: {
+        say: "Antwoord waarom u nu niets wist, en wanneer wel.",
+        act: "Antwoord maken",
+      },
+      nothing_found: { say: "Antwoord dat u niets van deze persoon hebt.", act: "Antwoord maken" },
+      access_answer: {
+        say: "Antwoord met het overzicht en de kopie als bijlagen.",
+        act: "Antwoord maken",
+      },
+      recipient_notice: { say: "Vraag een ontvanger om ook te wissen.", act: "Brief maken" },
+    },
+    reminder: {
+      say: "Herinner aan uw vraag om bewijs. Dertig dagen na de vraag kunt u sluiten als er niets komt.",
+      act: "Herinnering maken",
+    },
+    askedMyself: "Dit heb ik al zelf gevraagd",
+    remindedMyself: "Ik heb al zelf herinnerd",
+    toldMyself: "Dit heb ik al zelf laten weten",
+    asks: {
+      doubt: {
+        say: "Om bewijs vragen mag alleen bij redelijke twijfel. De klok staat stil vanaf vandaag tot de dag waarop het bewijs er is.",
+        reason: "Waarom twijfelt u?",
+        hint: "Dit komt in de brief, na ‘Wij twijfelen daarover, omdat’. Bijvoorbeeld: het verzoek kwam van een adres dat wij niet kennen.",
+      },
+      amount: {
+        say: "Dat mag als u veel gegevens van iemand hebt. De klok staat stil tot het antwoord. Wat al duidelijk is, geeft u intussen.",
+        reason: "Waarom is dat nodig?",
+        hint: "Bijvoorbeeld: er zijn meer dan tweehonderd gegevens.",
+      },
+      more_time: {
+        say: "Verlengen mag als het verzoek ingewikkeld is of er veel verzoeken zijn, en alleen als u het op tijd laat weten. Een afwijzing schuift niet mee.",
+        reason: "Waarom is meer tijd nodig?",
+        hint: "Dit komt in de brief. Bijvoorbeeld: wij zoeken in een archief van tien jaar.",
+      },
+    },
+    proof: "Welk bewijs vraagt u?",
+    proofHint: "Vraag niet meer dan nodig is. Een volledige kopie van een paspoort vraagt u nooit.",
+    proofs: {
+      known_address: "Een bericht van het adres of nummer dat u al kent",
+      two_facts: "Twee feiten die alleen u beiden kent, zoals het nummer van een factuur",
+      call_back: "Dat u terugbelt op het nummer dat u al had",
+      letter_code: "Een code die u per brief stuurt naar het adres dat u al had",
+      id_shown: "Een legitimatie laten zien; u kopieert niets",
+      shielded_copy: "Een afgeschermde kopie, alleen als niets anders kan; u vernietigt haar na de controle",
+    },
+    toPreview: "Voorbeeld van de brief",
+    back: "Aanpassen",
     orally: "Mondeling beantwoord",
     orallyTitle: "Is het antwoord mondeling gegeven?",
     orallySay:
