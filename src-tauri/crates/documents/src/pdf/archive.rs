@@ -79,8 +79,26 @@ pub(crate) fn write(
     catalogue.set("OutputIntents", vec![intent.into()]);
     catalogue.set("Metadata", metadata);
     pdf.prune_objects();
-    pdf.compress();
+    compress(&mut pdf)?;
     with_id(pdf)
+}
+
+/// Compresses the streams. One whose last byte then is a carriage return stays as it is: with the line feed that the
+/// writer puts after it, a reader takes both for the end of the line and finds the stream a byte too short (ISO 19005-2,
+/// 6.1.7.1).
+fn compress(pdf: &mut lopdf::Document) -> Result<(), DocumentError> {
+    pdf.compress();
+    for object in pdf.objects.values_mut() {
+        if let Object::Stream(stream) = object
+            && stream.content.last() == Some(&b'\r')
+            && stream.dict.has(b"Filter")
+        {
+            stream
+                .decompress()
+                .map_err(|_| DocumentError::Writer("a stream cannot be read back"))?;
+        }
+    }
+    Ok(())
 }
 
 fn to_objects(
@@ -230,4 +248,32 @@ fn xmp(about: &About<'_>) -> String {
 </rdf:Description></rdf:RDF></x:xmpmeta>\n\
 <?xpacket end=\"r\"?>"
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_compressed_stream_ends_as_a_line_does() {
+        let mut pdf = lopdf::Document::new();
+        for number in 0..2_000 {
+            let text = format!("{number} {}", "woord ".repeat(40)).into_bytes();
+            pdf.add_object(Stream::new(dictionary! {}, text));
+        }
+        let ends = |pdf: &lopdf::Document| {
+            let streams = pdf
+                .objects
+                .values()
+                .filter_map(|object| object.as_stream().ok());
+            streams
+                .filter(|stream| stream.content.last() == Some(&b'\r'))
+                .count()
+        };
+        let mut by_the_library = pdf.clone();
+        by_the_library.compress();
+        assert!(ends(&by_the_library) > 0, "one in 256 does");
+        compress(&mut pdf).expect("streams that were just compressed");
+        assert_eq!(ends(&pdf), 0);
+    }
 }

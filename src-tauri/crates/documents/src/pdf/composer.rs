@@ -71,6 +71,23 @@ impl Composer {
         Ok(())
     }
 
+    /// Adds the body of a letter. Its last two paragraphs stay together, so that no page holds little more than a
+    /// signature.
+    pub(crate) fn body_of_letter(&mut self, body: &[Block]) -> Result<(), DocumentError> {
+        let ending = match body {
+            [.., Block::Paragraph(_), Block::Paragraph(_)] => 2,
+            _ => 0,
+        };
+        let (before, last) = body.split_at(body.len() - ending);
+        self.blocks(before)?;
+        let start = self.flow.pieces.len();
+        self.blocks(last)?;
+        for piece in &mut self.flow.pieces[start..] {
+            piece.after = After::Keep;
+        }
+        Ok(())
+    }
+
     fn block(&mut self, block: &Block) -> Result<(), DocumentError> {
         match block {
             Block::Heading { level, text } => self.heading(*level, text),

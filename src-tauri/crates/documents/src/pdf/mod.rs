@@ -19,6 +19,7 @@ mod table;
 mod word_breaks;
 
 use domain::language::Language;
+use domain::legal_data::LEGAL_DATA_AS_OF;
 
 use crate::error::{DocumentError, Part};
 use crate::model::{Document, DocumentKind, Letter, Run};
@@ -31,7 +32,7 @@ use forget_line::forget_line;
 use lines::{Style, break_lines, one_line};
 use logo::Picture;
 use page::{Canvas, MM, Mark, PAGE_WIDTH, Used};
-use structure::{Structure, Tag};
+use structure::{Node, Structure, Tag};
 
 const NEXT_TOP: f32 = 30.0 * MM;
 const BOTTOM: f32 = 267.0 * MM;
@@ -54,7 +55,7 @@ pub fn typeset_letter(letter: &Letter) -> Result<Vec<u8>, DocumentError> {
         ..body
     };
     composer.text(&salutation, &style, owner, 0.0, After::Keep)?;
-    composer.blocks(&letter.body)?;
+    composer.body_of_letter(&letter.body)?;
     composer.signature(&letter.signature)?;
     composer.enclosures(&letter.enclosures)?;
     let measure = Measure {
@@ -167,6 +168,11 @@ fn print(
         for (down, mark) in &page {
             canvas.draw(mark, *down, &mut structure, &mut used);
         }
+        if index + 1 == count {
+            let owner = structure.add(Structure::ROOT, Tag::P);
+            let line = legal_data_line(owner, about.language)?;
+            canvas.draw(&line, 0.0, &mut structure, &mut used);
+        }
         let number = page_number(index + 1, count, about.language)?;
         canvas.draw(&number, 0.0, &mut structure, &mut used);
         printed.push(canvas.finish());
@@ -197,6 +203,23 @@ fn running_head(
         owner: None,
     };
     Ok(lines.into_iter().enumerate().map(place).collect())
+}
+
+/// Returns the line at the foot of the last page that says of which date the law is that the document reckons with.
+fn legal_data_line(owner: Node, language: Language) -> Result<Mark, DocumentError> {
+    let style = styles::LABEL;
+    let day = date_in_text(LEGAL_DATA_AS_OF, language);
+    let text = match language {
+        Language::Dutch => format!("Wettelijke gegevens: stand van {day}"),
+        Language::English => format!("Legal data as of {day}"),
+    };
+    Ok(Mark::Text {
+        x: TEXT_LEFT,
+        baseline: PAGE_NUMBER_BASELINE,
+        line: one_line(&text, &style)?,
+        ink: style.ink,
+        owner: Some(owner),
+    })
 }
 
 fn page_number(number: usize, count: usize, language: Language) -> Result<Mark, DocumentError> {

@@ -45,9 +45,9 @@ fn tags(elements: &[Element]) -> Vec<&str> {
 }
 
 #[test]
-fn a_letter_is_heard_from_sender_to_signature() {
+fn a_letter_is_heard_from_sender_to_the_line_at_its_foot() {
     let elements = elements(specimen("l01-nl.pdf"));
-    let expected = "Document P P P P P P P P P H1 P P P P P P P";
+    let expected = "Document P P P P P P P P P H1 P P P P P P P P";
     assert_eq!(tags(&elements).join(" "), expected);
 }
 

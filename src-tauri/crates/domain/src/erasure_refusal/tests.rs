@@ -61,7 +61,7 @@ impl Case {
             number: "2025-014".to_owned(),
             dated_on: day(dated_on),
             due_on: Some(day("2025-06-14")),
-            amount_cents: 121_00,
+            amount_cents: 12_100,
             vat_cents: 21_00,
             state: InvoiceState::Paid,
             settled_on: Some(day("2025-06-02")),
