@@ -247,10 +247,7 @@ pub(crate) fn kept_table(kept: &[Kept], language: Language) -> Block {
         columns: vec![
             Column::left(pick(language, "Wat wij bewaren", "What we keep"), 10.0),
             Column::left(pick(language, "Waarom", "Why"), 15.0),
-            Column::left(
-                pick(language, "Tot en met welke dag", "Up to and including"),
-                13.0,
-            ),
+            Column::left(pick(language, "Tot wanneer", "Until when"), 13.0),
         ],
         rows: kept.iter().map(row).collect(),
     })
@@ -259,7 +256,9 @@ pub(crate) fn kept_table(kept: &[Kept], language: Language) -> Block {
 fn until(until: &Until, language: Language) -> Vec<Run> {
     match until {
         Until::Day { day, derivation } => {
-            let mut runs = vec![Run::strong(date_in_text(*day, language))];
+            let until = pick(language, "Tot en met", "Up to and including");
+            let day = date_in_text(*day, language);
+            let mut runs = vec![Run::strong(format!("{until} {day}"))];
             if !derivation.is_empty() {
                 runs.push(Run::plain(format!("\n{derivation}")));
             }

@@ -8,7 +8,7 @@ use crate::fixtures::access_answer;
 use crate::reading::{specimen, text};
 
 /// Checks that a file holds a phrase for each element.
-fn holds(file_name: &str, elements: &[(&str, &str)]) {
+pub fn holds(file_name: &str, elements: &[(&str, &str)]) {
     let text = text(specimen(file_name));
     for (element, phrase) in elements {
         assert!(

@@ -9,5 +9,6 @@ mod draft;
 mod layout;
 mod reading;
 mod refusals;
+mod request_letters;
 mod structure;
 mod year;
