@@ -2778,6 +2778,23 @@ invoice_state: InvoiceState | null,
 quote_outcome: QuoteOutcome | null, };
 
 /**
+ * Notes what came of telling a recipient.
+ */
+export type NoteNoticeOutcome = { 
+/**
+ * Which request.
+ */
+id: RequestId, 
+/**
+ * Which recipient.
+ */
+recipient_id: RecipientId, 
+/**
+ * What came of it.
+ */
+outcome: NoticeOutcome, };
+
+/**
  * Notes what a search outside the program gave.
  */
 export type NoteSearch = { 
@@ -4827,6 +4844,31 @@ content: string, };
 export type TechnicalKind = "spam_check" | "comment_cookie" | "editor_cookie" | "analytics" | "embed" | "server_log";
 
 /**
+ * Notes that a recipient was told, or why not; the letter (L14) notes it by itself.
+ */
+export type TellRecipient = { 
+/**
+ * Which request.
+ */
+id: RequestId, 
+/**
+ * Which recipient.
+ */
+recipient_id: RecipientId, 
+/**
+ * [`NoticeWay::OwnWay`] or [`NoticeWay::NotTold`].
+ */
+way: NoticeWay, 
+/**
+ * When it was told.
+ */
+told_on: string, 
+/**
+ * Why not; needed where it was not told.
+ */
+reason: string, };
+
+/**
  * Something in a text that the owner should look at. Saving went on.
  */
 export type TextWarning = { 
@@ -5117,6 +5159,7 @@ export interface Commands {
   release_hold: { request: ReleaseHold; answer: null };
   cleanup: { request: null; answer: CleanupView };
   preview_erasure: { request: PreviewErasure; answer: ErasurePreview };
+  preview_request_erasure: { request: OpenRequest; answer: ErasurePreview };
   execute_erasure: { request: ExecuteErasure; answer: JobId };
   open_run: { request: OpenRun; answer: RunView };
   tick_checklist: { request: TickChecklist; answer: null };
@@ -5141,6 +5184,8 @@ export interface Commands {
   resume_request: { request: ResumeRequest; answer: null };
   extend_request: { request: ExtendRequest; answer: null };
   note_search: { request: NoteSearch; answer: null };
+  tell_recipient: { request: TellRecipient; answer: null };
+  note_notice_outcome: { request: NoteNoticeOutcome; answer: null };
   decide_request: { request: Decide; answer: null };
   take_request_step: { request: TakeStep; answer: null };
   change_receipt: { request: ChangeReceipt; answer: null };

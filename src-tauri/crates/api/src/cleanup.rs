@@ -1,14 +1,16 @@
 //! Opruimen: what must go, what is coming, what is held, and letting it go with proof (invariants 1 to 5 and 9).
 //!
-//! `page` is the page, `act` is the preview and the run, `certificate` its proof, `elsewhere` what is left to do in
+//! `page` is the page, `act` is the preview and the run, `asked` what a person's request adds to it, `certificate` its proof, `elsewhere` what is left to do in
 //! other systems and on paper.
 
 mod act;
+mod asked;
 mod certificate;
 mod elsewhere;
 mod page;
 
 pub use act::{execute, preview};
+pub use asked::preview_request;
 pub use elsewhere::{open_run, tick};
 pub use page::view;
 

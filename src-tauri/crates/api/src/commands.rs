@@ -53,6 +53,7 @@ macro_rules! for_each_command {
 
                 cleanup(()) -> CleanupView = cleanup::view;
                 preview_erasure(PreviewErasure) -> ErasurePreview = cleanup::preview;
+                preview_request_erasure(OpenRequest) -> ErasurePreview = cleanup::preview_request;
                 execute_erasure(ExecuteErasure) -> JobId = cleanup::execute;
                 open_run(OpenRun) -> RunView = cleanup::open_run;
                 tick_checklist(TickChecklist) -> () = cleanup::tick;
@@ -79,6 +80,8 @@ macro_rules! for_each_command {
                 resume_request(ResumeRequest) -> () = requests::resume;
                 extend_request(ExtendRequest) -> () = requests::extend;
                 note_search(NoteSearch) -> () = requests::note_search;
+                tell_recipient(TellRecipient) -> () = requests::tell_recipient;
+                note_notice_outcome(NoteNoticeOutcome) -> () = requests::note_notice_outcome;
                 decide_request(Decide) -> () = requests::decide;
                 take_request_step(TakeStep) -> () = requests::take_step;
                 change_receipt(ChangeReceipt) -> () = requests::change_receipt;

@@ -17,12 +17,20 @@ pub(crate) use known::is_suppressed;
 pub(crate) use preview::{import_card, looked_at, shown_points};
 pub(crate) use take_in::{enter_card, take_in};
 
+use imports::normalise;
 use imports::vcard::ContactCandidate;
 use store::StoreError;
+use store::erasure::Spellings;
 use store::{Randomness, SystemRandomness};
 
 use crate::office::{Office, Outcome};
 use crate::wire::contacts::{ImportChoice, KnownContact};
+
+/// The spelling in which imports compare addresses and numbers, and so the one in which they are hashed.
+pub(crate) const SPELLINGS: Spellings = Spellings {
+    email: normalise::email,
+    telephone: normalise::telephone,
+};
 
 /// A file that was looked at and waits for the owner's word.
 pub(crate) struct PendingImport {

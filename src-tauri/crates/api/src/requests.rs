@@ -4,18 +4,22 @@
 //! the screen's list of steps and every act ask the same guard, so that they cannot differ. `intake`, `requester`,
 //! `identity`, `course` and `decisions` are the acts, `view` is the page.
 //!
-//! A request for access goes all the way. Other rights are taken in and run their clock; their decisions and letters
-//! do not exist yet, and their steps are not offered.
+//! A request for access and one for erasure go all the way. Other rights are taken in and run their clock; their
+//! decisions and letters do not exist yet, and their steps are not offered. `surroundings` reads what stands around the
+//! records in scope, `erasing` what an erasure takes and leaves.
 
 mod clock;
 mod course;
 mod decisions;
+mod erasing;
 mod file;
 mod guards;
 mod holding;
 mod identity;
 mod intake;
+mod recipients;
 mod requester;
+mod surroundings;
 mod typed;
 mod view;
 
@@ -23,14 +27,16 @@ pub use course::{change_receipt, extend, take_step};
 pub use decisions::{decide, note_search};
 pub use identity::{ask_requester, establish_identity, resume};
 pub use intake::{link_contact, take_in};
+pub use recipients::{note_notice_outcome, tell_recipient};
 pub use requester::change_requester;
 pub use view::{list, open};
 
 pub(crate) use clock::rules as clock_rules;
-pub(crate) use course::answered;
-pub(crate) use decisions::situation;
+pub(crate) use course::{answered, enter};
+pub(crate) use erasing::selection;
 pub(crate) use file::File;
 pub(crate) use guards::guard;
+pub(crate) use surroundings::Surroundings;
 pub(crate) use view::{addressee, requester_name};
 
 use domain::ids::RequestId;

@@ -12,7 +12,7 @@ use domain::ids::{ClaimId, ContactId, ErasureRunId, PartyId, RecordId};
 use domain::language::Language;
 use domain::paper::{ContactMoment, RecordFields};
 use domain::record::{Channel, ContactPointSource, PartyRole};
-use store::erasure::{Order, Selection, execute, plan};
+use store::erasure::{Order, Selection, Spellings, execute, plan};
 use store::keys::{Password, Proof};
 use store::ledger::Run;
 use store::session::{Session, Stop};
@@ -215,7 +215,10 @@ fn erase(session: &Session, now: Moment) -> Result<u32> {
             today: now.today,
         };
         let mut go_on = |_| ControlFlow::Continue(());
-        let none = |_: &str| None;
+        let none = Spellings {
+            email: |_| None,
+            telephone: |_| None,
+        };
         let (erased, entries) =
             execute(transaction, &order, none, &mut SystemRandomness, &mut go_on)?;
         Ok((erased.run.parties, entries))

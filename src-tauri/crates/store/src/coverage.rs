@@ -536,11 +536,17 @@ pub const COVERAGE: &[Coverage] = &[
             "ground",
             "explanation",
             "kept_until",
+            "dated_on",
             "decided_on",
         ],
         Kept(REQUEST_FILE),
     ),
     of("request_decision", &["passages"], Erased(Party)),
+    of(
+        "request_card_part",
+        &["request_id", "part", "count"],
+        Kept(REQUEST_FILE),
+    ),
     of(
         "recipient_notice",
         &[
@@ -568,6 +574,7 @@ pub const COVERAGE: &[Coverage] = &[
             "stripped",
             "contacts",
             "contact_points",
+            "notes",
             "request_id",
         ],
         Kept(RUN),

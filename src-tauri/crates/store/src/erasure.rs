@@ -6,18 +6,23 @@
 //! 3. [`execute`] draws the plan up again, refuses when it is not the one that was approved, deletes, and returns what
 //!    the ledger has to have before the vault commits (invariants 5 and 9).
 //!
+//! A request of a person (art. 17) takes what was decided to go whatever its last day, and from a card that stays what
+//! nothing of what is kept needs ([`Card`]). A promise takes what was decided before.
+//!
 //! What it deliberately does not do: decide what is due (the deadlines do), write the ledger, or empty the write-ahead
 //! log (`ledger::carry_out` does both around it).
 
 mod act;
 mod brake;
+mod card;
 mod plan;
 pub mod suppress;
 
 pub use act::{Erased, Order, Progress, execute};
 pub use brake::{BRAKE_PARTIES_MIN, Brake, brake};
+pub use card::{Card, CardPlan, plan_card};
 pub use plan::{Plan, PlanDigest, PlannedParty, PlannedPoint, RUN_PARTIES_MAX, Selection, plan};
-pub use suppress::Spelling;
+pub use suppress::Spellings;
 
 #[cfg(test)]
 mod tests;

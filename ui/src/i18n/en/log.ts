@@ -85,6 +85,8 @@ export const log: typeof source = {
     number === 1
       ? "For a request, 1 record was decided on."
       : `For a request, ${number} records were decided on.`,
+  recipient_told: "For a request it was noted whether a recipient was told.",
+  recipient_answered: "For a request it was noted what a recipient did.",
   received_date_changed: (from: string, to: string, reason: string) =>
     `The day of receipt of a request went from ${from} to ${to}: ${reason}.`,
   document_issued: (kind: string) => `A document was issued and is frozen: ${kind}.`,

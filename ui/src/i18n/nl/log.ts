@@ -83,6 +83,8 @@ export const log = {
     number === 1
       ? "Bij een verzoek is over 1 gegeven besloten."
       : `Bij een verzoek is over ${number} gegevens besloten.`,
+  recipient_told: "Bij een verzoek is vastgelegd of een ontvanger op de hoogte is gebracht.",
+  recipient_answered: "Bij een verzoek is vastgelegd wat een ontvanger heeft gedaan.",
   received_date_changed: (from: string, to: string, reason: string) =>
     `De dag van ontvangst van een verzoek ging van ${from} naar ${to}: ${reason}.`,
   document_issued: (kind: string) => `Een stuk is uitgegeven en ligt vast: ${kind}.`,

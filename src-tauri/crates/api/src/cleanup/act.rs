@@ -3,8 +3,7 @@
 use std::ops::ControlFlow;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use domain::ids::ErasureRunId;
-use imports::normalise::email;
+use domain::ids::{ErasureRunId, RequestId};
 use store::erasure::{self, Brake as PulledBrake, Order, Plan, PlanDigest};
 use store::ledger::Run;
 use store::log::{self, AuditAction, AuditDetail, AuditEntry, Fact, SubjectKind};
@@ -12,7 +11,8 @@ use store::session::Stop;
 use store::tables::erasure_run::RunCause;
 use store::{Connection, Moment, Randomness, StoreError, SystemRandomness, Transaction};
 
-use super::{certificate, lines_in_words};
+use super::{asked, certificate, lines_in_words};
+use crate::contact_import::SPELLINGS;
 use crate::jobs::{self, Teller};
 use crate::kept::Register;
 use crate::office::{Office, Outcome};
@@ -29,10 +29,36 @@ const WORDS: [&str; 2] = ["wissen", "erase"];
 /// The most previews that wait for the owner's word.
 const APPROVALS_MAX: usize = 4;
 
+/// What brings a run about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Cause {
+    /// The owner, who approved its preview.
+    Owner,
+    /// A person asked for it; the owner approved its preview.
+    Request(RequestId),
+}
+
+impl Cause {
+    const fn kept(self) -> RunCause {
+        match self {
+            Cause::Owner => RunCause::Owner,
+            Cause::Request(_) => RunCause::Request,
+        }
+    }
+
+    const fn request(self) -> Option<RequestId> {
+        match self {
+            Cause::Owner => None,
+            Cause::Request(id) => Some(id),
+        }
+    }
+}
+
 /// A preview that was shown and waits for the owner's word.
 #[derive(Debug, Clone)]
 pub(crate) struct Approval {
     token: String,
+    cause: Cause,
     selection: erasure::Selection,
     digest: PlanDigest,
     total: u32,
@@ -44,8 +70,16 @@ pub(crate) struct Approval {
 /// # Errors
 /// [`Refusal::HeldBack`] and [`Refusal::PreviewOutdated`] where a chosen party cannot go.
 pub fn preview(office: &Office, request: PreviewErasure) -> Outcome<ErasurePreview> {
+    draw_up(office, chosen(request.selection), Cause::Owner)
+}
+
+/// Draws up what a run would take of a selection, and keeps it for the owner's word.
+pub(super) fn draw_up(
+    office: &Office,
+    selection: erasure::Selection,
+    cause: Cause,
+) -> Outcome<ErasurePreview> {
     let now = office.moment();
-    let selection = chosen(request.selection);
     let looked = selection.clone();
     let (plan, shown) = office.read(|vault| {
         let plan = erasure::plan(vault, &looked, now.today)?;
@@ -56,6 +90,7 @@ pub fn preview(office: &Office, request: PreviewErasure) -> Outcome<ErasurePrevi
     office.write(move |transaction| note_preview(transaction, now, total))?;
     let approval = Approval {
         token: shown.token.clone(),
+        cause,
         selection,
         digest: plan.digest(),
         total,
@@ -84,7 +119,7 @@ fn chosen(selection: Selection) -> erasure::Selection {
 fn show(vault: &Connection, plan: &Plan) -> store::Result<ErasurePreview> {
     let register = Register::read(vault)?;
     let points_by_themselves = plan.points_by_themselves();
-    let total = plan.parties.len() as u32 + points_by_themselves;
+    let total = (plan.parties.len() + plan.notes.len()) as u32 + points_by_themselves;
     let brake = match erasure::brake(vault, plan)? {
         None => None,
         Some(PulledBrake::ShareOfActivity {
@@ -184,8 +219,8 @@ fn carry_out(
     );
     let order = Order {
         run_id,
-        cause: RunCause::Owner,
-        request_id: None,
+        cause: approval.cause.kept(),
+        request_id: approval.cause.request(),
         selection: approval.selection.clone(),
         approved: approval.digest,
         today: now.today,
@@ -209,13 +244,27 @@ fn carry_out(
                     ControlFlow::Continue(())
                 }
             };
-            let (erased, entries) =
-                erasure::execute(transaction, &order, email, &mut SystemRandomness, &mut tell)?;
+            if let Some(id) = order.request_id
+                && let Err(refusal) = asked::still_stands(transaction, id, now)?
+            {
+                *refusing.lock().unwrap_or_else(PoisonError::into_inner) = Some(refusal.into());
+                return Err(StoreError::BrokeOff);
+            }
+            let (erased, entries) = erasure::execute(
+                transaction,
+                &order,
+                SPELLINGS,
+                &mut SystemRandomness,
+                &mut tell,
+            )?;
             if let Err(error) = certificate::issue(transaction, certificate_id, &erased, now)? {
                 // A run without its proof is not carried out; the error says why.
                 let failure = crate::letters::cannot_set(&at_office, error);
                 *refusing.lock().unwrap_or_else(PoisonError::into_inner) = Some(failure);
                 return Err(StoreError::BrokeOff);
+            }
+            if let Some(id) = order.request_id {
+                asked::carried_out(transaction, id, now)?;
             }
             // What an edit replaced may be what goes now.
             crate::undo::clear(&at_office);

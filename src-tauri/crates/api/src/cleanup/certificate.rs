@@ -132,6 +132,7 @@ mod tests {
                 stripped: 0,
                 contacts: 0,
                 contact_points,
+                notes: 0,
                 request_id: None,
             };
             let lines = Vec::new();

@@ -10,10 +10,9 @@ use documents::letters::l04_access_answer::{
 use domain::activity::{ActivityCode, LawfulBasis, TransferMechanism};
 use domain::deadline::{Deadline, DecidedBy};
 use domain::decision_matrix::{Proposal, Situation, propose};
-use domain::ids::{ActivityId, RecipientId, RecordId};
+use domain::ids::{ActivityId, RecipientId};
 use domain::language::{Language, Words};
 use domain::pack::recipient_name;
-use domain::paper::RecordFields;
 use domain::record::ContactPointSource;
 use domain::request::{Decision, Right};
 use domain::retention::{RetentionRule, StartEvent};
@@ -23,12 +22,12 @@ use store::tables::deadline::{self, Rules};
 use store::tables::recipient::{self, Recipient as Registered};
 use store::tables::request::Request;
 use store::tables::request_decision::PartyInScope;
-use store::tables::{activity, erasure_run, hold, record};
+use store::tables::{activity, erasure_run, hold};
 use store::{Connection, StoreError};
 
 use super::copy;
 use crate::kept::at_least;
-use crate::requests::{self, File, requester_name};
+use crate::requests::{File, Surroundings, requester_name};
 
 /// What stands where the owner still has to look up what a recipient does, or where.
 const LOOKED_UP: (&str, &str) = ("wij gaan dit nog na", "we are still checking this");
@@ -40,8 +39,7 @@ pub(super) fn input(
     correspondence: Correspondence,
 ) -> store::Result<(Input, bool)> {
     let language = file.request.language;
-    let records: Vec<RecordId> = file.scope.iter().map(|party| party.record_id).collect();
-    let papers = record::fields_of(vault, &records)?;
+    let around = Surroundings::read(vault, &file.scope, file.today)?;
     let (activities, to_look_up) = activities(vault, file)?;
     let on_consent: BTreeSet<ActivityId> = activity::all(vault)?
         .into_iter()
@@ -51,7 +49,7 @@ pub(super) fn input(
     let portable = file
         .scope
         .iter()
-        .any(|party| is_portable(party, papers.get(&party.record_id), &on_consent));
+        .any(|party| is_portable(party, &around, &on_consent));
     let input = Input {
         correspondence,
         nothing_erased_since: nothing_erased_since(vault, &file.request)?,
@@ -61,7 +59,7 @@ pub(super) fn input(
             .as_ref()
             .map(|_| requester_name(&file.request.requester)),
         activities,
-        copy: copy::of(vault, file, &papers)?,
+        copy: copy::of(vault, file, around.papers())?,
         blacked_out: file
             .scope
             .iter()
@@ -94,12 +92,15 @@ fn nothing_erased_since(vault: &Connection, request: &Request) -> store::Result<
 /// Says whether the data rest on consent or contract (art. 20).
 fn is_portable(
     party: &PartyInScope,
-    paper: Option<&RecordFields>,
+    around: &Surroundings,
     on_consent: &BTreeSet<ActivityId>,
 ) -> bool {
     let situation = Situation {
         on_consent: on_consent.contains(&party.activity_id),
-        ..requests::situation(paper)
+        ..around
+            .of(party)
+            .map(|standing| standing.situation())
+            .unwrap_or_default()
     };
     match propose(party.activity, Right::Portability, situation) {
         Proposal::Grant { .. } => true,

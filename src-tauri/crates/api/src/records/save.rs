@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use domain::ids::{ClaimId, ContactId, HoldId, PartyId, RecordId};
 use domain::paper::RecordFields;
 use domain::record::{ContactPointSource, RecordKind};
-use imports::normalise::email;
 use store::erasure::suppress::{self, Suppressed};
 use store::ledger::{LedgerEntry, Run};
 use store::log::{AuditAction, SubjectKind};
@@ -16,6 +15,7 @@ use store::{Connection, Moment, Randomness, StoreError, SystemRandomness, Transa
 use uuid::Uuid;
 
 use super::form::checked;
+use crate::contact_import::SPELLINGS;
 use crate::contacts::{entered_moment, look_for_numbers};
 use crate::noted::{detail, note};
 use crate::office::{Office, Outcome};
@@ -241,7 +241,7 @@ fn follow(
         hold::follow_invoice(transaction, id, invoice, new_hold, now.today)?;
     }
     if is_unsubscribed(fields) {
-        suppress::subscription(transaction, id, email, &mut SystemRandomness)
+        suppress::subscription(transaction, id, SPELLINGS, &mut SystemRandomness)
     } else {
         Ok(Suppressed::default())
     }

@@ -2,16 +2,18 @@
 
 use chrono::NaiveDate;
 use domain::ids::HoldId;
-use domain::request::RequestState;
+use domain::request::{RequestState, Right};
 use store::log::{AuditAction, AuditDetail, Fact};
 use store::tables::request::{self, Request};
 use store::tables::request_pause::{self, Pause};
-use store::tables::{request_decision, searched_place};
+use store::tables::{card_part, recipient_notice, request_decision, searched_place};
 use store::{Moment, Transaction};
 
 use super::file::File;
 use super::intake::GDPR_APPLIES_FROM;
-use super::{clock, code, field, guard, holding, note, refused, stopped, typed, with_file};
+use super::{
+    clock, code, decisions, field, guard, holding, note, refused, stopped, typed, with_file,
+};
 use crate::office::{Office, Outcome};
 use crate::wire::failure::{FieldProblem, RequestGuard};
 use crate::wire::requests::{
@@ -19,7 +21,7 @@ use crate::wire::requests::{
 };
 
 /// Brings a request into a state, with its row in the log.
-pub(super) fn enter(
+pub(crate) fn enter(
     transaction: &Transaction<'_>,
     request: &mut Request,
     state: RequestState,
@@ -63,6 +65,11 @@ pub fn take_step(office: &Office, request: TakeStep) -> Outcome<()> {
         let mut moved = file.request.clone();
         match request.step {
             RequestStep::Decide => {
+                if file.request.right == Right::Erasure
+                    && let Err(guard) = decisions::fix(transaction, &file)?
+                {
+                    return stopped(guard);
+                }
                 moved.decided_on = Some(now.today);
                 enter(transaction, &mut moved, RequestState::Decided, now)?;
             }
@@ -124,6 +131,8 @@ fn reopen(
     }
     request_decision::forget(transaction, file.request.id)?;
     searched_place::forget(transaction, file.request.id)?;
+    recipient_notice::forget(transaction, file.request.id)?;
+    card_part::forget(transaction, file.request.id)?;
     let mut reopened = Request {
         reopened_on: Some(now.today),
         extended_on: None,

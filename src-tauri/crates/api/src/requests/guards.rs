@@ -11,7 +11,7 @@ use crate::wire::failure::RequestGuard;
 use crate::wire::requests::{RequestStep, StepView};
 
 /// Every step, in the order in which they are usually taken.
-const STEPS: [RequestStep; 13] = [
+const STEPS: [RequestStep; 15] = [
     RequestStep::Acknowledge,
     RequestStep::EstablishIdentity,
     RequestStep::AskIdentity,
@@ -19,6 +19,8 @@ const STEPS: [RequestStep; 13] = [
     RequestStep::Resume,
     RequestStep::Extend,
     RequestStep::Decide,
+    RequestStep::Execute,
+    RequestStep::TellRecipients,
     RequestStep::Answer,
     RequestStep::AnswerOrally,
     RequestStep::Close,
@@ -55,7 +57,7 @@ fn check(step: RequestStep, file: &File) -> Result<(), RequestGuard> {
         RequestStep::EstablishIdentity => only_if(may_check_identity(file)),
         RequestStep::AskIdentity => ask_identity(file),
         RequestStep::AskClarification => {
-            only_access(file)?;
+            only_if(file.request.right == Right::Access)?;
             movable(file, S::SpecWait)
         }
         RequestStep::Resume => only_if(
@@ -64,18 +66,15 @@ fn check(step: RequestStep, file: &File) -> Result<(), RequestGuard> {
         ),
         RequestStep::Extend => extend(file),
         RequestStep::Decide => decide(file),
-        // Only a request for erasure is carried out here, once its decisions can be taken.
-        RequestStep::Execute | RequestStep::TellRecipients => Err(RequestGuard::WrongState),
-        RequestStep::Answer => {
-            let open = answerable(file);
-            // Without a record of the person there is nothing that this letter could tell.
-            if open.is_ok() {
-                only_if(!file.scope.is_empty())
-            } else {
-                open
-            }
-        }
-        RequestStep::AnswerOrally => answerable(file),
+        RequestStep::Execute => execute(file),
+        RequestStep::TellRecipients => only_if(
+            state == S::Executing
+                && file
+                    .erasing
+                    .as_ref()
+                    .is_some_and(|erasing| erasing.untold() > 0),
+        ),
+        RequestStep::Answer | RequestStep::AnswerOrally => answerable(file),
         RequestStep::Close => close(file),
         RequestStep::CloseUnidentified => movable(file, S::ClosedUnidentified),
         RequestStep::Withdraw => movable(file, S::Withdrawn),
@@ -93,9 +92,15 @@ fn check(step: RequestStep, file: &File) -> Result<(), RequestGuard> {
 }
 
 /// Returns the letter with which the request is answered, where its right has one.
-pub(super) fn answer(file: &File) -> Option<DocumentKind> {
-    let asked = check(RequestStep::Answer, file) != Err(RequestGuard::WrongState);
-    (asked && file.request.right == Right::Access).then_some(DocumentKind::AccessAnswer)
+pub(crate) fn answer(file: &File) -> Option<DocumentKind> {
+    if check(RequestStep::Answer, file) == Err(RequestGuard::WrongState) {
+        return None;
+    }
+    match &file.erasing {
+        Some(erasing) => Some(erasing.answer(&file.scope)),
+        None if file.scope.is_empty() => Some(DocumentKind::NothingFound),
+        None => Some(DocumentKind::AccessAnswer),
+    }
 }
 
 fn only_if(possible: bool) -> Result<(), RequestGuard> {
@@ -107,8 +112,52 @@ fn only_if(possible: bool) -> Result<(), RequestGuard> {
 }
 
 /// The decisions and letters of the other rights do not exist yet.
-fn only_access(file: &File) -> Result<(), RequestGuard> {
-    only_if(file.request.right == Right::Access)
+fn has_answer(file: &File) -> Result<(), RequestGuard> {
+    only_if(matches!(file.request.right, Right::Access | Right::Erasure))
+}
+
+/// Says whether what was decided to go can go: nothing is undecided, no answer would be destroyed (T04), nothing is held.
+fn execute(file: &File) -> Result<(), RequestGuard> {
+    use RequestState as S;
+    let Some(erasing) = &file.erasing else {
+        return Err(RequestGuard::WrongState);
+    };
+    let to_go = erasing.still_to_go(&file.scope);
+    match file.request.state {
+        S::Received | S::IdWait => Err(RequestGuard::IdentityMissing),
+        S::InReview | S::SpecWait => Err(RequestGuard::Undecided),
+        S::Decided | S::Executing => {
+            identity(file)?;
+            all_decided(file)?;
+            if to_go == 0 {
+                return Err(if file.request.state == S::Decided {
+                    RequestGuard::NothingToErase
+                } else {
+                    RequestGuard::WrongState
+                });
+            }
+            if erasing.copy_open {
+                Err(RequestGuard::CopyFirst)
+            } else if erasing.held {
+                Err(RequestGuard::HeldBack)
+            } else {
+                Ok(())
+            }
+        }
+        S::Answered | S::Closed | S::ClosedUnidentified | S::Withdrawn | S::Forwarded => {
+            Err(RequestGuard::WrongState)
+        }
+    }
+}
+
+/// A record that was entered since the decisions were fixed has to be decided on like the others.
+fn all_decided(file: &File) -> Result<(), RequestGuard> {
+    may_move(
+        RequestState::InReview,
+        RequestState::Decided,
+        &file.circumstances(),
+    )
+    .map_err(|guard| wire(guard, file))
 }
 
 fn may_check_identity(file: &File) -> bool {
@@ -151,7 +200,7 @@ fn extend(file: &File) -> Result<(), RequestGuard> {
 
 fn decide(file: &File) -> Result<(), RequestGuard> {
     use RequestState as S;
-    only_access(file)?;
+    has_answer(file)?;
     match file.request.state {
         S::Received | S::IdWait => Err(RequestGuard::IdentityMissing),
         S::InReview => {
@@ -172,23 +221,18 @@ fn decide(file: &File) -> Result<(), RequestGuard> {
 /// Says whether an answer can go out: the decisions are fixed, and nothing came in since that has none.
 fn answerable(file: &File) -> Result<(), RequestGuard> {
     use RequestState as S;
-    only_access(file)?;
+    has_answer(file)?;
     match file.request.state {
         S::Received | S::IdWait => Err(RequestGuard::IdentityMissing),
         S::InReview | S::SpecWait => Err(RequestGuard::Undecided),
-        S::Decided => {
+        S::Decided | S::Executing => {
             identity(file)?;
-            // A record that was entered since has to be decided on like the others.
-            may_move(S::InReview, S::Decided, &file.circumstances())
-                .map_err(|guard| wire(guard, file))?;
+            all_decided(file)?;
             movable(file, S::Answered)
         }
-        S::Executing
-        | S::Answered
-        | S::Closed
-        | S::ClosedUnidentified
-        | S::Withdrawn
-        | S::Forwarded => Err(RequestGuard::WrongState),
+        S::Answered | S::Closed | S::ClosedUnidentified | S::Withdrawn | S::Forwarded => {
+            Err(RequestGuard::WrongState)
+        }
     }
 }
 
@@ -232,18 +276,17 @@ fn wire(guard: Guard, file: &File) -> RequestGuard {
         Guard::DecisionWithoutGround => RequestGuard::GroundMissing,
         Guard::PlacesNotSearched => RequestGuard::NotSearched,
         Guard::NoAnswerSent | Guard::ClosingLetterNotSent => RequestGuard::AnswerMissing,
-        Guard::StillToExecute
-        | Guard::LinkedCopyUnanswered
-        | Guard::RecipientsNotTold
-        | Guard::OpenTasks
-        | Guard::ProofNotMinimised => RequestGuard::TaskOpen,
+        Guard::StillToExecute => RequestGuard::StillToErase,
+        Guard::LinkedCopyUnanswered => RequestGuard::CopyFirst,
+        Guard::RecipientsNotTold => RequestGuard::RecipientsNotTold,
+        Guard::NothingToExecute => RequestGuard::NothingToErase,
+        Guard::OpenTasks | Guard::ProofNotMinimised => RequestGuard::TaskOpen,
         Guard::NotAMove
         | Guard::OnlyAtOnceRights
         | Guard::DoubtWithoutReason
         | Guard::IdentityLetterNotSent
         | Guard::OnlyLargeAccess
         | Guard::ClarificationNotSettled
-        | Guard::NothingToExecute
         | Guard::NotInWriting
         | Guard::NotOurData
         | Guard::RequesterNotTold

@@ -75,7 +75,9 @@ pub fn link_contact(office: &Office, request: LinkRequestContact) -> Outcome<()>
     let hold = HoldId(office.new_id());
     with_file(office, request.id, move |transaction, file, now| {
         let mut linked = file.request;
-        if !linked.state.is_open() || linked.contact_id.is_some() {
+        // Once something was erased the person it was about is gone, and nobody else takes their place.
+        let carried_out = linked.state == RequestState::Executing;
+        if !linked.state.is_open() || carried_out || linked.contact_id.is_some() {
             return stopped(RequestGuard::WrongState);
         }
         contact::find(transaction, request.contact_id)?.ok_or(StoreError::NotFound)?;

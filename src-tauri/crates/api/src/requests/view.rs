@@ -5,7 +5,6 @@ use documents::letters::salutation::{Addressee, FormOfAddress, PersonName};
 use domain::activity::ActivityCode;
 use domain::contact::Salutation;
 use domain::deadline::deadline;
-use domain::ids::RecordId;
 use domain::request_clock::{ClockRules, court_last_day};
 use domain::retention::{EventState, Facts, StartEvent};
 use store::Connection;
@@ -13,9 +12,10 @@ use store::tables::deadline::Rules;
 use store::tables::request::{self, Representative, Request, Requester};
 use store::tables::request_pause::{self, Pause};
 use store::tables::searched_place::{SearchOutcome, SearchedPlace};
-use store::tables::{activity, record};
+use store::tables::{activity, setting};
 
 use super::file::File;
+use super::surroundings::Surroundings;
 use super::{clock, decisions, guards};
 use crate::documents::row as document_row;
 use crate::finding::{Opened, note_opened};
@@ -81,8 +81,8 @@ pub fn open(office: &Office, request: OpenRequest) -> Outcome<RequestView> {
     let today = office.today();
     let view = office.read(|vault| {
         let file = File::read(vault, request.id, today)?;
-        let records: Vec<RecordId> = file.scope.iter().map(|party| party.record_id).collect();
-        let papers = record::fields_of(vault, &records)?;
+        let around = Surroundings::read(vault, &file.scope, today)?;
+        let backups_kept_days = setting::get(vault)?.backups_kept_days;
         let kept_until = match file.request.closed_on {
             Some(closed_on) => kept_until(vault, closed_on)?,
             None => None,
@@ -109,7 +109,7 @@ pub fn open(office: &Office, request: OpenRequest) -> Outcome<RequestView> {
             identity_established: file.identity_sufficient(),
             method_needed: file.method_needed(),
             searched: file.places.iter().map(shown_place).collect(),
-            decisions: decisions::views(&file, &papers),
+            decisions: decisions::views(&file, &around),
             undecided: file.undecided(),
             documents: file.documents.iter().map(document_row).collect(),
             steps: guards::steps(&file),
@@ -121,7 +121,10 @@ pub fn open(office: &Office, request: OpenRequest) -> Outcome<RequestView> {
                 .map(shown_linked)
                 .collect(),
             answer: guards::answer(&file),
-            erasure: None,
+            erasure: file
+                .erasing
+                .as_ref()
+                .and_then(|erasing| erasing.view(&file, backups_kept_days)),
         })
     })?;
     note_opened(office, Opened::Request(request.id));

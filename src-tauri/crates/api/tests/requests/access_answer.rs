@@ -38,6 +38,7 @@ fn run_on(bureau: &Bureau, executed_on: NaiveDate) {
                 stripped: 0,
                 contacts: 1,
                 contact_points: 0,
+                notes: 0,
                 request_id: None,
             };
             erasure_run::insert(transaction, &run, &[])

@@ -468,8 +468,11 @@ fn another_right_runs_its_clock_and_offers_no_step_that_does_not_exist_yet() {
         PartyRole::Contact,
         call("2025-03-02", "Vroeg naar de prijs."),
     );
-    let id =
-        requests::take_in(office, intake(Right::Erasure, "2026-11-02", Some(contact))).unwrap();
+    let id = requests::take_in(
+        office,
+        intake(Right::Objection, "2026-11-02", Some(contact)),
+    )
+    .unwrap();
     let steps = |id| {
         view(office, id)
             .steps

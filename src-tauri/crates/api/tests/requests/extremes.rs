@@ -6,6 +6,7 @@ use api::wire::failure::RequestGuard;
 use api::wire::requests::{
     ClockView, ExtendRequest, PauseKind, RequestStep, ResumeRequest, TakeStep,
 };
+use domain::document_kind::DocumentKind;
 use domain::ids::RequestId;
 use domain::request::{RequestState, Right};
 
@@ -40,14 +41,10 @@ fn a_person_of_whom_nothing_is_kept_is_answered_orally_and_the_file_is_closed() 
     identify(office, id, "2026-02-12");
     search_everywhere(office, id);
     step(office, id, RequestStep::Decide);
-    let offered: Vec<_> = view(office, id)
-        .steps
-        .iter()
-        .map(|offered| offered.step)
-        .collect();
-    assert!(
-        !offered.contains(&RequestStep::Answer),
-        "the access letter has nothing to tell: {offered:?}"
+    assert_eq!(
+        view(office, id).answer,
+        Some(DocumentKind::NothingFound),
+        "the access letter has nothing to tell"
     );
     step(office, id, RequestStep::AnswerOrally);
     assert_eq!(view(office, id).row.state, RequestState::Answered);

@@ -62,7 +62,7 @@ impl Case {
             dated_on: day(dated_on),
             due_on: Some(day("2025-06-14")),
             amount_cents: 12_100,
-            vat_cents: 21_00,
+            vat_cents: 2_100,
             state: InvoiceState::Paid,
             settled_on: Some(day("2025-06-02")),
             class,

@@ -8,19 +8,23 @@ use domain::ids::{ChecklistItemId, ContactId, ErasureRunId, RecordId, RequestId}
 use rusqlite::{Transaction, named_params};
 use uuid::Uuid;
 
-use super::suppress::{self, Spelling};
+use super::card::{self, Card};
+use super::suppress::{self, Spellings};
 use super::{Plan, PlanDigest, Selection, plan};
 use crate::error::{Result, StoreError};
 use crate::ledger::{CategoryCode, ENTRY_RECORDS_MAX, LedgerEntry, LedgerKind};
 use crate::randomness::Randomness;
+use crate::tables::card_part::{self, CardParts};
 use crate::tables::checklist::{self, ChecklistItem};
 use crate::tables::erasure_run::{self, ErasureLine, ErasureRun, RunCause};
 use crate::tables::{contact, contact_point, deadline, party, record, search};
 
 /// The category of the ledger under which contacts go.
-const CONTACTS: &str = "contact";
+pub(super) const CONTACTS: &str = "contact";
 /// The category of the ledger under which contact points go.
 const CONTACT_POINTS: &str = "contact_point";
+/// The category of the ledger under which notes on cards that stay go.
+const CONTACT_NOTES: &str = "contact_note";
 
 /// The owner's word on a plan.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,7 +65,8 @@ pub struct Erased {
 /// have before the vault commits: it is made for `ledger::carry_out`.
 ///
 /// The address of a newsletter that was unsubscribed goes onto the list of those who are not to be approached before it
-/// is erased, in the one `spelling` in which imports compare it (T08).
+/// is erased, in the one spelling in which imports compare it (T08); so do all addresses and numbers of a person who
+/// asked to be erased.
 ///
 /// `progress` is told every step; where it breaks, nothing of the run stays.
 ///
@@ -71,7 +76,7 @@ pub struct Erased {
 pub fn execute(
     transaction: &Transaction<'_>,
     order: &Order,
-    spelling: Spelling,
+    spellings: Spellings,
     randomness: &mut dyn Randomness,
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<(Erased, Vec<LedgerEntry>)> {
@@ -80,10 +85,31 @@ pub fn execute(
         return Err(StoreError::PlanOutdated);
     }
     let mut steps = Steps::of(&plan, progress);
-    let mut entries = suppress::unsubscribed(transaction, &plan, spelling, randomness)?;
+    let mut entries = suppress::unsubscribed(transaction, &plan, spellings, randomness)?;
+    let card = match &order.selection {
+        Selection::Request { card, .. } => card.as_ref(),
+        Selection::All
+        | Selection::Activities(_)
+        | Selection::Parties(_)
+        | Selection::ContactPoints
+        | Selection::Promised => None,
+    };
+    if let Some(card) = card {
+        let (who, since) = (card.contact_id, order.today);
+        entries.extend(suppress::person(
+            transaction,
+            who,
+            since,
+            spellings,
+            randomness,
+        )?);
+    }
     erase_records(transaction, &plan, &mut steps)?;
     erase_points(transaction, &plan, &mut steps)?;
     erase_contacts(transaction, &plan, &mut steps)?;
+    if let Some(card) = card {
+        trim_card(transaction, card, &plan, &mut steps)?;
+    }
     steps.next()?;
     // The terms of deleted rows stay in the index until its segments are merged into one (invariant 5).
     search::optimise(transaction)?;
@@ -102,7 +128,8 @@ struct Steps<'a> {
 impl<'a> Steps<'a> {
     fn of(plan: &Plan, tell: &'a mut dyn FnMut(Progress) -> ControlFlow<()>) -> Steps<'a> {
         // Two more: tidying the index, and writing the run down.
-        let total = plan.parties.len() + plan.points.len() + plan.contacts.len() + 2;
+        let going = plan.parties.len() + plan.points.len() + plan.contacts.len() + plan.notes.len();
+        let total = going + 2;
         Steps {
             now: Progress {
                 done: 0,
@@ -194,6 +221,23 @@ fn erase_contacts(transaction: &Transaction<'_>, plan: &Plan, steps: &mut Steps<
     Ok(())
 }
 
+/// Leaves on the card of a person who asked to be erased what the rest needs, and ties it to that.
+fn trim_card(
+    transaction: &Transaction<'_>,
+    card: &Card,
+    plan: &Plan,
+    steps: &mut Steps<'_>,
+) -> Result<()> {
+    if plan.contacts.contains(&card.contact_id) {
+        return Ok(());
+    }
+    for contact in &plan.notes {
+        steps.next()?;
+        card::empty_note(transaction, *contact)?;
+    }
+    card::tie_to_kept(transaction, card)
+}
+
 /// What the plan has, the vault has: it was drawn up in the same transaction.
 fn must_be_one(rows: usize) -> Result<()> {
     if rows == 1 {
@@ -220,6 +264,7 @@ fn write_down(
         stripped: plan.stripped(),
         contacts: plan.contacts.len() as u32,
         contact_points: plan.points.len() as u32,
+        notes: plan.notes.len() as u32,
         request_id: order.request_id,
     };
     let lines = plan.lines();
@@ -234,6 +279,13 @@ fn write_down(
         });
     }
     checklist::insert(transaction, order.run_id, &items)?;
+    if let Some(request) = order.request_id {
+        let parts = CardParts {
+            points: plan.points_by_kind(),
+            note: !plan.notes.is_empty(),
+        };
+        card_part::add(transaction, request, &parts)?;
+    }
     Ok(Erased { run, lines })
 }
 
@@ -251,6 +303,8 @@ fn ledger_entries(plan: &Plan, randomness: &mut dyn Randomness) -> Result<Vec<Le
     }
     let points: Vec<Uuid> = plan.points.iter().map(|point| point.point_id.0).collect();
     add_entries(&mut entries, CONTACT_POINTS, None, &points, randomness)?;
+    let notes: Vec<Uuid> = plan.notes.iter().map(|id| id.0).collect();
+    add_entries(&mut entries, CONTACT_NOTES, None, &notes, randomness)?;
     let contacts: Vec<Uuid> = plan.contacts.iter().map(|id| id.0).collect();
     add_entries(&mut entries, CONTACTS, None, &contacts, randomness)?;
     Ok(entries)

@@ -8,10 +8,11 @@ use domain::record::{ContactPointKind, RecordKind};
 use rusqlite::{Connection, Params, Row, named_params};
 use sha2::{Digest, Sha256};
 
+use super::card::{Card, plan_card};
 use crate::error::{Result, StoreError};
 use crate::tables::due_point::{self, DuePoint, RUN_POINTS_MAX};
 use crate::tables::erasure_run::ErasureLine;
-use crate::tables::{column, id_list};
+use crate::tables::{column, hold, id_list};
 
 /// The most parties that one run takes; the oldest go first and the next run takes the rest.
 pub const RUN_PARTIES_MAX: u32 = 100_000;
@@ -27,6 +28,15 @@ pub enum Selection {
     Parties(Vec<PartyId>),
     /// The contact points that nothing needs any more, and no record.
     ContactPoints,
+    /// What was decided to go on a person's request, due or not.
+    Request {
+        /// The parties.
+        parties: Vec<PartyId>,
+        /// The person's card; none where the contact has gone already.
+        card: Option<Card>,
+    },
+    /// What was promised to go on this day or before, and is not held.
+    Promised,
 }
 
 /// A party of a record that would go.
@@ -44,8 +54,8 @@ pub struct PlannedParty {
     pub kind: RecordKind,
     /// The version of the rule by which it goes.
     pub rule_version_id: RuleVersionId,
-    /// Its last day.
-    pub last_day: NaiveDate,
+    /// Its last day; none where it waits for an event and goes all the same, as the person asked it.
+    pub last_day: Option<NaiveDate>,
     /// Whether the record goes with it, as all its parties go.
     pub record_goes: bool,
 }
@@ -84,13 +94,15 @@ pub struct Plan {
     pub contacts: Vec<ContactId>,
     /// Contact points that nothing needs any more, those of contacts that go included, by id.
     pub points: Vec<PlannedPoint>,
+    /// Contacts that stay and whose note goes.
+    pub notes: Vec<ContactId>,
 }
 
 impl Plan {
     /// Says whether nothing would go.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.parties.is_empty() && self.points.is_empty()
+        self.parties.is_empty() && self.points.is_empty() && self.notes.is_empty()
     }
 
     /// Returns how many contact points go by themselves.
@@ -118,11 +130,12 @@ impl Plan {
     /// Returns the counts by activity, kind and rule, the largest first.
     #[must_use]
     pub fn lines(&self) -> Vec<ErasureLine> {
-        let mut lines: BTreeMap<_, (u32, NaiveDate)> = BTreeMap::new();
+        let mut lines: BTreeMap<_, (u32, Option<NaiveDate>)> = BTreeMap::new();
         for party in &self.parties {
             let key = (party.activity_id, party.kind, party.rule_version_id);
             let line = lines.entry(key).or_insert((0, party.last_day));
-            *line = (line.0 + 1, line.1.min(party.last_day));
+            let oldest = line.1.into_iter().chain(party.last_day).min();
+            *line = (line.0 + 1, oldest);
         }
         let mut lines: Vec<ErasureLine> = lines
             .into_iter()
@@ -132,7 +145,7 @@ impl Plan {
                     kind,
                     rule_version_id,
                     count,
-                    oldest_last_day: Some(oldest),
+                    oldest_last_day: oldest,
                 },
             )
             .collect();
@@ -145,6 +158,16 @@ impl Plan {
     pub fn points_with_records_by_kind(&self) -> Vec<(ContactPointKind, u32)> {
         let mut counts: BTreeMap<ContactPointKind, u32> = BTreeMap::new();
         for point in self.points.iter().filter(|point| !point.by_itself) {
+            *counts.entry(point.kind).or_default() += 1;
+        }
+        counts.into_iter().collect()
+    }
+
+    /// Returns how many contact points of each kind go in all, in the order of the kinds.
+    #[must_use]
+    pub fn points_by_kind(&self) -> Vec<(ContactPointKind, u32)> {
+        let mut counts: BTreeMap<ContactPointKind, u32> = BTreeMap::new();
+        for point in &self.points {
             *counts.entry(point.kind).or_default() += 1;
         }
         counts.into_iter().collect()
@@ -185,6 +208,10 @@ impl Plan {
             digest.update([2]);
             digest.update(point.point_id.0.as_bytes());
         }
+        for contact in &self.notes {
+            digest.update([3]);
+            digest.update(contact.0.as_bytes());
+        }
         PlanDigest(digest.finalize().into())
     }
 }
@@ -209,14 +236,55 @@ pub fn plan(vault: &Connection, selection: &Selection, today: NaiveDate) -> Resu
         }
         Selection::Parties(ids) => chosen_parties(vault, ids, today)?,
         Selection::ContactPoints => Vec::new(),
+        Selection::Request { parties, .. } => asked_parties(vault, parties)?,
+        Selection::Promised => candidates(
+            vault,
+            PROMISED,
+            named_params! { ":today": today, ":parties": RUN_PARTIES_MAX },
+        )?,
     };
     let due_points = match selection {
         Selection::All | Selection::ContactPoints => due_point::list(vault, RUN_POINTS_MAX)?,
-        Selection::Activities(_) | Selection::Parties(_) => Vec::new(),
+        Selection::Activities(_)
+        | Selection::Parties(_)
+        | Selection::Request { .. }
+        | Selection::Promised => Vec::new(),
     };
     // The cache has them as free; a hold that it does not know of still holds.
     let free: Vec<Candidate> = found.into_iter().filter(|c| !c.held).collect();
-    complete(vault, free, due_points)
+    let mut plan = complete(vault, free, due_points)?;
+    if let Selection::Request {
+        card: Some(card), ..
+    } = selection
+    {
+        add_card(vault, &mut plan, card)?;
+    }
+    Ok(plan)
+}
+
+/// Adds what goes from the card of a person who stays.
+fn add_card(vault: &Connection, plan: &mut Plan, card: &Card) -> Result<()> {
+    if plan.contacts.contains(&card.contact_id) {
+        return Ok(());
+    }
+    let of_card = plan_card(vault, card)?;
+    let goes = of_card.note || !of_card.going.is_empty();
+    if goes && !hold::open_on_contact(vault, card.contact_id)?.is_empty() {
+        return Err(StoreError::HeldBack { held: 1 });
+    }
+    let mut points: BTreeMap<ContactPointId, PlannedPoint> = plan
+        .points
+        .iter()
+        .map(|point| (point.point_id, *point))
+        .collect();
+    for point in of_card.going {
+        points.entry(point.point_id).or_insert(point);
+    }
+    plan.points = points.into_values().collect();
+    if of_card.note {
+        plan.notes.push(card.contact_id);
+    }
+    Ok(())
 }
 
 /// A party that may go, with what decides on its record and its contact.
@@ -259,6 +327,15 @@ const OF_ACTIVITIES: &str = candidates_where!(
       AND deadline.activity_id IN (SELECT unhex(value) FROM json_each(:ids))
     ORDER BY deadline.deletable_from, deadline.party_id LIMIT :parties"
 );
+// What the owner's own, shorter rule lets go before the promised day is for the owner to look at.
+const PROMISED: &str = candidates_where!(
+    "deadline.deletable_from <= :today AND EXISTS (
+        SELECT 1 FROM promised_erasure
+        WHERE promised_erasure.party_id = deadline.party_id AND promised_erasure.erase_on <= :today)
+    ORDER BY deadline.deletable_from, deadline.party_id LIMIT :parties"
+);
+const ASKED: &str =
+    candidates_where!("deadline.party_id IN (SELECT unhex(value) FROM json_each(:ids))");
 const OF_PARTIES: &str = candidates_where!(
     "deadline.last_day IS NOT NULL
       AND deadline.party_id IN (SELECT unhex(value) FROM json_each(:ids))"
@@ -282,6 +359,21 @@ fn chosen_parties(vault: &Connection, ids: &[PartyId], today: NaiveDate) -> Resu
         .iter()
         .filter(|candidate| candidate.deletable_from.is_some_and(|day| day <= today));
     if due.count() < chosen.len() {
+        return Err(StoreError::PlanOutdated);
+    }
+    Ok(found)
+}
+
+/// Returns the parties that a person asked to go, due or not.
+fn asked_parties(vault: &Connection, ids: &[PartyId]) -> Result<Vec<Candidate>> {
+    let chosen: BTreeSet<PartyId> = ids.iter().copied().collect();
+    let list = id_list::of(chosen.iter().map(|id| id.0));
+    let found = candidates(vault, ASKED, named_params! { ":ids": list })?;
+    let held = found.iter().filter(|candidate| candidate.held).count();
+    if held > 0 {
+        return Err(StoreError::HeldBack { held: held as u32 });
+    }
+    if found.len() < chosen.len() {
         return Err(StoreError::PlanOutdated);
     }
     Ok(found)
@@ -353,6 +445,7 @@ fn complete(
         records: records.into_iter().collect(),
         contacts: gone.into_iter().collect(),
         points: by_id(with_records, due_points),
+        notes: Vec::new(),
     })
 }
 
@@ -372,7 +465,10 @@ fn by_id(with_records: Vec<PlannedPoint>, due_points: Vec<DuePoint>) -> Vec<Plan
     all.into_values().collect()
 }
 
-fn points_of(vault: &Connection, contacts: &BTreeSet<ContactId>) -> Result<Vec<PlannedPoint>> {
+pub(super) fn points_of(
+    vault: &Connection,
+    contacts: &BTreeSet<ContactId>,
+) -> Result<Vec<PlannedPoint>> {
     let mut statement = vault.prepare_cached(POINTS)?;
     let ids = id_list::of(contacts.iter().map(|id| id.0));
     let found = statement.query_map(named_params! { ":contacts": ids }, |row| {
@@ -462,11 +558,13 @@ const NEEDS: &str = "
 
 /// Returns the statements that draw a plan up with the index that each must read.
 #[cfg(test)]
-pub(super) fn statements_and_indexes() -> [(&'static str, &'static str); 6] {
+pub(super) fn statements_and_indexes() -> [(&'static str, &'static str); 8] {
     [
         (ALL, "deadline_by_day"),
         (OF_ACTIVITIES, "deadline_by_"),
         (OF_PARTIES, "sqlite_autoindex_deadline_1"),
+        (ASKED, "sqlite_autoindex_deadline_1"),
+        (PROMISED, "deadline_by_day"),
         (POINTS, "contact_point_by_contact"),
         (PARTIES_OF_CONTACTS, "party_by_contact"),
         (NEEDS, "contact_point_by_contact"),

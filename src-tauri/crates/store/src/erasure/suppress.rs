@@ -1,20 +1,29 @@
 //! Suppress, then delete: who unsubscribed is not to come back by the next import (T08, domain.md A02 and A20).
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
-use domain::ids::RecordId;
+use domain::ids::{ContactId, RecordId};
 use domain::record::RecordKind;
 use rusqlite::{Transaction, named_params};
 use uuid::Uuid;
 
 use super::Plan;
+use super::act::CONTACTS;
 use crate::error::Result;
 use crate::ledger::{CategoryCode, LedgerEntry, LedgerKind};
 use crate::randomness::Randomness;
-use crate::tables::id_list;
 use crate::tables::suppression::{self, Suppression, SuppressionReason};
+use crate::tables::{deadline, id_list};
 
-/// Returns the one spelling in which e-mail addresses are compared; nothing for what is no address.
-pub type Spelling = fn(&str) -> Option<String>;
+/// The one spelling in which addresses and numbers are compared; nothing for what is none.
+#[derive(Debug, Clone, Copy)]
+pub struct Spellings {
+    /// Of an e-mail address.
+    pub email: fn(&str) -> Option<String>,
+    /// Of a telephone number.
+    pub telephone: fn(&str) -> Option<String>,
+}
 
 /// What was put on the list.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -29,10 +38,10 @@ pub struct Suppressed {
 pub fn subscription(
     transaction: &Transaction<'_>,
     record: RecordId,
-    spelling: Spelling,
+    spellings: Spellings,
     randomness: &mut dyn Randomness,
 ) -> Result<Suppressed> {
-    subscriptions(transaction, &[record], spelling, randomness)
+    subscriptions(transaction, &[record], spellings, randomness)
 }
 
 /// Puts the addresses of the newsletters that were unsubscribed and go now onto the list, and returns what the ledger
@@ -40,7 +49,7 @@ pub fn subscription(
 pub(super) fn unsubscribed(
     transaction: &Transaction<'_>,
     plan: &Plan,
-    spelling: Spelling,
+    spellings: Spellings,
     randomness: &mut dyn Randomness,
 ) -> Result<Vec<LedgerEntry>> {
     let going: Vec<RecordId> = plan
@@ -49,43 +58,140 @@ pub(super) fn unsubscribed(
         .filter(|party| party.record_goes && party.kind == RecordKind::Subscription)
         .map(|party| party.record_id)
         .collect();
-    Ok(subscriptions(transaction, &going, spelling, randomness)?.entries)
+    Ok(subscriptions(transaction, &going, spellings, randomness)?.entries)
 }
 
 fn subscriptions(
     transaction: &Transaction<'_>,
     records: &[RecordId],
-    spelling: Spelling,
+    spellings: Spellings,
     randomness: &mut dyn Randomness,
 ) -> Result<Suppressed> {
     let mut suppressed = Suppressed::default();
     for (address, since) in addresses(transaction, records)? {
-        let Some(address) = spelling(&address) else {
+        let Some(address) = (spellings.email)(&address) else {
             continue;
         };
-        let key = suppression::make_hash_key(transaction, randomness)?;
-        let hash = key.hash(&address);
-        let row = Suppression {
-            id: randomness.id()?,
-            hash,
-            reason: SuppressionReason::Unsubscribed,
+        let reason = SuppressionReason::Unsubscribed;
+        let category = RecordKind::Subscription.as_str();
+        let put = Put {
+            reason,
             since,
+            category,
         };
-        if suppression::add(transaction, &row)? {
-            suppressed.added.push(row.id);
-        }
-        suppressed.entries.push(LedgerEntry {
-            id: randomness.id()?,
-            kind: LedgerKind::Suppression,
-            category: CategoryCode::parse(RecordKind::Subscription.as_str())?,
-            count: 1,
-            rule: None,
-            records: Vec::new(),
-            keyed_hash: Some(hash),
-        });
+        put_on_list(transaction, &address, put, &mut suppressed, randomness)?;
     }
     Ok(suppressed)
 }
+
+/// Why an address comes onto the list, since when, and the ledger's category of it.
+#[derive(Clone, Copy)]
+struct Put {
+    reason: SuppressionReason,
+    since: NaiveDate,
+    category: &'static str,
+}
+
+fn put_on_list(
+    transaction: &Transaction<'_>,
+    spelled: &str,
+    put: Put,
+    suppressed: &mut Suppressed,
+    randomness: &mut dyn Randomness,
+) -> Result<()> {
+    let key = suppression::make_hash_key(transaction, randomness)?;
+    let hash = key.hash(spelled);
+    let row = Suppression {
+        id: randomness.id()?,
+        hash,
+        reason: put.reason,
+        since: put.since,
+    };
+    if suppression::add(transaction, &row)? {
+        suppressed.added.push(row.id);
+    }
+    suppressed.entries.push(LedgerEntry {
+        id: randomness.id()?,
+        kind: LedgerKind::Suppression,
+        category: CategoryCode::parse(put.category)?,
+        count: 1,
+        rule: None,
+        records: Vec::new(),
+        keyed_hash: Some(hash),
+    });
+    Ok(())
+}
+
+/// Puts every e-mail address and telephone number of a person who asked to be erased onto the list, and ends their
+/// newsletters, whose addresses are never mailed again. Returns what the ledger keeps of it.
+pub(super) fn person(
+    transaction: &Transaction<'_>,
+    contact: ContactId,
+    since: NaiveDate,
+    spellings: Spellings,
+    randomness: &mut dyn Randomness,
+) -> Result<Vec<LedgerEntry>> {
+    let mut spelled: BTreeSet<String> = BTreeSet::new();
+    let mut statement = transaction.prepare_cached(OF_PERSON)?;
+    let mut found = statement.query(named_params! { ":contact_id": contact.0 })?;
+    while let Some(row) = found.next()? {
+        let (is_address, value): (bool, String) = (row.get("is_address")?, row.get("value")?);
+        let spelling = if is_address {
+            spellings.email
+        } else {
+            spellings.telephone
+        };
+        spelled.extend(spelling(&value));
+    }
+    let mut suppressed = Suppressed::default();
+    let put = Put {
+        reason: SuppressionReason::ErasureRequest,
+        since,
+        category: CONTACTS,
+    };
+    for one in &spelled {
+        put_on_list(transaction, one, put, &mut suppressed, randomness)?;
+    }
+    let ended = end_newsletters(transaction, contact, since)?;
+    suppressed
+        .entries
+        .extend(subscriptions(transaction, &ended, spellings, randomness)?.entries);
+    Ok(suppressed.entries)
+}
+
+const OF_PERSON: &str = "
+    SELECT kind = 'email' AS is_address, value FROM contact_point
+    WHERE contact_id = :contact_id AND kind IN ('email', 'phone', 'whatsapp') AND value <> ''
+    UNION
+    SELECT 1, subscription.address
+    FROM party JOIN subscription ON subscription.record_id = party.record_id
+    WHERE party.contact_id = :contact_id AND subscription.address <> ''
+";
+
+/// Ends the newsletters of a person on a day, and returns which ended.
+fn end_newsletters(
+    transaction: &Transaction<'_>,
+    contact: ContactId,
+    on: NaiveDate,
+) -> Result<Vec<RecordId>> {
+    let mut statement = transaction.prepare_cached(END_NEWSLETTERS)?;
+    let found = statement.query_map(
+        named_params! { ":contact_id": contact.0, ":on": on },
+        |row| row.get("record_id").map(RecordId),
+    )?;
+    let ended: Vec<RecordId> = found.collect::<rusqlite::Result<_>>()?;
+    for record in &ended {
+        deadline::recompute_record(transaction, *record)?;
+    }
+    Ok(ended)
+}
+
+const END_NEWSLETTERS: &str = "
+    UPDATE subscription SET unsubscribed_on = max(:on, subscribed_on)
+    WHERE unsubscribed_on IS NULL
+        AND record_id IN (SELECT record_id FROM party WHERE contact_id = :contact_id)
+    RETURNING record_id
+";
 
 fn addresses(
     transaction: &Transaction<'_>,

@@ -49,6 +49,8 @@ closed_set! {
         IdentityChecked = "identity_checked",
         /// A decision on a record was taken.
         DecisionTaken = "decision_taken",
+        /// A recipient was told what was erased, or it was noted why not or what came of it (Art. 19).
+        RecipientTold = "recipient_told",
         /// A date of receipt was changed, with a reason.
         ReceivedDateChanged = "received_date_changed",
         /// A document was issued and frozen.

@@ -127,6 +127,8 @@ CREATE TABLE request_decision (
   -- What is blacked out in the copy, word for word; emptied when the file is closed.
   passages TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(passages)),
   kept_until TEXT CHECK (kept_until IS date(kept_until)),
+  -- The day that the record bears: what was erased is told with its period.
+  dated_on TEXT NOT NULL CHECK (dated_on IS date(dated_on)),
   decided_on TEXT NOT NULL CHECK (decided_on IS date(decided_on)),
   UNIQUE (request_id, party_id)
 ) STRICT;
@@ -158,6 +160,8 @@ CREATE TABLE erasure_run (
   stripped INTEGER NOT NULL,
   contacts INTEGER NOT NULL,
   contact_points INTEGER NOT NULL,
+  -- Notes on cards that stay.
+  notes INTEGER NOT NULL DEFAULT 0,
   request_id BLOB
 ) STRICT;
 CREATE INDEX erasure_run_by_day ON erasure_run (executed_on DESC, number DESC);
@@ -221,3 +225,13 @@ END;
 CREATE TRIGGER year_round_forgets_record AFTER DELETE ON record BEGIN
   UPDATE year_round_item SET reason = '' WHERE thing_id = old.id AND reason <> '';
 END;
+
+-- What went from the card of somebody who asked to be erased: kinds and counts, for the letter that tells it.
+CREATE TABLE request_card_part (
+  request_id BLOB NOT NULL REFERENCES subject_request (id) ON DELETE CASCADE,
+  part TEXT NOT NULL CHECK (part IN (
+    'phone', 'email', 'postal_address', 'whatsapp', 'skype', 'social_media', 'photo', 'preference', 'bank_account',
+    'note')),
+  count INTEGER NOT NULL CHECK (count > 0),
+  PRIMARY KEY (request_id, part)
+) STRICT, WITHOUT ROWID;

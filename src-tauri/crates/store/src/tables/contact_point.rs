@@ -216,6 +216,24 @@ const NEED: &str = "
     INSERT OR IGNORE INTO contact_point_need (contact_point_id, activity_id) VALUES (:point, :activity)
 ";
 
+/// Chooses the activities that need a point, in the place of those that needed it before.
+pub(crate) fn choose_needs(
+    transaction: &Transaction<'_>,
+    point: ContactPointId,
+    needs: &BTreeSet<ActivityId>,
+) -> Result<()> {
+    forget_needs(transaction, point)?;
+    transaction
+        .prepare_cached(CHOOSE_NEEDS)?
+        .execute(named_params! { ":id": point.0 })?;
+    for activity in needs {
+        need(transaction, point, *activity)?;
+    }
+    Ok(())
+}
+
+const CHOOSE_NEEDS: &str = "UPDATE contact_point SET need_chosen = 1 WHERE id = :id";
+
 /// Lets the points whose needs were not chosen follow the contact's records: each is needed by what its kind
 /// serves. One whose own record has not come yet lives with all that is kept of the contact; one whose records came and
 /// went is needed by nothing (invariant 4).

@@ -53,6 +53,8 @@ pub struct ErasureRun {
     pub contacts: u32,
     /// Contact points that nothing needed any more.
     pub contact_points: u32,
+    /// Notes on cards that stay.
+    pub notes: u32,
     /// The request that asked for it.
     pub request_id: Option<RequestId>,
 }
@@ -99,6 +101,7 @@ pub fn insert(
         ":stripped": run.stripped,
         ":contacts": run.contacts,
         ":contact_points": run.contact_points,
+        ":notes": run.notes,
         ":request_id": run.request_id.map(|id| id.0),
     })?;
     let mut statement = transaction.prepare_cached(INSERT_LINE)?;
@@ -117,9 +120,10 @@ pub fn insert(
 
 const INSERT: &str = "
     INSERT INTO erasure_run
-        (id, number, cause, executed_on, parties, records, stripped, contacts, contact_points, request_id)
+        (id, number, cause, executed_on, parties, records, stripped, contacts, contact_points, notes, request_id)
     VALUES
-        (:id, :number, :cause, :executed_on, :parties, :records, :stripped, :contacts, :contact_points, :request_id)
+        (:id, :number, :cause, :executed_on, :parties, :records, :stripped, :contacts, :contact_points, :notes,
+         :request_id)
 ";
 const INSERT_LINE: &str = "
     INSERT INTO erasure_line (run_id, activity_id, category, rule_version_id, count, oldest_last_day)
@@ -154,7 +158,7 @@ pub fn newest(vault: &Connection) -> Result<Vec<ListedRun>> {
 }
 
 const NEWEST: &str = "
-    SELECT id, number, cause, executed_on, parties, records, stripped, contacts, contact_points, request_id,
+    SELECT id, number, cause, executed_on, parties, records, stripped, contacts, contact_points, notes, request_id,
            (SELECT document.id FROM document
             WHERE document.run_id = erasure_run.id AND document.kind = 'erasure_certificate') AS certificate,
            (SELECT count(*) FROM checklist_item
@@ -173,7 +177,7 @@ pub fn between(vault: &Connection, from: NaiveDate, until: NaiveDate) -> Result<
 }
 
 const BETWEEN: &str = "
-    SELECT id, number, cause, executed_on, parties, records, stripped, contacts, contact_points, request_id,
+    SELECT id, number, cause, executed_on, parties, records, stripped, contacts, contact_points, notes, request_id,
            (SELECT document.id FROM document
             WHERE document.run_id = erasure_run.id AND document.kind = 'erasure_certificate') AS certificate,
            (SELECT count(*) FROM checklist_item
@@ -190,12 +194,54 @@ pub fn find(vault: &Connection, id: ErasureRunId) -> Result<Option<ListedRun>> {
 }
 
 const FIND: &str = "
-    SELECT id, number, cause, executed_on, parties, records, stripped, contacts, contact_points, request_id,
+    SELECT id, number, cause, executed_on, parties, records, stripped, contacts, contact_points, notes, request_id,
            (SELECT document.id FROM document
             WHERE document.run_id = erasure_run.id AND document.kind = 'erasure_certificate') AS certificate,
            (SELECT count(*) FROM checklist_item
             WHERE checklist_item.run_id = erasure_run.id AND done_on IS NULL) AS open_items
     FROM erasure_run WHERE id = :id
+";
+
+/// Returns the newest run for a request since a day; none where there was none.
+pub fn of_request(
+    vault: &Connection,
+    request: RequestId,
+    since: NaiveDate,
+) -> Result<Option<ListedRun>> {
+    let mut statement = vault.prepare_cached(OF_REQUEST)?;
+    Ok(statement
+        .query_row(
+            named_params! { ":request_id": request.0, ":since": since },
+            read_listed,
+        )
+        .optional()?)
+}
+
+const OF_REQUEST: &str = "
+    SELECT id, number, cause, executed_on, parties, records, stripped, contacts, contact_points, notes, request_id,
+           (SELECT document.id FROM document
+            WHERE document.run_id = erasure_run.id AND document.kind = 'erasure_certificate') AS certificate,
+           (SELECT count(*) FROM checklist_item
+            WHERE checklist_item.run_id = erasure_run.id AND done_on IS NULL) AS open_items
+    FROM erasure_run WHERE request_id = :request_id AND executed_on >= :since
+    ORDER BY executed_on DESC, length(number) DESC, number DESC LIMIT 1
+";
+
+/// Returns the runs that a promise brought about from a day on, newest first, at most [`RUNS_LISTED_MAX`].
+pub fn promises_kept(vault: &Connection, since: NaiveDate) -> Result<Vec<ErasureRun>> {
+    let mut statement = vault.prepare_cached(PROMISES_KEPT)?;
+    let found = statement.query_map(
+        named_params! { ":since": since, ":rows": RUNS_LISTED_MAX },
+        |row| read_listed(row).map(|listed| listed.run),
+    )?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
+}
+
+const PROMISES_KEPT: &str = "
+    SELECT id, number, cause, executed_on, parties, records, stripped, contacts, contact_points, notes, request_id,
+           NULL AS certificate, 0 AS open_items
+    FROM erasure_run WHERE executed_on >= :since AND cause = 'promise'
+    ORDER BY executed_on DESC, number DESC LIMIT :rows
 ";
 
 /// Returns the lines of a run, those with the highest count first.
@@ -271,6 +317,7 @@ fn read_listed(row: &Row<'_>) -> rusqlite::Result<ListedRun> {
             stripped: row.get("stripped")?,
             contacts: row.get("contacts")?,
             contact_points: row.get("contact_points")?,
+            notes: row.get("notes")?,
             request_id: row
                 .get::<_, Option<uuid::Uuid>>("request_id")?
                 .map(RequestId),
@@ -303,6 +350,7 @@ mod tests {
             stripped: 0,
             contacts: 0,
             contact_points: 0,
+            notes: 0,
             request_id: None,
         }
     }

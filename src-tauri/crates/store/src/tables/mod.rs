@@ -5,6 +5,7 @@
 
 pub mod activity;
 pub mod business;
+pub mod card_part;
 pub mod checklist;
 pub(crate) mod column;
 pub mod contact;
@@ -23,7 +24,9 @@ pub(crate) mod id_list;
 pub mod identity_check;
 pub mod party;
 pub mod post;
+pub mod promised_erasure;
 pub mod recipient;
+pub mod recipient_notice;
 pub mod record;
 pub mod request;
 pub mod request_decision;

@@ -36,6 +36,10 @@ pub struct NewDecision {
     pub explanation: String,
     /// What is blacked out in the copy, word for word; nothing means all of the record's free text.
     pub passages: Vec<String>,
+    /// The last day on which a decision to keep it keeps it, where that is known.
+    pub kept_until: Option<NaiveDate>,
+    /// The day that the record bears.
+    pub dated_on: NaiveDate,
     /// When.
     pub decided_on: NaiveDate,
 }
@@ -80,6 +84,25 @@ pub struct Taken {
     pub explanation: String,
     /// What is blacked out in the copy, word for word.
     pub passages: Vec<String>,
+    /// The last day on which a decision to keep it keeps it, where that is known.
+    pub kept_until: Option<NaiveDate>,
+}
+
+/// A decision about a party that has gone since.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GoneDecision {
+    /// The party that it was about.
+    pub party_id: PartyId,
+    /// What kind of record.
+    pub record_kind: RecordKind,
+    /// The day that the record bore.
+    pub dated_on: NaiveDate,
+    /// The activity.
+    pub activity_id: ActivityId,
+    /// What the register calls it.
+    pub activity_name: Words,
+    /// The decision.
+    pub taken: Taken,
 }
 
 /// Notes a decision; a second one about the same party replaces the first.
@@ -94,6 +117,8 @@ pub fn save(transaction: &Transaction<'_>, decision: &NewDecision) -> Result<()>
         ":ground": decision.ground.map(RefusalGround::as_str),
         ":explanation": decision.explanation,
         ":passages": serde_json::json!(decision.passages).to_string(),
+        ":kept_until": decision.kept_until,
+        ":dated_on": decision.dated_on,
         ":decided_on": decision.decided_on,
     })?;
     Ok(())
@@ -101,13 +126,15 @@ pub fn save(transaction: &Transaction<'_>, decision: &NewDecision) -> Result<()>
 
 const SAVE: &str = "
     INSERT INTO request_decision
-        (id, request_id, party_id, record_kind, activity_id, decision, ground, explanation, passages, decided_on)
+        (id, request_id, party_id, record_kind, activity_id, decision, ground, explanation, passages, kept_until,
+         dated_on, decided_on)
     VALUES
         (:id, :request_id, :party_id, :record_kind, :activity_id, :decision, :ground, :explanation, :passages,
-         :decided_on)
+         :kept_until, :dated_on, :decided_on)
     ON CONFLICT (request_id, party_id) DO UPDATE
     SET record_kind = excluded.record_kind, activity_id = excluded.activity_id, decision = excluded.decision,
-        ground = excluded.ground, explanation = excluded.explanation, passages = excluded.passages, decided_on = excluded.decided_on
+        ground = excluded.ground, explanation = excluded.explanation, passages = excluded.passages,
+        kept_until = excluded.kept_until, dated_on = excluded.dated_on, decided_on = excluded.decided_on
 ";
 
 /// Returns every party of the person's records with its decision in the request, in the order in which a person
@@ -131,7 +158,8 @@ pub fn in_scope(
 
 const IN_SCOPE: &str = "
     SELECT p.id AS party_id, p.record_id, r.kind AS record_kind, p.role, p.activity_id, a.code, a.name_nl, a.name_en,
-           r.dated_on, r.collected_on, r.source, t.last_day, d.decision, d.ground, d.explanation, d.passages
+           r.dated_on, r.collected_on, r.source, t.last_day, d.decision, d.ground, d.explanation,
+           d.passages, d.kept_until
     FROM party AS p
     JOIN record AS r ON r.id = p.record_id
     JOIN activity AS a ON a.id = p.activity_id
@@ -139,6 +167,64 @@ const IN_SCOPE: &str = "
     LEFT JOIN request_decision AS d ON d.request_id = :request_id AND d.party_id = p.id
     WHERE p.contact_id = :contact_id
     ORDER BY r.dated_on DESC, r.row LIMIT :rows
+";
+
+/// Returns the decisions of a request whose party has gone since, newest record first; at most
+/// [`PARTIES_IN_SCOPE_MAX`].
+pub fn gone(vault: &Connection, request: RequestId) -> Result<Vec<GoneDecision>> {
+    let mut statement = vault.prepare_cached(GONE)?;
+    let found = statement.query_map(
+        named_params! { ":request_id": request.0, ":rows": PARTIES_IN_SCOPE_MAX },
+        |row| {
+            Ok(GoneDecision {
+                party_id: PartyId(row.get("party_id")?),
+                record_kind: column::code(row, "record_kind")?,
+                dated_on: row.get("dated_on")?,
+                activity_id: ActivityId(row.get("activity_id")?),
+                activity_name: Words {
+                    nl: row.get("name_nl")?,
+                    en: row.get("name_en")?,
+                },
+                taken: Taken {
+                    decision: column::code(row, "decision")?,
+                    ground: column::code_if_any(row, "ground")?,
+                    explanation: row.get("explanation")?,
+                    passages: Vec::new(),
+                    kept_until: row.get("kept_until")?,
+                },
+            })
+        },
+    )?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
+}
+
+const GONE: &str = "
+    SELECT d.party_id, d.record_kind, d.dated_on, d.activity_id, a.name_nl, a.name_en, d.decision, d.ground,
+           d.explanation, d.kept_until
+    FROM request_decision AS d JOIN activity AS a ON a.id = d.activity_id
+    WHERE d.request_id = :request_id AND NOT EXISTS (SELECT 1 FROM party WHERE party.id = d.party_id)
+    ORDER BY d.dated_on DESC, d.party_id LIMIT :rows
+";
+
+/// Notes until which day a decision keeps a record, as it stands when the decisions are fixed.
+pub fn fix_kept_until(
+    transaction: &Transaction<'_>,
+    request: RequestId,
+    party: PartyId,
+    kept_until: Option<NaiveDate>,
+) -> Result<()> {
+    transaction
+        .prepare_cached(FIX_KEPT_UNTIL)?
+        .execute(named_params! {
+            ":request_id": request.0,
+            ":party_id": party.0,
+            ":kept_until": kept_until,
+        })?;
+    Ok(())
+}
+
+const FIX_KEPT_UNTIL: &str = "
+    UPDATE request_decision SET kept_until = :kept_until WHERE request_id = :request_id AND party_id = :party_id
 ";
 
 /// Returns how many parties of the person's records there are, and how many have no decision in the request.
@@ -185,6 +271,7 @@ fn read_party(row: &Row<'_>) -> rusqlite::Result<PartyInScope> {
             ground: column::code_if_any(row, "ground")?,
             explanation: row.get("explanation")?,
             passages: read_passages(row)?,
+            kept_until: row.get("kept_until")?,
         }),
     };
     Ok(PartyInScope {

@@ -11,7 +11,7 @@ use domain::record::RecordKind;
 use rusqlite::{Connection, ToSql, named_params, params};
 use uuid::Uuid;
 
-use crate::erasure::{Erased, Order, Plan, Progress, Selection, execute, plan};
+use crate::erasure::{Erased, Order, Plan, Progress, Selection, Spellings, execute, plan};
 use crate::error::Result;
 use crate::keys::{Password, Proof};
 use crate::ledger::{Ledger, Run, carry_out};
@@ -317,8 +317,8 @@ impl Fixture {
             params![request],
         );
         self.insert(
-            "INSERT INTO request_decision (id, request_id, party_id, record_kind, activity_id, decision, passages, decided_on)
-             SELECT ?1, ?2, party.id, record.kind, party.activity_id, 'give_redacted', json_array(?4), '2026-09-10'
+            "INSERT INTO request_decision (id, request_id, party_id, record_kind, activity_id, decision, passages, dated_on, decided_on)
+             SELECT ?1, ?2, party.id, record.kind, party.activity_id, 'give_redacted', json_array(?4), record.dated_on, '2026-09-10'
              FROM party JOIN record ON record.id = party.record_id WHERE party.id = ?3",
             params![decision, request, party.0, passage],
         );
@@ -359,7 +359,7 @@ impl Fixture {
             execute(
                 transaction,
                 &order,
-                spelling,
+                SPELLINGS,
                 &mut SystemRandomness,
                 &mut tell,
             )
@@ -413,6 +413,17 @@ pub(super) fn moment() -> Moment {
         at: "2026-11-24T10:00:00Z".parse().expect("an instant"),
         today: today(),
     }
+}
+
+/// The spellings of the tests: small letters, and digits alone.
+const SPELLINGS: Spellings = Spellings {
+    email: spelling,
+    telephone: digits,
+};
+
+fn digits(number: &str) -> Option<String> {
+    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
+    (!digits.is_empty()).then_some(digits)
 }
 
 fn spelling(address: &str) -> Option<String> {

@@ -17,7 +17,7 @@ use rusqlite::named_params;
 use uuid::Uuid;
 
 use crate::SystemRandomness;
-use crate::erasure::{Order, Plan, Selection, execute, plan};
+use crate::erasure::{Order, Plan, Selection, Spellings, execute, plan};
 use crate::tables::contact_point::{self, ContactPoint};
 use crate::tables::due_point::{self, DUE_POINT_ROWS_MAX};
 use crate::tables::erasure_run::{self, RunCause};
@@ -81,7 +81,10 @@ fn erase(office: &mut Office, selection: Selection) -> Plan {
         execute(
             transaction,
             &order,
-            |_| None,
+            Spellings {
+                email: |_| None,
+                telephone: |_| None,
+            },
             &mut SystemRandomness,
             &mut |_| ControlFlow::Continue(()),
         )

@@ -1,0 +1,283 @@
+//! What an erasure at the person's own request takes and leaves, and who is told of it (art. 17 and 19).
+
+use std::collections::BTreeMap;
+
+use chrono::{Days, NaiveDate};
+use domain::document_kind::DocumentKind;
+use domain::ids::{ActivityId, PartyId};
+use domain::record::ContactPointKind;
+use domain::request::{Decision, RefusalGround, Right};
+use store::Connection;
+use store::erasure::{Card, CardPlan, Selection, plan_card};
+use store::tables::card_part::{self, CardParts};
+use store::tables::erasure_run::{self, ListedRun};
+use store::tables::hold;
+use store::tables::recipient_notice::{
+    self, NoticeOutcome, NoticeWay, RecipientNotice, ToldRecipient,
+};
+use store::tables::request::{self, Request};
+use store::tables::request_decision::{self, GoneDecision, PartyInScope};
+
+use super::file::File;
+use crate::wire::requests::{
+    ErasureView, NoticeOutcome as ShownOutcome, NoticeWay as ShownWay, PointsOfKind,
+    RecipientNoticeView, RecipientTold, RunDone,
+};
+
+/// What is known of carrying out a request for erasure.
+#[derive(Debug, Clone)]
+pub(crate) struct Erasing {
+    /// The decisions on what has gone since.
+    pub(crate) gone: Vec<GoneDecision>,
+    /// What went from the person's card.
+    pub(crate) card_gone: CardParts,
+    /// The run that carried it out.
+    pub(crate) run: Option<ListedRun>,
+    /// Who has to be told, and who was.
+    pub(crate) recipients: Vec<ToldRecipient>,
+    /// What is still to go from the card; nothing where the card goes as a whole.
+    pub(crate) card: CardPlan,
+    /// Whether a request for a copy of the same person waits for its answer (T04).
+    pub(crate) copy_open: bool,
+    /// Whether something that was decided to go is held.
+    pub(crate) held: bool,
+}
+
+impl Erasing {
+    /// Reads it; none for a request for another right.
+    pub(super) fn read(
+        vault: &Connection,
+        request: &Request,
+        scope: &[PartyInScope],
+    ) -> store::Result<Option<Erasing>> {
+        if request.right != Right::Erasure {
+            return Ok(None);
+        }
+        let since = request
+            .decided_on
+            .unwrap_or_else(|| request.clock_starts_on());
+        let card = match card(request, scope) {
+            Some(card) if !goes_whole(scope) => plan_card(vault, &card)?,
+            Some(_) | None => CardPlan::default(),
+        };
+        let going: Vec<PartyId> = parties_to_go(scope);
+        let held_card = match request.contact_id {
+            Some(contact) if card.note || !card.going.is_empty() => {
+                !hold::open_on_contact(vault, contact)?.is_empty()
+            }
+            Some(_) | None => false,
+        };
+        Ok(Some(Erasing {
+            gone: request_decision::gone(vault, request.id)?,
+            card_gone: card_part::of_request(vault, request.id)?,
+            run: erasure_run::of_request(vault, request.id, since)?,
+            recipients: recipient_notice::of_request(vault, request.id)?,
+            card,
+            copy_open: copy_open(vault, request)?,
+            held: held_card || !hold::open_over_parties(vault, &going)?.is_empty(),
+        }))
+    }
+
+    /// Returns how much was decided to go and is still there: parties, contact points and a note of the card.
+    pub(super) fn still_to_go(&self, scope: &[PartyInScope]) -> u32 {
+        let all = parties_to_go(scope).len() + self.card.going.len() + usize::from(self.card.note);
+        u32::try_from(all).unwrap_or(u32::MAX)
+    }
+
+    /// Returns how many recipients were not told, nor is it noted why not.
+    pub(super) fn untold(&self) -> u32 {
+        let untold = self.recipients.iter().filter(|one| one.notice.is_none());
+        u32::try_from(untold.count()).unwrap_or(u32::MAX)
+    }
+
+    /// Returns how many tasks are open: places outside the program, and recipients that did not answer.
+    pub(super) fn tasks_open(&self) -> u32 {
+        let awaited = self
+            .recipients
+            .iter()
+            .filter_map(|one| one.notice.as_ref())
+            .filter(|notice| notice.is_awaited());
+        self.places_open() + u32::try_from(awaited.count()).unwrap_or(u32::MAX)
+    }
+
+    fn places_open(&self) -> u32 {
+        self.run.as_ref().map_or(0, |run| run.open_items)
+    }
+
+    /// Returns what went, by kind of record; what was kept and went since by its own period is among it.
+    pub(crate) fn erased(&self) -> impl Iterator<Item = &GoneDecision> {
+        self.gone
+            .iter()
+            .filter(|gone| gone.taken.decision != Decision::NothingKept)
+    }
+
+    /// Returns the letter that answers the request.
+    pub(super) fn answer(&self, scope: &[PartyInScope]) -> DocumentKind {
+        let erases = self.erased().next().is_some()
+            || !self.card_gone.is_empty()
+            || self.still_to_go(scope) > 0;
+        match (erases, kept(scope).next().is_some()) {
+            (true, true) => DocumentKind::ErasurePartlyRefused,
+            (true, false) => DocumentKind::ErasureDone,
+            (false, true) => DocumentKind::ErasureRefused,
+            (false, false) => DocumentKind::NothingFound,
+        }
+    }
+
+    /// Returns it as the page shows it; none before there is a decision.
+    pub(super) fn view(&self, file: &File, backups_kept_days: u32) -> Option<ErasureView> {
+        let decided = file.scope.iter().any(|party| party.taken.is_some());
+        if !decided && self.gone.is_empty() && self.run.is_none() {
+            return None;
+        }
+        let carried_out = self.run.is_some();
+        let going = self.card.going.iter().map(|point| point.kind);
+        Some(ErasureView {
+            card_goes: if carried_out {
+                file.request.contact_id.is_none()
+            } else {
+                goes_whole(&file.scope)
+            },
+            points_going: if carried_out {
+                self.card_gone
+                    .points
+                    .iter()
+                    .map(|(kind, count)| PointsOfKind {
+                        kind: *kind,
+                        count: *count,
+                    })
+                    .collect()
+            } else {
+                by_kind(going)
+            },
+            points_staying: by_kind(self.card.staying.iter().map(|(_, kind)| *kind)),
+            note_goes: if carried_out {
+                self.card_gone.note
+            } else {
+                self.card.note
+            },
+            to_erase: u32::try_from(parties_to_go(&file.scope).len()).unwrap_or(u32::MAX),
+            run: self.run.as_ref().map(|listed| RunDone {
+                id: listed.run.id,
+                number: listed.run.number.clone(),
+                executed_on: listed.run.executed_on,
+            }),
+            backups_gone_by: self.backups_gone_by(backups_kept_days),
+            recipients: self.recipients.iter().map(shown).collect(),
+            places_open: self.places_open(),
+        })
+    }
+
+    /// Returns the day on which what went is gone from the backups (T01).
+    pub(crate) fn backups_gone_by(&self, backups_kept_days: u32) -> Option<NaiveDate> {
+        let executed_on = self.run.as_ref()?.run.executed_on;
+        executed_on.checked_add_days(Days::new(u64::from(backups_kept_days)))
+    }
+}
+
+/// Returns what a run for the request takes.
+pub(crate) fn selection(file: &File) -> Selection {
+    Selection::Request {
+        parties: parties_to_go(&file.scope),
+        card: card(&file.request, &file.scope),
+    }
+}
+
+/// Returns the parties that were decided to stay.
+pub(crate) fn kept(scope: &[PartyInScope]) -> impl Iterator<Item = &PartyInScope> {
+    scope.iter().filter(|party| {
+        party.taken.as_ref().is_some_and(|taken| {
+            matches!(taken.decision, Decision::Keep | Decision::KeepRestricted)
+        })
+    })
+}
+
+fn parties_to_go(scope: &[PartyInScope]) -> Vec<PartyId> {
+    scope
+        .iter()
+        .filter(|party| {
+            let taken = party.taken.as_ref();
+            taken.is_some_and(|taken| taken.decision == Decision::Erase)
+        })
+        .map(|party| party.party_id)
+        .collect()
+}
+
+/// Says whether the whole card goes, because nothing of the person stays.
+fn goes_whole(scope: &[PartyInScope]) -> bool {
+    !scope.is_empty() && parties_to_go(scope).len() == scope.len()
+}
+
+/// Returns the person's card with what is kept of them. What is not decided yet counts as needing to reach them, so that
+/// nothing is shown to go that may stay.
+fn card(request: &Request, scope: &[PartyInScope]) -> Option<Card> {
+    let contact_id = request.contact_id?;
+    let mut needing: Vec<(ActivityId, RefusalGround)> = Vec::new();
+    for party in scope {
+        let ground = match &party.taken {
+            Some(taken) => taken.ground.filter(|_| taken.decision.needs_ground()),
+            None => Some(RefusalGround::NoErasureGround),
+        };
+        if let Some(ground) = ground
+            && !needing.contains(&(party.activity_id, ground))
+        {
+            needing.push((party.activity_id, ground));
+        }
+    }
+    Some(Card {
+        contact_id,
+        kept: needing,
+    })
+}
+
+fn copy_open(vault: &Connection, request: &Request) -> store::Result<bool> {
+    let Some(contact) = request.contact_id else {
+        return Ok(false);
+    };
+    let others = request::of_contact(vault, contact)?;
+    Ok(others.iter().any(|other| {
+        other.state.is_open() && matches!(other.right, Right::Access | Right::Portability)
+    }))
+}
+
+fn by_kind(kinds: impl Iterator<Item = ContactPointKind>) -> Vec<PointsOfKind> {
+    let mut counts: BTreeMap<ContactPointKind, u32> = BTreeMap::new();
+    for kind in kinds {
+        *counts.entry(kind).or_default() += 1;
+    }
+    counts
+        .into_iter()
+        .map(|(kind, count)| PointsOfKind { kind, count })
+        .collect()
+}
+
+fn shown(recipient: &ToldRecipient) -> RecipientNoticeView {
+    RecipientNoticeView {
+        recipient_id: recipient.id,
+        name: recipient.name.clone(),
+        told: recipient.notice.as_ref().map(told),
+        remind_on: recipient
+            .notice
+            .as_ref()
+            .and_then(RecipientNotice::remind_on),
+    }
+}
+
+fn told(notice: &RecipientNotice) -> RecipientTold {
+    RecipientTold {
+        way: match notice.way {
+            NoticeWay::Letter => ShownWay::Letter,
+            NoticeWay::OwnWay => ShownWay::OwnWay,
+            NoticeWay::NotTold => ShownWay::NotTold,
+        },
+        reason: notice.reason.clone(),
+        told_on: notice.told_on,
+        document_id: notice.document_id,
+        outcome: notice.outcome.map(|(outcome, _)| match outcome {
+            NoticeOutcome::Confirmed => ShownOutcome::Confirmed,
+            NoticeOutcome::NoAnswer => ShownOutcome::NoAnswer,
+            NoticeOutcome::Cannot => ShownOutcome::Cannot,
+        }),
+        outcome_on: notice.outcome.map(|(_, on)| on),
+    }
+}
