@@ -8,7 +8,7 @@ use crate::steps::set_up;
 use crate::window::Window;
 
 /// The name of the field and its button.
-const FIELD: &str = "Bestand inlezen (vCard)";
+const FIELD: &str = "Bestand inlezen";
 
 /// A size above the largest that is taken, in bytes.
 const TOO_LARGE_BYTES: usize = 50 * 1024 * 1024;

@@ -54,7 +54,7 @@ const SCREENS: { name: string; path: string; act?: () => Promise<void> }[] = [
     name: "inlezen",
     path: "#/relaties",
     act: async () => {
-      const chooser = page.getByLabelText("Bestand inlezen (vCard)").last();
+      const chooser = page.getByLabelText("Bestand inlezen").last();
       await userEvent.upload(chooser, new File(["BEGIN:VCARD"], "relaties.vcf"));
       await expect.element(page.getByRole("heading", { name: "Relaties inlezen" })).toBeVisible();
     },

@@ -17,7 +17,7 @@ export const contacts: typeof nl.contacts = {
     total === 1 ? "You keep data of one contact." : `You keep data of ${inEnglish(total)} contacts.`,
   leadEmpty: "You keep nothing of anybody yet.",
   empty:
-    "Here come the people and businesses of whom you keep something. Type the first one in, or drag a vCard file onto this page.",
+    "Here come the people and businesses of whom you keep something. Type the first one in, or drag a file onto this page: vCard, CSV or Excel.",
   notFound: (text) => `Nobody found with ‘${text}’. Search for part of the name, the company or the town.`,
   add: "Add a contact",
   search: "Search contacts",
@@ -135,10 +135,6 @@ export const contacts: typeof nl.contacts = {
     cannotSaveTodo: "Look at the fields with a line in front of them.",
   },
   import: {
-    choose: "Take in a file (vCard)",
-    drop: "Drop the file to look at it. Nothing is kept yet.",
-    reading: "Reading the file…",
-    wrongFile: "This takes one file at a time.",
     title: "Take in contacts",
     lead: (total, known) => {
       const all = total === 1 ? "The file holds one contact" : `The file holds ${inEnglish(total)} contacts`;
@@ -181,13 +177,5 @@ export const contacts: typeof nl.contacts = {
     actNone: "Take in nothing",
     all: "It is all or nothing: if anything goes wrong, nothing changes.",
     cancel: "Do not take in",
-    result: (entered, merged, skipped) =>
-      [
-        entered === 1 ? "1 contact added" : `${entered} contacts added`,
-        merged === 0 ? "" : `${merged} merged`,
-        skipped === 0 ? "" : `${skipped} left out`,
-      ]
-        .filter((part) => part !== "")
-        .join(", ") + ".",
   },
 };

@@ -5,6 +5,7 @@ import { erase } from "./erase";
 import { failures } from "./failures";
 import { fields } from "./fields";
 import { finding } from "./finding";
+import { files } from "./files";
 import { firstStart } from "./firstStart";
 import { holds } from "./holds";
 import { intake } from "./intake";
@@ -33,6 +34,7 @@ export const en: typeof nl = {
   erase,
   failures,
   fields,
+  files,
   finding,
   firstStart,
   holds,

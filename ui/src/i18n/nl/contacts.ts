@@ -20,7 +20,7 @@ export const contacts = {
       : `U bewaart gegevens van ${inDutch(total)} relaties.`,
   leadEmpty: "U bewaart nog van niemand iets.",
   empty:
-    "Hier komen de mensen en bedrijven van wie u iets bewaart. Typ de eerste in, of sleep een vCard-bestand op deze pagina.",
+    "Hier komen de mensen en bedrijven van wie u iets bewaart. Typ de eerste in, of sleep een bestand op deze pagina: vCard, CSV of Excel.",
   notFound: (text: string) =>
     `Niemand gevonden met ‘${text}’. Zoek op een deel van de naam, het bedrijf of de plaats.`,
   add: "Relatie toevoegen",
@@ -143,10 +143,6 @@ export const contacts = {
     cannotSaveTodo: "Kijk bij de velden met een streep ervoor.",
   },
   import: {
-    choose: "Bestand inlezen (vCard)",
-    drop: "Laat het bestand los om het te bekijken. Er wordt nog niets bewaard.",
-    reading: "Bestand lezen…",
-    wrongFile: "Dit kan alleen met één bestand tegelijk.",
     title: "Relaties inlezen",
     lead: (total: number, known: number) => {
       const all =
@@ -192,13 +188,5 @@ export const contacts = {
     actNone: "Niets inlezen",
     all: "Het is alles of niets: gaat er iets mis, dan verandert er niets.",
     cancel: "Niet inlezen",
-    result: (entered: number, merged: number, skipped: number) =>
-      [
-        entered === 1 ? "1 relatie toegevoegd" : `${entered} relaties toegevoegd`,
-        merged === 0 ? "" : `${merged} samengevoegd`,
-        skipped === 0 ? "" : `${skipped} overgeslagen`,
-      ]
-        .filter((part) => part !== "")
-        .join(", ") + ".",
   },
 };
