@@ -9,6 +9,8 @@ use crate::request::{RequestState, Right};
 
 /// How long the owner waits for proof of identity before closing, in days.
 pub const IDENTITY_WAIT_DAYS: u32 = 30;
+/// How long a reminder is waited for, in days: an answer to it needs time as well.
+pub const REMINDER_WAIT_DAYS: u32 = 7;
 
 closed_set! { words
     /// What stands in the way of a move.
@@ -210,6 +212,15 @@ pub fn unidentified_from(identity_asked_on: NaiveDate) -> NaiveDate {
     Period::days(IDENTITY_WAIT_DAYS).add_to(identity_asked_on)
 }
 
+/// Returns the first day on which it may be closed once there was a reminder: the day that the reminder names.
+#[must_use]
+pub fn unidentified_from_reminded(
+    identity_asked_on: NaiveDate,
+    reminded_on: NaiveDate,
+) -> NaiveDate {
+    unidentified_from(identity_asked_on).max(Period::days(REMINDER_WAIT_DAYS).add_to(reminded_on))
+}
+
 fn may_close_unidentified(now: &Circumstances) -> Result<(), Guard> {
     let asked = now.identity_asked_on.ok_or(Guard::IdentityLetterNotSent)?;
     ensure(now.reminder_sent, Guard::ReminderNotSent)?;
@@ -225,6 +236,18 @@ const fn ensure(holds: bool, guard: Guard) -> Result<(), Guard> {
 mod tests {
     use super::*;
     use RequestState as S;
+
+    #[test]
+    fn a_late_reminder_gives_a_week_of_its_own() {
+        for (asked, reminded, from) in [
+            ("2026-03-12", "2026-03-26", "2026-04-11"),
+            ("2026-03-12", "2026-04-04", "2026-04-11"),
+            ("2026-03-12", "2026-04-10", "2026-04-17"),
+        ] {
+            let [asked, reminded, from] = [asked, reminded, from].map(|day| day.parse().unwrap());
+            assert_eq!(unidentified_from_reminded(asked, reminded), from);
+        }
+    }
 
     fn fresh(right: Right) -> Circumstances {
         Circumstances::at_receipt(right, "2026-04-11".parse().unwrap())

@@ -4,22 +4,80 @@
 use std::fmt::{self, Write as _};
 
 use documents::error::DocumentError;
-use documents::letters::{l01_acknowledgement, l04_access_answer};
+use documents::letters::{
+    l01_acknowledgement, l02_identity_request, l02b_clarification_request, l03_extension_notice,
+    l04_access_answer, l18_not_identified, l19_nothing_found,
+};
 use documents::model::Letter;
 use documents::pdf::{typeset_document, typeset_letter};
 use domain::document_kind::DocumentKind;
-use domain::language::Language;
 use sha2::{Digest as _, Sha256};
+use store::Connection;
 
-use super::Draft;
+use super::kind::Kind;
+use super::{access, closing, correspondence, questions};
+use crate::requests::File;
+use crate::wire::requests::LetterGap;
 
 /// A letter with its annexes.
 #[derive(Debug, PartialEq)]
 pub(super) enum Composed {
-    /// An acknowledgement, which has none.
-    Acknowledgement(Box<Letter>),
+    /// A letter that has none.
+    Letter(DocumentKind, Box<Letter>),
     /// An answer to a request for access.
     AccessAnswer(Box<l04_access_answer::AccessAnswer>),
+}
+
+/// Composes a letter from the file, and says what is missing for one that can be posted.
+pub(super) fn of(
+    vault: &Connection,
+    file: &File,
+    kind: &Kind,
+) -> store::Result<(Composed, Vec<LetterGap>)> {
+    let language = file.request.language;
+    let (correspondence, mut missing) = correspondence::of(vault, file)?;
+    let alone = |kind, letter| Composed::Letter(kind, Box::new(letter));
+    let composed = match kind {
+        Kind::Acknowledgement => {
+            let input = questions::acknowledgement(file, correspondence);
+            let letter = l01_acknowledgement::compose(&input, language);
+            alone(DocumentKind::Acknowledgement, letter)
+        }
+        Kind::IdentityRequest { doubt, proof } => {
+            let input = questions::identity(file, correspondence, doubt, *proof);
+            let letter = l02_identity_request::compose(&input, language);
+            alone(DocumentKind::IdentityRequest, letter)
+        }
+        Kind::ClarificationRequest { reason } => {
+            let input = questions::clarification(file, correspondence, reason);
+            let letter = l02b_clarification_request::compose(&input, language);
+            alone(DocumentKind::ClarificationRequest, letter)
+        }
+        Kind::ExtensionNotice { reason } => {
+            let input = questions::extension(file, correspondence, reason);
+            let letter = l03_extension_notice::compose(&input, language);
+            alone(DocumentKind::ExtensionNotice, letter)
+        }
+        Kind::AccessAnswer => {
+            let (input, to_look_up) = access::input(vault, file, correspondence)?;
+            if to_look_up {
+                missing.push(LetterGap::Recipient);
+            }
+            let answer = l04_access_answer::compose(&input, language);
+            Composed::AccessAnswer(Box::new(answer))
+        }
+        Kind::NotIdentified { proof } => {
+            let input = closing::not_identified(file, correspondence, *proof);
+            let letter = l18_not_identified::compose(&input, language);
+            alone(DocumentKind::NotIdentified, letter)
+        }
+        Kind::NothingFound => {
+            let input = closing::nothing_found(vault, file, correspondence)?;
+            let letter = l19_nothing_found::compose(&input, language);
+            alone(DocumentKind::NothingFound, letter)
+        }
+    };
+    Ok((composed, missing))
 }
 
 /// A file that is about to be frozen.
@@ -31,22 +89,10 @@ pub(super) struct Set {
 }
 
 impl Composed {
-    /// Composes what was gathered.
-    pub(super) fn of(draft: &Draft, language: Language) -> Composed {
-        match draft {
-            Draft::Acknowledgement(input) => {
-                Composed::Acknowledgement(Box::new(l01_acknowledgement::compose(input, language)))
-            }
-            Draft::AccessAnswer(input) => {
-                Composed::AccessAnswer(Box::new(l04_access_answer::compose(input, language)))
-            }
-        }
-    }
-
     /// Returns the letter without its annexes.
     pub(super) fn letter(&self) -> &Letter {
         match self {
-            Composed::Acknowledgement(letter) => letter,
+            Composed::Letter(_, letter) => letter,
             Composed::AccessAnswer(answer) => &answer.letter,
         }
     }
@@ -64,10 +110,7 @@ impl Composed {
     pub(super) fn typeset(&self) -> Result<Vec<Set>, DocumentError> {
         let set = |kind, bytes| Set { kind, bytes };
         match self {
-            Composed::Acknowledgement(letter) => Ok(vec![set(
-                DocumentKind::Acknowledgement,
-                typeset_letter(letter)?,
-            )]),
+            Composed::Letter(kind, letter) => Ok(vec![set(*kind, typeset_letter(letter)?)]),
             Composed::AccessAnswer(answer) => Ok(vec![
                 set(DocumentKind::AccessAnswer, typeset_letter(&answer.letter)?),
                 set(

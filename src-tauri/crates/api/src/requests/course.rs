@@ -99,7 +99,8 @@ pub fn take_step(office: &Office, request: TakeStep) -> Outcome<()> {
     })
 }
 
-fn end(
+/// Ends a request without an answer to what was asked, or after one: the hold on the person's records ends with it.
+pub(crate) fn end(
     transaction: &Transaction<'_>,
     request: &mut Request,
     state: RequestState,
@@ -167,22 +168,28 @@ pub fn extend(office: &Office, request: ExtendRequest) -> Outcome<()> {
             Ok(reason) => reason,
             Err(refusal) => return refused(refusal),
         };
-        let extended = Request {
-            extended_on: Some(request.told_on),
-            extension_reason: reason,
-            ..file.request
-        };
-        request::save_progress(transaction, &extended)?;
-        let detail = AuditDetail::default().with("extended", Fact::Date(request.told_on))?;
-        note(
-            transaction,
-            now,
-            AuditAction::RequestMoved,
-            extended.id,
-            detail,
-        )?;
+        extended(transaction, file.request, reason, request.told_on, now)?;
         Ok(Ok(()))
     })
+}
+
+/// Notes that the requester was told of an extension, and why.
+pub(crate) fn extended(
+    transaction: &Transaction<'_>,
+    request: Request,
+    reason: String,
+    told_on: NaiveDate,
+    now: Moment,
+) -> store::Result<()> {
+    let extended = Request {
+        extended_on: Some(told_on),
+        extension_reason: reason,
+        ..request
+    };
+    request::save_progress(transaction, &extended)?;
+    let detail = AuditDetail::default().with("extended", Fact::Date(told_on))?;
+    let id = extended.id;
+    note(transaction, now, AuditAction::RequestMoved, id, detail)
 }
 
 /// Corrects the day of receipt; both days and the reason stand in the log (domain rule T28).

@@ -6,7 +6,7 @@ use domain::ids::RequestId;
 use domain::record::RecordKind;
 use domain::request::{IdentityMethod, sufficient};
 use domain::request_clock::{ClockRules, RequestClock};
-use domain::request_move::Circumstances;
+use domain::request_move::{Circumstances, unidentified_from_reminded};
 use store::tables::document::{self, Document};
 use store::tables::identity_check::{self, IdentityCheck};
 use store::tables::request::{self, Request};
@@ -71,7 +71,7 @@ impl File {
     }
 
     /// Returns the question that waits for an answer.
-    pub(super) fn open_pause(&self, kind: PauseKind) -> Option<&Pause> {
+    pub(crate) fn open_pause(&self, kind: PauseKind) -> Option<&Pause> {
         self.pauses
             .iter()
             .rfind(|pause| pause.kind == kind && pause.received_on.is_none())
@@ -85,7 +85,7 @@ impl File {
     }
 
     /// Returns the lightest method of identification that will do.
-    pub(super) fn method_needed(&self) -> IdentityMethod {
+    pub(crate) fn method_needed(&self) -> IdentityMethod {
         if self.is_sensitive() {
             IdentityMethod::CallBack
         } else {
@@ -120,8 +120,22 @@ impl File {
             .any(|document| document.kind == kind && document.issued_on >= starts_on)
     }
 
-    /// Returns what the rules of the moves ask about (domain rule 4.2). A letter for which the program has no form
-    /// (L02, L03, L18) is sent by the owner, and the act itself is the statement that it was.
+    /// Returns the clock as it would be with an extension that is told today.
+    pub(crate) fn clock_if_extended(&self) -> RequestClock {
+        let extended = Request {
+            extended_on: Some(self.today),
+            ..self.request.clone()
+        };
+        clock::reckon(&extended, &self.pauses, self.rules, self.today)
+    }
+
+    /// Says whether a question that is asked today lets the clock stand still.
+    pub(crate) fn question_is_in_time(&self) -> bool {
+        !self.clock().is_overdue(self.today)
+    }
+
+    /// Returns what the rules of the moves ask about (domain rule 4.2). A letter that the program writes (L02, L03, L18)
+    /// is frozen in the transaction of its step; one that the owner wrote is stated by the step that is taken by hand.
     pub(super) fn circumstances(&self) -> Circumstances {
         let asked = self.open_pause(PauseKind::Identity);
         let without_ground = self.scope.iter().filter(|party| {
@@ -142,7 +156,7 @@ impl File {
             identity_sufficient: self.identity_sufficient(),
             doubt_reason_given: true,
             identity_asked_on: asked.map(|pause| pause.asked_on),
-            reminder_sent: asked.is_some_and(|pause| pause.reminded_on.is_some()),
+            reminder_sent: asked.is_some_and(|pause| reminder_is_over(pause, self.today)),
             closing_letter_sent: true,
             large_amount: true,
             clarification_settled: self.open_pause(PauseKind::Clarification).is_none(),
@@ -156,4 +170,11 @@ impl File {
             ..Circumstances::at_receipt(self.request.right, self.today)
         }
     }
+}
+
+/// Says whether the requester was reminded, and had the time to answer that the reminder gave.
+fn reminder_is_over(pause: &Pause, today: NaiveDate) -> bool {
+    pause
+        .reminded_on
+        .is_some_and(|reminded| today >= unidentified_from_reminded(pause.asked_on, reminded))
 }

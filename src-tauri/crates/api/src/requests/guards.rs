@@ -98,6 +98,7 @@ pub(crate) fn answer(file: &File) -> Option<DocumentKind> {
     }
     match &file.erasing {
         Some(erasing) => Some(erasing.answer(&file.scope)),
+        // Without a record of the person the answer is that there are no data (art. 15(1)).
         None if file.scope.is_empty() => Some(DocumentKind::NothingFound),
         None => Some(DocumentKind::AccessAnswer),
     }

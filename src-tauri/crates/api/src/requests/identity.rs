@@ -1,8 +1,10 @@
 //! Who asks, and which data they mean: checks, questions, and the clock that stands still meanwhile.
 
-use domain::request::{RequestState, sufficient};
+use chrono::NaiveDate;
+use domain::request::{IdentityMethod, RequestState, sufficient};
 use store::log::{AuditAction, AuditDetail, Fact};
 use store::tables::identity_check::{self, IdentityCheck};
+use store::tables::request::Request;
 use store::tables::request_pause::{self, Pause, PauseKind};
 use store::{Moment, Transaction};
 
@@ -91,17 +93,9 @@ fn established(
 pub fn ask_requester(office: &Office, request: AskRequester) -> Outcome<()> {
     let pause_id = office.new_id();
     with_file(office, request.id, move |transaction, file, now| {
-        let (step, kind, state) = match request.kind {
-            AskedKind::Identity => (
-                RequestStep::AskIdentity,
-                PauseKind::Identity,
-                RequestState::IdWait,
-            ),
-            AskedKind::Clarification => (
-                RequestStep::AskClarification,
-                PauseKind::Clarification,
-                RequestState::SpecWait,
-            ),
+        let (step, kind) = match request.kind {
+            AskedKind::Identity => (RequestStep::AskIdentity, PauseKind::Identity),
+            AskedKind::Clarification => (RequestStep::AskClarification, PauseKind::Clarification),
         };
         if let Some(guard) = guard(step, &file) {
             return stopped(guard);
@@ -114,26 +108,14 @@ pub fn ask_requester(office: &Office, request: AskRequester) -> Outcome<()> {
             return refused(refusal);
         }
         if let Some(open) = open {
-            let reminded = Pause {
-                reminded_on: Some(request.asked_on),
-                ..open
-            };
-            request_pause::save_progress(transaction, &reminded)?;
-            let detail = AuditDetail::default().with("reminded", Fact::Date(request.asked_on))?;
-            note(
-                transaction,
-                now,
-                AuditAction::RequestMoved,
-                file.request.id,
-                detail,
-            )?;
+            remind(transaction, open, request.proof, request.asked_on, now)?;
             return Ok(Ok(()));
         }
         let reason = match typed::reason("reason", &request.reason) {
             Ok(reason) => reason,
             Err(refusal) => return refused(refusal),
         };
-        let asked = Pause {
+        let question = Pause {
             id: pause_id,
             request_id: file.request.id,
             kind,
@@ -143,13 +125,46 @@ pub fn ask_requester(office: &Office, request: AskRequester) -> Outcome<()> {
             reminded_on: None,
             received_on: None,
         };
-        request_pause::insert(transaction, &asked)?;
-        let mut moved = file.request;
-        if moved.state != state {
-            enter(transaction, &mut moved, state, now)?;
-        }
+        asked(transaction, file.request, &question, now)?;
         Ok(Ok(()))
     })
+}
+
+/// Notes a question to the requester, and takes the request to where it waits for the answer.
+pub(crate) fn asked(
+    transaction: &Transaction<'_>,
+    mut request: Request,
+    question: &Pause,
+    now: Moment,
+) -> store::Result<()> {
+    request_pause::insert(transaction, question)?;
+    let state = match question.kind {
+        PauseKind::Identity => RequestState::IdWait,
+        PauseKind::Clarification => RequestState::SpecWait,
+    };
+    if request.state != state {
+        enter(transaction, &mut request, state, now)?;
+    }
+    Ok(())
+}
+
+/// Notes that the requester was reminded of a question that waits, and of which proof.
+pub(crate) fn remind(
+    transaction: &Transaction<'_>,
+    open: Pause,
+    proof: Option<IdentityMethod>,
+    reminded_on: NaiveDate,
+    now: Moment,
+) -> store::Result<()> {
+    let id = open.request_id;
+    let reminded = Pause {
+        reminded_on: Some(reminded_on),
+        proof: proof.or(open.proof),
+        ..open
+    };
+    request_pause::save_progress(transaction, &reminded)?;
+    let detail = AuditDetail::default().with("reminded", Fact::Date(reminded_on))?;
+    note(transaction, now, AuditAction::RequestMoved, id, detail)
 }
 
 /// Notes that the requester's answer came: the clock goes on. Proof that is accepted is noted as a check.

@@ -12,6 +12,7 @@ mod emergency_sheet;
 mod extremes;
 mod intake;
 mod letters;
+mod questions;
 mod requester;
 mod session;
 mod settings;

@@ -1,11 +1,11 @@
 //! The letters of a request: questions, extension, answers to erasure, notices.
 
 use documents::error::DocumentError;
-use documents::letters::Correspondence;
 use documents::letters::erasure::{
     CarriedOut, CodedAddresses, Erased, Kept, Recipient, Told, Until,
 };
 use documents::letters::salutation::{Addressee, FormOfAddress};
+use documents::letters::{Correspondence, Term};
 use documents::letters::{
     l02_identity_request as l02, l02b_clarification_request as l02b, l03_extension_notice as l03,
     l06a_erasure_done as l06a, l06b_erasure_partly_refused as l06b, l06c_erasure_refused as l06c,
@@ -105,6 +105,7 @@ fn identity(language: Language, reminder: Option<l02::Reminder>) -> l02::Input {
         .to_owned(),
         proof: IdentityMethod::TwoFacts,
         reminder,
+        term: Term::StandsStill,
     }
 }
 
@@ -119,6 +120,7 @@ fn clarification(language: Language) -> l02b::Input {
             "It concerns more than 1,400 messages of nine years",
         )
         .to_owned(),
+        term: Term::StandsStill,
     }
 }
 

@@ -5,7 +5,7 @@ use domain::identity_proof::{other_ways, proof_asked};
 use domain::language::Language;
 use domain::request::IdentityMethod;
 
-use crate::letters::Correspondence;
+use crate::letters::{Correspondence, Term};
 use crate::model::{Block, Letter};
 use crate::words::{date_in_text, full_stop, pick};
 
@@ -24,6 +24,8 @@ pub struct Input {
     pub proof: IdentityMethod,
     /// The question before this one, where this is the reminder.
     pub reminder: Option<Reminder>,
+    /// Whether the term waits for the reply.
+    pub term: Term,
 }
 
 /// What a reminder says beside the question.
@@ -69,9 +71,17 @@ pub fn compose(input: &Input, language: Language) -> Letter {
             "Stuur ons geen volledige kopie van uw paspoort of identiteitskaart. Wij gebruiken uw \
              antwoord alleen voor deze controle en wissen het daarna."
                 .to_owned(),
-            "Zolang wij uw antwoord niet hebben, staat de termijn voor uw verzoek stil. Zodra wij \
-             het hebben, gaan wij verder."
-                .to_owned(),
+            match input.term {
+                Term::StandsStill => {
+                    "Zolang wij uw antwoord niet hebben, staat de termijn voor uw verzoek stil. \
+                     Zodra wij het hebben, gaan wij verder."
+                }
+                Term::RunsOn => {
+                    "De termijn voor uw verzoek staat door deze vraag niet stil. Zodra wij uw \
+                     antwoord hebben, gaan wij meteen verder."
+                }
+            }
+            .to_owned(),
         ],
         Language::English => [
             format!(
@@ -85,9 +95,17 @@ pub fn compose(input: &Input, language: Language) -> Letter {
             "Do not send a full copy of your passport or identity card. We use your reply for this \
              check only and then delete it."
                 .to_owned(),
-            "The term for your request is paused until we have your reply. As soon as we have it, \
-             we go on."
-                .to_owned(),
+            match input.term {
+                Term::StandsStill => {
+                    "The term for your request is paused until we have your reply. As soon as we \
+                     have it, we go on."
+                }
+                Term::RunsOn => {
+                    "This question does not pause the term for your request. As soon as we have \
+                     your reply, we go on at once."
+                }
+            }
+            .to_owned(),
         ],
     });
     let subject = match (input.reminder, language) {

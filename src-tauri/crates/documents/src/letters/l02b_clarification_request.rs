@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use domain::language::Language;
 
-use crate::letters::Correspondence;
+use crate::letters::{Correspondence, Term};
 use crate::model::{Block, Letter};
 use crate::words::{date_in_text, full_stop, pick};
 
@@ -18,6 +18,8 @@ pub struct Input {
     pub on_behalf_of: Option<String>,
     /// Why it is asked: how much there is, as a sentence.
     pub reason: String,
+    /// Whether the term waits for the reply.
+    pub term: Term,
 }
 
 /// Composes the question.
@@ -45,9 +47,17 @@ pub fn compose(input: &Input, language: Language) -> Letter {
                 "Wilt u aangeven om welke periode of om welk onderwerp het gaat? U mag ook alles \
                  vragen. Laat u dat weten, dan krijgt u alles."
                     .to_owned(),
-                "Wat al duidelijk is, zoeken wij intussen op. Zolang wij uw antwoord niet hebben, \
-                 staat de termijn voor uw verzoek stil."
-                    .to_owned(),
+                match input.term {
+                    Term::StandsStill => {
+                        "Wat al duidelijk is, zoeken wij intussen op. Zolang wij uw antwoord niet \
+                         hebben, staat de termijn voor uw verzoek stil."
+                    }
+                    Term::RunsOn => {
+                        "Wat al duidelijk is, zoeken wij intussen op. De termijn voor uw verzoek \
+                         staat door deze vraag niet stil."
+                    }
+                }
+                .to_owned(),
             ]
         }
         Language::English => {
@@ -63,9 +73,17 @@ pub fn compose(input: &Input, language: Language) -> Letter {
                 "Can you tell us which period or subject you mean? You may also ask for \
                  everything. If you tell us so, you will get everything."
                     .to_owned(),
-                "Meanwhile we are looking up what is clear already. The term for your request is \
-                 paused until we have your reply."
-                    .to_owned(),
+                match input.term {
+                    Term::StandsStill => {
+                        "Meanwhile we are looking up what is clear already. The term for your \
+                         request is paused until we have your reply."
+                    }
+                    Term::RunsOn => {
+                        "Meanwhile we are looking up what is clear already. This question does \
+                         not pause the term for your request."
+                    }
+                }
+                .to_owned(),
             ]
         }
     };

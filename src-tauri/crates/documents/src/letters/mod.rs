@@ -50,6 +50,15 @@ pub struct Correspondence {
     pub signatory: Signatory,
 }
 
+/// Whether the term for an answer waits while something is asked (EDPB Guidelines 01/2022, 5.3).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Term {
+    /// It stands still until the reply comes.
+    StandsStill,
+    /// It has passed already, so that the question does not move it.
+    RunsOn,
+}
+
 /// Whom the reader of a letter can ask, and how.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ContactDetails {

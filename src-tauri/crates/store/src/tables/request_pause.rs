@@ -80,12 +80,13 @@ const INSERT: &str = "
     VALUES (:id, :request_id, :kind, :asked_on, :reason, :proof, :reminded_on, :received_on)
 ";
 
-/// Writes when the requester was reminded and when the answer came.
+/// Writes when the requester was reminded, of which proof, and when the answer came.
 pub fn save_progress(transaction: &Transaction<'_>, pause: &Pause) -> Result<()> {
     transaction
         .prepare_cached(SAVE_PROGRESS)?
         .execute(named_params! {
             ":id": pause.id,
+            ":proof": pause.proof.map(IdentityMethod::as_str),
             ":reminded_on": pause.reminded_on,
             ":received_on": pause.received_on,
         })?;
@@ -93,7 +94,8 @@ pub fn save_progress(transaction: &Transaction<'_>, pause: &Pause) -> Result<()>
 }
 
 const SAVE_PROGRESS: &str = "
-    UPDATE request_pause SET reminded_on = :reminded_on, received_on = :received_on WHERE id = :id
+    UPDATE request_pause SET proof = :proof, reminded_on = :reminded_on, received_on = :received_on
+    WHERE id = :id
 ";
 
 /// Returns what was asked for a request, oldest first.

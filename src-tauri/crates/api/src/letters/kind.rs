@@ -1,0 +1,130 @@
+//! The letters of a request that can be made, each with what the owner adds to it.
+
+use domain::document_kind::DocumentKind;
+use domain::request::IdentityMethod;
+use store::tables::request_pause::PauseKind;
+
+use crate::requests::{self, File};
+use crate::settings::field;
+use crate::typed;
+use crate::wire::failure::{FieldProblem, Refusal, RequestGuard};
+use crate::wire::requests::{LetterParticulars, RequestStep};
+
+/// A letter that can be made now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// L01.
+    Acknowledgement,
+    /// L02, and its reminder where the first one waits for an answer.
+    IdentityRequest {
+        /// Why there is doubt.
+        doubt: String,
+        /// The proof that is asked for.
+        proof: IdentityMethod,
+    },
+    /// L02b.
+    ClarificationRequest {
+        /// Why it is asked.
+        reason: String,
+    },
+    /// L03.
+    ExtensionNotice {
+        /// Why more time is needed.
+        reason: String,
+    },
+    /// L04.
+    AccessAnswer,
+    /// L18.
+    NotIdentified {
+        /// The proof that would still do.
+        proof: IdentityMethod,
+    },
+    /// L19.
+    NothingFound,
+}
+
+impl Kind {
+    /// Returns the letter as it can be made now.
+    ///
+    /// # Errors
+    /// The guard of the step that goes with it; [`Refusal::Field`] where a reason or a proof is missing, or where there
+    /// is no letter of this kind.
+    pub(super) fn of(
+        kind: DocumentKind,
+        particulars: &LetterParticulars,
+        file: &File,
+    ) -> Result<Kind, Refusal> {
+        let step = step_of(kind)?;
+        if let Some(guard) = requests::guard(step, file) {
+            return Err(Refusal::Request { guard });
+        }
+        if step == RequestStep::Answer && requests::answer(file) != Some(kind) {
+            let guard = RequestGuard::WrongState;
+            return Err(Refusal::Request { guard });
+        }
+        let reason = || typed::reason("reason", &particulars.reason);
+        let question = file.open_pause(PauseKind::Identity);
+        match kind {
+            DocumentKind::Acknowledgement => Ok(Kind::Acknowledgement),
+            DocumentKind::IdentityRequest => {
+                // A reminder repeats what was asked, unless the owner says otherwise.
+                let proof = particulars
+                    .proof
+                    .or(question.and_then(|question| question.proof))
+                    .ok_or_else(|| field("proof", FieldProblem::Missing))?;
+                let doubt = match question {
+                    Some(question) if particulars.reason.trim().is_empty() => {
+                        question.reason.clone()
+                    }
+                    Some(_) | None => reason()?,
+                };
+                Ok(Kind::IdentityRequest { doubt, proof })
+            }
+            DocumentKind::ClarificationRequest => {
+                Ok(Kind::ClarificationRequest { reason: reason()? })
+            }
+            DocumentKind::ExtensionNotice => Ok(Kind::ExtensionNotice { reason: reason()? }),
+            DocumentKind::AccessAnswer => Ok(Kind::AccessAnswer),
+            DocumentKind::NotIdentified => Ok(Kind::NotIdentified {
+                proof: particulars
+                    .proof
+                    .or(question.and_then(|question| question.proof))
+                    .unwrap_or(file.method_needed()),
+            }),
+            DocumentKind::NothingFound => Ok(Kind::NothingFound),
+            DocumentKind::ErasureDone
+            | DocumentKind::ErasurePartlyRefused
+            | DocumentKind::ErasureRefused
+            | DocumentKind::RecipientNotice
+            | DocumentKind::AccessOverview
+            | DocumentKind::AccessCopy
+            | DocumentKind::ErasureCertificate
+            | DocumentKind::YearRound => Err(no_such_letter()),
+        }
+    }
+}
+
+/// Returns the step that issuing a letter takes.
+fn step_of(kind: DocumentKind) -> Result<RequestStep, Refusal> {
+    match kind {
+        DocumentKind::Acknowledgement => Ok(RequestStep::Acknowledge),
+        DocumentKind::IdentityRequest => Ok(RequestStep::AskIdentity),
+        DocumentKind::ClarificationRequest => Ok(RequestStep::AskClarification),
+        DocumentKind::ExtensionNotice => Ok(RequestStep::Extend),
+        DocumentKind::NotIdentified => Ok(RequestStep::CloseUnidentified),
+        DocumentKind::AccessAnswer | DocumentKind::NothingFound => Ok(RequestStep::Answer),
+        DocumentKind::ErasureDone
+        | DocumentKind::ErasurePartlyRefused
+        | DocumentKind::ErasureRefused
+        | DocumentKind::RecipientNotice
+        // Annexes go with their letter; a certificate belongs to a run, a round to a year.
+        | DocumentKind::AccessOverview
+        | DocumentKind::AccessCopy
+        | DocumentKind::ErasureCertificate
+        | DocumentKind::YearRound => Err(no_such_letter()),
+    }
+}
+
+fn no_such_letter() -> Refusal {
+    field("kind", FieldProblem::Malformed)
+}

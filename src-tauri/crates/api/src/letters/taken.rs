@@ -1,0 +1,54 @@
+//! What issuing a letter does to its request: the step that the letter is, in the transaction that freezes it.
+
+use domain::request::RequestState;
+use store::tables::request_pause::{Pause, PauseKind};
+use store::{Moment, Transaction};
+use uuid::Uuid;
+
+use super::kind::Kind;
+use crate::requests::{self, File};
+
+/// Takes the step that goes with a letter of today; `id` is for what is noted in the file.
+pub(super) fn take(
+    transaction: &Transaction<'_>,
+    mut file: File,
+    kind: &Kind,
+    id: Uuid,
+    now: Moment,
+) -> store::Result<()> {
+    let request_id = file.request.id;
+    let question = |kind, reason: &str, proof| Pause {
+        id,
+        request_id,
+        kind,
+        asked_on: now.today,
+        reason: reason.to_owned(),
+        proof,
+        reminded_on: None,
+        received_on: None,
+    };
+    match kind {
+        Kind::Acknowledgement => Ok(()),
+        Kind::IdentityRequest { doubt, proof } => {
+            if let Some(open) = file.open_pause(PauseKind::Identity).cloned() {
+                return requests::remind(transaction, open, Some(*proof), now.today, now);
+            }
+            let question = question(PauseKind::Identity, doubt, Some(*proof));
+            requests::asked(transaction, file.request, &question, now)
+        }
+        Kind::ClarificationRequest { reason } => {
+            let question = question(PauseKind::Clarification, reason, None);
+            requests::asked(transaction, file.request, &question, now)
+        }
+        Kind::ExtensionNotice { reason } => {
+            requests::extended(transaction, file.request, reason.clone(), now.today, now)
+        }
+        Kind::NotIdentified { .. } => {
+            let closed = RequestState::ClosedUnidentified;
+            requests::end(transaction, &mut file.request, closed, now)
+        }
+        Kind::AccessAnswer | Kind::NothingFound => {
+            requests::answered(transaction, &mut file.request, false, now)
+        }
+    }
+}
