@@ -337,7 +337,35 @@ items: number,
 /**
  * When the run was carried out.
  */
-executed_on: string, } | { "kind": "recipient_to_look_up", 
+executed_on: string, } | { "kind": "promise_kept", 
+/**
+ * Which run.
+ */
+run: ErasureRunId, 
+/**
+ * How many parties of records.
+ */
+records: number, 
+/**
+ * When.
+ */
+executed_on: string, } | { "kind": "recipients_silent", 
+/**
+ * The request.
+ */
+id: RequestId, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * How many recipients.
+ */
+recipients: number, 
+/**
+ * When the first of them was told.
+ */
+told_on: string, } | { "kind": "recipient_to_look_up", 
 /**
  * One of them.
  */

@@ -8,6 +8,7 @@ mod asked;
 mod certificate;
 mod elsewhere;
 mod page;
+mod promised;
 
 pub use act::{execute, preview};
 pub use asked::preview_request;
@@ -15,6 +16,7 @@ pub use elsewhere::{open_run, tick};
 pub use page::view;
 
 pub(crate) use act::Approval;
+pub(crate) use promised::keep_promises;
 
 use domain::ids::{ActivityId, RuleVersionId};
 use domain::language::Words;

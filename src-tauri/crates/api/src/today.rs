@@ -52,6 +52,8 @@ fn late(items: &[Attention]) -> u32 {
         | Attention::DuePoints { .. }
         | Attention::HoldReview { .. }
         | Attention::Checklist { .. }
+        | Attention::PromiseKept { .. }
+        | Attention::RecipientsSilent { .. }
         | Attention::RecipientToLookUp { .. }
         | Attention::YearRound { .. }
         | Attention::YearTurn { .. }

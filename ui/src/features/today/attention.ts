@@ -66,6 +66,32 @@ export function rowOf(item: Attention, today: string, t: Texts["today"]): Attent
         href: hrefOf("erasure", item.run),
         act: t.checklist.act,
       };
+    case "promise_kept":
+      return {
+        key: `promise ${item.run}`,
+        number: item.records,
+        unit: t.recordsUnit(item.records),
+        late: false,
+        title: t.promiseKept.title(
+          item.records,
+          item.executed_on === today,
+          formatDate.short(item.executed_on),
+        ),
+        say: t.promiseKept.say,
+        href: hrefOf("erasure", item.run),
+        act: t.promiseKept.act,
+      };
+    case "recipients_silent":
+      return {
+        key: `silent ${item.id}`,
+        number: item.recipients,
+        unit: t.silent.unit(item.recipients),
+        late: false,
+        title: t.silent.title(item.number, item.recipients),
+        say: t.silent.say(formatDate.long(item.told_on)),
+        href: hrefOf("requests", item.id),
+        act: t.silent.act,
+      };
     case "recipient_to_look_up":
       return {
         key: "recipient",

@@ -80,6 +80,25 @@ export const today: typeof source = {
     say: (day) => `You erased here on ${day}. The same data may also be in your mailbox or on paper.`,
     act: "Tick off",
   },
+  promiseKept: {
+    title: (count, today, on) => {
+      const when = today ? "today" : `on ${on}`;
+      return count === 1
+        ? `1 record was erased ${when}, as promised`
+        : `${count} records were erased ${when}, as promised`;
+    },
+    say: "A letter said that this would happen on this day. Do look at what stands outside the program.",
+    act: "Look",
+  },
+  silent: {
+    title: (number, count) =>
+      count === 1
+        ? `Nothing was heard from one recipient about ${number}`
+        : `Nothing was heard from ${count} recipients about ${number}`,
+    say: (told) => `On ${told} they were asked to erase the data as well. Ask whether that was done.`,
+    act: "Look up",
+    unit: (count) => (count === 1 ? "recipient" : "recipients"),
+  },
   lookUp: {
     title: (count) =>
       count === 1 ? "Not all is known of one recipient yet" : `Not all is known of ${count} recipients yet`,

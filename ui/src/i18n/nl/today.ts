@@ -80,6 +80,25 @@ export const today = {
       `Op ${day} hebt u hier gewist. Dezelfde gegevens kunnen ook in uw mailbox of op papier staan.`,
     act: "Afvinken",
   },
+  promiseKept: {
+    title: (count: number, today: boolean, on: string) => {
+      const when = today ? "vandaag" : `op ${on}`;
+      return count === 1
+        ? `1 gegeven is ${when} gewist, zoals beloofd`
+        : `${count} gegevens zijn ${when} gewist, zoals beloofd`;
+    },
+    say: "In een brief stond dat dit op deze dag zou gebeuren. Kijk nog wel wat er buiten het programma staat.",
+    act: "Bekijken",
+  },
+  silent: {
+    title: (number: string, count: number) =>
+      count === 1
+        ? `Van één ontvanger is niets gehoord over ${number}`
+        : `Van ${count} ontvangers is niets gehoord over ${number}`,
+    say: (told: string) => `Op ${told} is gevraagd om de gegevens ook te wissen. Vraag na of dat is gebeurd.`,
+    act: "Nagaan",
+    unit: (count: number): string => (count === 1 ? "ontvanger" : "ontvangers"),
+  },
   lookUp: {
     title: (count: number) =>
       count === 1

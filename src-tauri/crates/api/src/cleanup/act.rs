@@ -36,6 +36,8 @@ pub(super) enum Cause {
     Owner,
     /// A person asked for it; the owner approved its preview.
     Request(RequestId),
+    /// A letter had promised it.
+    Promise,
 }
 
 impl Cause {
@@ -43,12 +45,13 @@ impl Cause {
         match self {
             Cause::Owner => RunCause::Owner,
             Cause::Request(_) => RunCause::Request,
+            Cause::Promise => RunCause::Promise,
         }
     }
 
     const fn request(self) -> Option<RequestId> {
         match self {
-            Cause::Owner => None,
+            Cause::Owner | Cause::Promise => None,
             Cause::Request(id) => Some(id),
         }
     }
@@ -63,6 +66,20 @@ pub(crate) struct Approval {
     digest: PlanDigest,
     total: u32,
     braked: bool,
+}
+
+impl Approval {
+    /// Returns the word on a plan that asks for none any more.
+    pub(super) fn of(plan: &Plan, selection: erasure::Selection, cause: Cause) -> Approval {
+        Approval {
+            token: token_of(plan),
+            cause,
+            selection,
+            digest: plan.digest(),
+            total: plan.parties.len() as u32,
+            braked: false,
+        }
+    }
 }
 
 /// Draws up what a run would take, for the owner to look at.
@@ -181,7 +198,7 @@ pub fn execute(office: &Office, request: ExecuteErasure) -> Outcome<JobId> {
     }
     let approval = approved(office, &request)?;
     jobs::begin(office, approval.total, move |office, stop, teller| {
-        carry_out(office, stop, teller, &approval)
+        carry_out(office, stop, Some(teller), &approval)
     })
 }
 
@@ -205,10 +222,11 @@ fn approved(office: &Office, request: &ExecuteErasure) -> Outcome<Approval> {
     Ok(approval)
 }
 
-fn carry_out(
+/// Carries a run out, telling of each step where somebody listens.
+pub(super) fn carry_out(
     office: &Office,
     stop: &Stop,
-    teller: &Teller,
+    teller: Option<&Teller>,
     approval: &Approval,
 ) -> Outcome<JobEnd> {
     let now = office.moment();
@@ -228,7 +246,7 @@ fn carry_out(
     let certificate_id = office.new_id().into();
     let refused: Arc<Mutex<Option<Failure>>> = Arc::default();
     let (told, refusing, asked, at_office) = (
-        teller.clone(),
+        teller.cloned(),
         Arc::clone(&refused),
         stop.clone(),
         office.clone(),
@@ -237,7 +255,9 @@ fn carry_out(
         .session()?
         .carry_out(stop, Run { id: run_id.0, now }, move |transaction| {
             let mut tell = |progress: erasure::Progress| {
-                told.step(progress.done, progress.total);
+                if let Some(told) = &told {
+                    told.step(progress.done, progress.total);
+                }
                 if asked.asked() {
                     ControlFlow::Break(())
                 } else {

@@ -6,13 +6,16 @@ use domain::request::{RequestState, Right};
 use store::log::{AuditAction, AuditDetail, Fact};
 use store::tables::request::{self, Request};
 use store::tables::request_pause::{self, Pause};
-use store::tables::{card_part, recipient_notice, request_decision, searched_place};
+use store::tables::{
+    card_part, promised_erasure, recipient_notice, request_decision, searched_place,
+};
 use store::{Moment, Transaction};
 
 use super::file::File;
 use super::intake::GDPR_APPLIES_FROM;
 use super::{
-    clock, code, decisions, field, guard, holding, note, refused, stopped, typed, with_file,
+    clock, code, decisions, erasing, field, guard, holding, note, refused, stopped, typed,
+    with_file,
 };
 use crate::office::{Office, Outcome};
 use crate::wire::failure::{FieldProblem, RequestGuard};
@@ -41,7 +44,8 @@ pub(crate) fn enter(
     )
 }
 
-/// Notes that the answer went out: the hold on the person's records ends with it (domain rule 2.4).
+/// Notes that the answer went out: the hold on the person's records ends with it (domain rule 2.4), and what it says is
+/// kept until a day is promised to go after that day (domain rule 2.1).
 pub(crate) fn answered(
     transaction: &Transaction<'_>,
     request: &mut Request,
@@ -51,7 +55,26 @@ pub(crate) fn answered(
     request.answered_on = Some(now.today);
     request.oral_answer = oral;
     enter(transaction, request, RequestState::Answered, now)?;
+    if request.right == Right::Erasure {
+        promise(transaction, request)?;
+    }
     holding::release(transaction, request, now)
+}
+
+/// Promises of everything that is kept until a day that it goes the day after; what waits for an event has no day, and
+/// nothing is promised of it.
+fn promise(transaction: &Transaction<'_>, request: &Request) -> store::Result<()> {
+    let Some(contact) = request.contact_id else {
+        return Ok(());
+    };
+    let scope = request_decision::in_scope(transaction, request.id, contact)?;
+    for party in erasing::kept(&scope) {
+        let last_day = party.taken.as_ref().and_then(|taken| taken.kept_until);
+        if let Some(erase_on) = last_day.and_then(|day| day.succ_opt()) {
+            promised_erasure::promise(transaction, party.party_id, erase_on, request.id)?;
+        }
+    }
+    Ok(())
 }
 
 /// Takes a step that needs no further particulars. Withdrawing, closing and reopening state that the requester said

@@ -3,17 +3,21 @@
 
 use std::collections::BTreeSet;
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use domain::activity::TransferMechanism;
 use domain::ids::RecipientId;
 use store::tables::hold::{self, Hold, HoldScope};
 use store::tables::{
-    checklist, contact, due, due_point, party, recipient, request, request_decision, setting,
+    checklist, contact, due, due_point, erasure_run, party, recipient, recipient_notice, request,
+    request_decision, setting,
 };
 use store::{Connection, StoreError};
 
 use crate::wire::requests::RequestRow;
 use crate::wire::today::Attention;
+
+/// How long it is told that something went by itself, in days, its own day included.
+const PROMISE_TOLD_DAYS: u64 = 7;
 
 /// The most holds that are named one by one.
 const HOLD_REVIEWS_MAX: usize = 20;
@@ -40,12 +44,37 @@ pub(super) fn items(
                 executed_on: open.executed_on,
             }),
     );
+    items.extend(promises_kept(vault, today)?);
+    items.extend(
+        recipient_notice::silent(vault, today)?
+            .into_iter()
+            .map(|silent| Attention::RecipientsSilent {
+                id: silent.request_id,
+                number: silent.number,
+                recipients: silent.recipients,
+                told_on: silent.told_on,
+            }),
+    );
     items.extend(crate::year_round::attention(vault, today)?);
     items.extend(to_look_up(vault)?);
     if setting::get(vault)?.recovery_sheet_confirmed_on.is_none() {
         items.push(Attention::RecoverySheet);
     }
     Ok(items)
+}
+
+/// Returns what went by itself in the last days.
+fn promises_kept(vault: &Connection, today: NaiveDate) -> store::Result<Vec<Attention>> {
+    let told_of = Days::new(PROMISE_TOLD_DAYS - 1);
+    let since = today.checked_sub_days(told_of).unwrap_or(today);
+    Ok(erasure_run::promises_kept(vault, since)?
+        .into_iter()
+        .map(|run| Attention::PromiseKept {
+            run: run.id,
+            records: run.parties,
+            executed_on: run.executed_on,
+        })
+        .collect())
 }
 
 fn unanswered(vault: &Connection, requests: &[RequestRow]) -> store::Result<Vec<Attention>> {

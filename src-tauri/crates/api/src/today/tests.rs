@@ -20,6 +20,8 @@ fn kinds(items: &[Attention]) -> Vec<&'static str> {
             Attention::DuePoints { .. } => "points",
             Attention::HoldReview { .. } => "hold",
             Attention::Checklist { .. } => "checklist",
+            Attention::PromiseKept { .. } => "promise",
+            Attention::RecipientsSilent { .. } => "silent",
             Attention::RecipientToLookUp { .. } => "recipient",
             Attention::YearRound { .. } => "round",
             Attention::YearTurn { .. } => "turn",
@@ -144,6 +146,8 @@ fn requests_come_first_the_late_ones_before_those_with_days_left() {
             | Attention::DuePoints { .. }
             | Attention::HoldReview { .. }
             | Attention::Checklist { .. }
+            | Attention::PromiseKept { .. }
+            | Attention::RecipientsSilent { .. }
             | Attention::RecipientToLookUp { .. }
             | Attention::YearRound { .. }
             | Attention::YearTurn { .. }

@@ -87,6 +87,26 @@ pub enum Attention {
         /// When the run was carried out.
         executed_on: NaiveDate,
     },
+    /// What went by itself, as a letter had promised; told for a week.
+    PromiseKept {
+        /// Which run.
+        run: ErasureRunId,
+        /// How many parties of records.
+        records: u32,
+        /// When.
+        executed_on: NaiveDate,
+    },
+    /// Recipients that were told of an erasure and have not answered.
+    RecipientsSilent {
+        /// The request.
+        id: RequestId,
+        /// Its number.
+        number: String,
+        /// How many recipients.
+        recipients: u32,
+        /// When the first of them was told.
+        told_on: NaiveDate,
+    },
     /// A recipient of whom something is still to be looked up.
     RecipientToLookUp {
         /// One of them.

@@ -140,6 +140,8 @@ fn vandaag_announces_the_turn_of_the_year_and_asks_for_the_round_until_it_is_don
                 | Attention::DuePoints { .. }
                 | Attention::HoldReview { .. }
                 | Attention::Checklist { .. }
+                | Attention::PromiseKept { .. }
+                | Attention::RecipientsSilent { .. }
                 | Attention::RecipientToLookUp { .. }
                 | Attention::RecoverySheet => "another".to_owned(),
             })

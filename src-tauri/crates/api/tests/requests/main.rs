@@ -9,6 +9,7 @@ mod course;
 mod disk_full;
 mod documents;
 mod emergency_sheet;
+mod erasure;
 mod extremes;
 mod intake;
 mod letters;
