@@ -5,17 +5,30 @@ import { hrefOf } from "../../app/routes";
 import { told } from "../../app/told";
 import { say } from "../../design/toasts.svelte";
 import { texts } from "../../i18n";
-import { call, failureOf, type ExecuteErasure, type Failure, type JobEnd, type JobState } from "../../ipc";
+import {
+  call,
+  failureOf,
+  type ExecuteErasure,
+  type Failure,
+  type JobEnd,
+  type JobState,
+  type RequestId,
+} from "../../ipc";
 
 /** A row as it is shown while it goes. */
 export type GoingRow = { key: string; name: string; what: string };
 /** What a run takes: the rows that are shown, and how many there are in all. */
-export type Going = { rows: readonly GoingRow[]; count: number };
+export type Going = {
+  rows: readonly GoingRow[];
+  count: number;
+  /** The request that it is carried out for. */
+  requestId?: RequestId;
+};
 
 export type Erasing = { going: Going; job: JobState; stopping: boolean };
 
 let current = $state.raw<Erasing | null>(null);
-let watching: ((end: JobEnd) => void) | null = null;
+let watching: { ended: (end: JobEnd) => void; requestId: RequestId | undefined } | null = null;
 let unfollow: () => void = () => undefined;
 
 /** Returns the run that is under way or has just ended. */
@@ -23,16 +36,36 @@ export function erasing(): Erasing | null {
   return current;
 }
 
-/** Has a page told how the run ends; without a page a message says it. The answer ends the watching. */
-export function watchErasing(ended: (end: JobEnd) => void): () => void {
-  watching = ended;
+/**
+ * Has a page told how the run ends, or only that of a request; without a page a message says it. The answer ends the
+ * watching.
+ */
+export function watchErasing(ended: (end: JobEnd) => void, requestId?: RequestId): () => void {
+  const mine = { ended, requestId };
+  watching = mine;
   const end = current?.job.end;
-  if (end) ended(end);
+  if (end && isWatched()) ended(end);
   return () => {
-    if (watching === ended) watching = null;
     // An end that no page shows any more is over.
-    if (current?.job.end) forgetErasing();
+    if (current?.job.end && isWatched()) forgetErasing();
+    if (watching === mine) watching = null;
   };
+}
+
+/** Returns whether a page shows the run that is under way. */
+function isWatched(): boolean {
+  if (watching === null || current === null) return false;
+  return watching.requestId === undefined || watching.requestId === current.going.requestId;
+}
+
+/** How long a row takes to come apart, in milliseconds: `--forget`, and a moment for the last row. */
+const FORGET_MS = 1300;
+
+/** Waits until the rows of a run that has ended have come apart, and lets go of it. */
+export async function letComeApart(): Promise<void> {
+  const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  await new Promise((done) => setTimeout(done, still ? 0 : FORGET_MS));
+  forgetErasing();
 }
 
 /** Lets go of the run, and of the names in it. */
@@ -75,7 +108,7 @@ function hear(job: JobState) {
   if (job.end === null) return;
   unfollow();
   void refreshCounts();
-  if (watching) watching(job.end);
+  if (watching && isWatched()) watching.ended(job.end);
   else sayEnd(job.end, current.going.count);
 }
 

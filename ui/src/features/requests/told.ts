@@ -1,6 +1,6 @@
 import { daysBetween } from "../../design/dates";
 import { capital, formatDate, type Texts } from "../../i18n";
-import type { ClockView, RequestRow, RequestView, Right } from "../../ipc";
+import type { ClockView, ErasureView, RequestRow, RequestView, Right } from "../../ipc";
 
 /** The rights for which the host proposes decisions and writes an answer. */
 const ANSWERED_HERE: ReadonlySet<Right> = new Set<Right>(["access", "erasure"]);
@@ -76,7 +76,7 @@ function standing(view: RequestView, { standing: t }: Texts["requests"]): string
       return view.undecided === 0 ? t.chosen : t.undecided(view.undecided, view.decisions.length);
     case "decided":
     case "executing":
-      return t[state];
+      return view.erasure === null ? t[state] : erasureStanding(view.erasure, t);
     case "answered":
       return clock.answered_on === null ? "" : t.answered(formatDate.long(clock.answered_on));
     case "closed":
@@ -86,6 +86,11 @@ function standing(view: RequestView, { standing: t }: Texts["requests"]): string
     case "forwarded":
       return t.forwarded;
   }
+}
+
+function erasureStanding(erasure: ErasureView, t: Texts["requests"]["standing"]): string {
+  if (erasure.run === null) return erasure.to_erase > 0 ? t.toErase : t.decided;
+  return erasure.recipients.some((recipient) => recipient.told === null) ? t.toTell : t.erased;
 }
 
 /** Returns, sentence by sentence, how the last day came about; the day itself stands between `before` and `after`. */

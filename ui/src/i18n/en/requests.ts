@@ -86,6 +86,9 @@ export const requests: typeof source = {
     nothing: "This program has nothing of this person.",
     answerBy: (due: string) => `The answer is due on ${due}.`,
     decided: "The decisions are fixed. Now the answer.",
+    toErase: "The decisions are fixed. Now erase what has to go.",
+    erased: "What had to go was erased. Now the answer.",
+    toTell: "What had to go was erased. Now tell who got the data.",
     executing: "The decisions are being carried out.",
     answered: (day: string) => `You answered on ${day}.`,
     closed: (day: string) => `This request was closed on ${day}.`,
@@ -295,6 +298,52 @@ export const requests: typeof source = {
       `For this right the program makes no decisions and no answer letter yet. Write the answer yourself, by ${due}, and keep a copy of it.`,
     answerYourselfLate:
       "For this right the program makes no decisions and no answer letter yet. Write the answer yourself, and keep a copy of it.",
+  },
+
+  erase: {
+    title: "Erasing",
+    unit: "to erase",
+    say: (number: number) =>
+      number === 1
+        ? "One record goes. You see a preview first; nothing is erased before you agree."
+        : `${sentence(letters(number))} records go. You see a preview first; nothing is erased before you agree.`,
+    done: (day: string) => `What had to go was erased on ${day}.`,
+    proof: (number: string) => `Proof ${number}`,
+    backups: (day: string) =>
+      `In the backups these data disappear by ${day}; until then you do not use them.`,
+    places: (number: number) =>
+      number === 1
+        ? "Outside this program one place is still to be erased."
+        : `Outside this program ${letters(number)} places are still to be erased.`,
+    toPlaces: "Tick off what is done",
+  },
+
+  recipients: {
+    title: "Who has to know?",
+    unit: "to tell",
+    say: "These recipients got the data from you. Ask them to erase them, too, or write down why that cannot be done.",
+    byLetter: (day: string) => `Told by letter on ${day}.`,
+    ownWay: (day: string) => `Told by yourself on ${day}.`,
+    notTold: (reason: string) => `Not told, because: ${reason}`,
+    letter: "The letter",
+    remindOn: (day: string) => `Reminder on ${day}, when there is no answer`,
+    noAnswerYet: "No answer yet",
+    outcomes: { confirmed: "Confirmed", no_answer: "No answer", cannot: "Cannot" },
+    outcomeOf: (name: string) => `Answer of ${name}`,
+    noted: (name: string, outcome: string) => `${name}: ${outcome}.`,
+    write: "Make a letter",
+    tellMyself: "Tell it myself",
+    leaveOut: "Do not tell",
+    ofRecipient: (act: string, name: string) => `${act}: ${name}`,
+    tellMyselfSay: "For example by e-mail or telephone, or because you erased it there yourself.",
+    leaveOutSay: "That is only allowed when it is impossible or takes a disproportionate effort.",
+    whenTold: "When did you tell it?",
+    whenDecided: "When did you decide that?",
+    whyNot: "Why not?",
+    whyNotHint: "For example: the company no longer exists.",
+    act: "Note it",
+    done: "Noted.",
+    notYet: "This is possible once it was erased.",
   },
 
   letters: {

@@ -89,6 +89,9 @@ export const requests = {
     nothing: "In dit programma staat niets van deze persoon.",
     answerBy: (due: string) => `Het antwoord moet er op ${due} zijn.`,
     decided: "De besluiten liggen vast. Nu het antwoord nog.",
+    toErase: "De besluiten liggen vast. Wis nu wat weg moet.",
+    erased: "Wat weg moest, is gewist. Nu het antwoord nog.",
+    toTell: "Wat weg moest, is gewist. Vertel het nu aan wie de gegevens kreeg.",
     executing: "De besluiten worden uitgevoerd.",
     answered: (day: string) => `Op ${day} hebt u geantwoord.`,
     closed: (day: string) => `Dit verzoek is op ${day} gesloten.`,
@@ -297,6 +300,52 @@ export const requests = {
       `Voor dit recht maakt het programma nog geen besluiten en geen antwoordbrief. Schrijf het antwoord zelf, uiterlijk op ${due}, en bewaar er een kopie van.`,
     answerYourselfLate:
       "Voor dit recht maakt het programma nog geen besluiten en geen antwoordbrief. Schrijf het antwoord zelf, en bewaar er een kopie van.",
+  },
+
+  erase: {
+    title: "Wissen",
+    unit: "te wissen",
+    say: (number: number) =>
+      number === 1
+        ? "Eén gegeven gaat weg. U ziet eerst een voorbeeld; pas na uw akkoord wordt er gewist."
+        : `${sentence(letters(number))} gegevens gaan weg. U ziet eerst een voorbeeld; pas na uw akkoord wordt er gewist.`,
+    done: (day: string) => `Wat weg moest, is op ${day} gewist.`,
+    proof: (number: string) => `Bewijs ${number}`,
+    backups: (day: string) =>
+      `In de reservekopieën verdwijnen deze gegevens uiterlijk op ${day}; tot dan gebruikt u ze niet.`,
+    places: (number: number) =>
+      number === 1
+        ? "Buiten dit programma is nog op één plaats iets te wissen."
+        : `Buiten dit programma is nog op ${letters(number)} plaatsen iets te wissen.`,
+    toPlaces: "Vink af wat gedaan is",
+  },
+
+  recipients: {
+    title: "Wie moet dit weten?",
+    unit: "te vertellen",
+    say: "Deze ontvangers kregen de gegevens van u. Vraag hun om ze ook te wissen, of schrijf op waarom dat niet kan.",
+    byLetter: (day: string) => `Verteld per brief op ${day}.`,
+    ownWay: (day: string) => `Zelf laten weten op ${day}.`,
+    notTold: (reason: string) => `Niet verteld, omdat: ${reason}`,
+    letter: "De brief",
+    remindOn: (day: string) => `Herinnering op ${day}, als er geen antwoord is`,
+    noAnswerYet: "Nog geen antwoord",
+    outcomes: { confirmed: "Bevestigd", no_answer: "Geen antwoord", cannot: "Kan niet" },
+    outcomeOf: (name: string) => `Antwoord van ${name}`,
+    noted: (name: string, outcome: string) => `${name}: ${outcome}.`,
+    write: "Brief maken",
+    tellMyself: "Zelf laten weten",
+    leaveOut: "Niet laten weten",
+    ofRecipient: (act: string, name: string) => `${act}: ${name}`,
+    tellMyselfSay: "Bijvoorbeeld per e-mail of telefoon, of omdat u het daar zelf hebt gewist.",
+    leaveOutSay: "Dat mag alleen als het onmogelijk is of onevenredig veel moeite kost.",
+    whenTold: "Wanneer hebt u het laten weten?",
+    whenDecided: "Wanneer hebt u dat besloten?",
+    whyNot: "Waarom niet?",
+    whyNotHint: "Bijvoorbeeld: het bedrijf bestaat niet meer.",
+    act: "Noteren",
+    done: "Genoteerd.",
+    notYet: "Dit kan zodra er gewist is.",
   },
 
   letters: {
