@@ -7,6 +7,7 @@ import { KINDS } from "../../features/records/names";
 import { recipientsHref } from "../../features/register/address";
 import { closedRequestsHref, intakeHref } from "../../features/requests/address";
 import { partHref, PARTS } from "../../features/settings/address";
+import { yearRoundHref } from "../../features/year/address";
 import { RAIL } from "../pages";
 import { hrefOf, type PlaceId } from "../routes";
 
@@ -51,6 +52,7 @@ const PAGES: readonly Goal[] = [
   ...CLEANUP_TABS.map((tab) =>
     part(`tab-${tab}`, "erasure", hrefOf("erasure", TAB_ADDRESS[tab]), (t) => t.cleanup.tab[tab]),
   ),
+  part("year-round", "erasure", yearRoundHref(), (t) => t.year.untitled),
   part("closed", "requests", closedRequestsHref(), (t) => t.requests.closed),
   part("recipients", "register", recipientsHref(), (t) => t.register.recipients),
   ...PARTS.map((one) => part(`part-${one}`, "settings", partHref(one), (t) => t.settings.tab[one])),

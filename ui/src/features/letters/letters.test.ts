@@ -44,6 +44,22 @@ test.each(BOTH_THEMES)(
   },
 );
 
+test("the sheet of a round of the year leads to its round", async () => {
+  await show("light");
+  const [letter] = DOCUMENTS.rows;
+  if (letter === undefined) throw new Error("a document");
+  const sheet = {
+    ...letter,
+    kind: "year_round",
+    reference: "J-2026",
+    request_id: null,
+    run_id: null,
+  } as const;
+  await open(() => ({ rows: [sheet], total: 1 }));
+  const round = page.getByRole("link", { name: "J-2026" });
+  await expect.element(round).toHaveAttribute("href", "#/opruimen/jaarronde-2026");
+});
+
 test("a document that has gone says so and cannot be opened", async () => {
   await show("light");
   await open(() => DOCUMENTS);

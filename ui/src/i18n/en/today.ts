@@ -120,7 +120,7 @@ export const today: typeof source = {
   yearTurn: {
     title: (day: string, records: number) =>
       records === 1 ? `1 record comes free on ${day}` : `${records} records come free on ${day}`,
-    say: "Their last day is 31 December. There is nothing to do now: in January the round of the year is ready.",
+    say: "The last day is 31 December. There is nothing to do now: in January the round of the year is ready.",
     act: "Look",
   },
   recovery: {

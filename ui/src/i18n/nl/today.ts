@@ -122,7 +122,7 @@ export const today = {
   yearTurn: {
     title: (day: string, records: number) =>
       records === 1 ? `Op ${day} komt 1 gegeven vrij` : `Op ${day} komen ${records} gegevens vrij`,
-    say: "Hun laatste bewaardag is 31 december. U hoeft nu niets te doen: in januari staat de jaarronde klaar.",
+    say: "De laatste bewaardag is 31 december. U hoeft nu niets te doen: in januari staat de jaarronde klaar.",
     act: "Bekijken",
   },
   recovery: {
