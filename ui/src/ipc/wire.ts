@@ -1132,6 +1132,23 @@ holds: Array<HoldView>,
 open_requests: number, };
 
 /**
+ * When a text was last copied.
+ */
+export type CopiedOn = { 
+/**
+ * In which language.
+ */
+language: Language, 
+/**
+ * On which day.
+ */
+copied_on: string, 
+/**
+ * Whether the text has become another since.
+ */
+changed: boolean, };
+
+/**
  * A mail, a letter or the note of a call.
  */
 export type Correspondence = { 
@@ -2491,6 +2508,11 @@ name: string,
 certain: boolean, };
 
 /**
+ * What the owner still has to see to before a text is good.
+ */
+export type Lacking = "name" | "email" | "website" | "purpose";
+
+/**
  * A language of the screen and of letters; stored and sent as `nl` or `en`.
  */
 export type Language = "nl" | "en";
@@ -2838,6 +2860,23 @@ place: string,
  * What came of it.
  */
 result: SearchResult, };
+
+/**
+ * Says that a text was copied.
+ */
+export type NoteTextCopied = { 
+/**
+ * Which text.
+ */
+kind: ShortTextKind, 
+/**
+ * In which language.
+ */
+language: Language, 
+/**
+ * What was copied.
+ */
+text: string, };
 
 /**
  * What came of telling a recipient.
@@ -3228,6 +3267,52 @@ rule: Words,
  * How many.
  */
 count: number, };
+
+/**
+ * A sentence of a text, with why it stands there.
+ */
+export type PrivacySentence = { 
+/**
+ * Why.
+ */
+reason: SentenceReason, 
+/**
+ * What it says.
+ */
+words: Words, };
+
+/**
+ * A short privacy text as it follows from the register today.
+ */
+export type PrivacyText = { 
+/**
+ * For which place.
+ */
+kind: ShortTextKind, 
+/**
+ * The activities that it is about.
+ */
+about: Array<Words>, 
+/**
+ * The text, sentence by sentence; none where the business does nothing of what it is about.
+ */
+sentences: Array<PrivacySentence>, 
+/**
+ * The right to object, which stands apart (art. 21(4)).
+ */
+objection: Array<PrivacySentence>, 
+/**
+ * The whole text, as it is copied.
+ */
+whole: Words, 
+/**
+ * What the owner still has to see to.
+ */
+lacking: Array<Lacking>, 
+/**
+ * When it was last copied, at most once in each language.
+ */
+copied: Array<CopiedOn>, };
 
 /**
  * A quote.
@@ -4348,6 +4433,11 @@ ids: Array<ActivityId>, } | { "of": "parties",
 ids: Array<PartyId>, } | { "of": "contact_points" };
 
 /**
+ * Why a sentence stands in a text.
+ */
+export type SentenceReason = "needed" | "purpose" | "ground" | "duty" | "kept" | "rights" | "objection" | "marketing_objection";
+
+/**
  * Where the program stands. It is the first thing that the window asks.
  */
 export type SessionState = { 
@@ -4429,6 +4519,11 @@ recovery_sheet_confirmed_on: string | null,
  * What stands on the emergency sheet in the owner's words.
  */
 emergency: EmergencyNote, };
+
+/**
+ * A short privacy text, by the place where it stands.
+ */
+export type ShortTextKind = "contact_form" | "quote" | "invoice" | "mail_footer";
 
 /**
  * Something that can be done with a request.
@@ -5202,6 +5297,8 @@ export interface Commands {
   preview_rule: { request: RuleDraft; answer: RuleEffect };
   save_rule: { request: RuleDraft; answer: null };
   save_recipient: { request: RecipientForm; answer: RecipientId };
+  privacy_texts: { request: null; answer: Array<PrivacyText> };
+  note_text_copied: { request: NoteTextCopied; answer: null };
   list_requests: { request: null; answer: RequestList };
   take_in_request: { request: TakeInRequest; answer: RequestId };
   open_request: { request: OpenRequest; answer: RequestView };
@@ -5523,6 +5620,22 @@ export const closedSets = {
     ms: { nl: "mevrouw", en: "Ms" },
     mr: { nl: "heer", en: "Mr" },
     neutral: { nl: "geen van beide", en: "neither" },
+  },
+  SentenceReason: {
+    needed: { nl: "Welke gegevens nodig zijn, en wat er zonder gebeurt: art. 13 lid 2 onder e AVG", en: "Which data are needed, and what happens without: art. 13(2)(e) GDPR" },
+    purpose: { nl: "Waarvoor: art. 13 lid 1 onder c AVG", en: "What for: art. 13(1)(c) GDPR" },
+    ground: { nl: "Op welke grond, en welk eigen belang: art. 13 lid 1 onder c en d AVG", en: "On which ground, and which own interest: art. 13(1)(c) and (d) GDPR" },
+    duty: { nl: "De wettelijke plicht: art. 6 lid 1 onder c AVG, met de wet zelf", en: "The legal duty: art. 6(1)(c) GDPR, with the law itself" },
+    kept: { nl: "Hoe lang en met wie: art. 13 lid 1 onder e en lid 2 onder a AVG", en: "How long and with whom: art. 13(1)(e) and (2)(a) GDPR" },
+    rights: { nl: "Wie u bent en welke rechten iemand heeft: art. 13 lid 1 onder a en lid 2 onder b AVG", en: "Who you are and which rights somebody has: art. 13(1)(a) and (2)(b) GDPR" },
+    objection: { nl: "Het recht van bezwaar, los van de rest: art. 21 lid 1 en 4 AVG", en: "The right to object, apart from the rest: art. 21(1) and (4) GDPR" },
+    marketing_objection: { nl: "Gratis afmelden zodra u een adres krijgt bij een verkoop: art. 11.7 lid 3 Tw en art. 21 lid 2 tot en met 4 AVG", en: "Free opt-out as soon as an address is given at a sale: art. 11.7(3) Tw and art. 21(2) to (4) GDPR" },
+  },
+  ShortTextKind: {
+    contact_form: { nl: "Onder het contactformulier", en: "Under the contact form" },
+    quote: { nl: "Op de offerte", en: "On the quote" },
+    invoice: { nl: "Op de factuur", en: "On the invoice" },
+    mail_footer: { nl: "Onder een e-mail", en: "At the foot of a mail" },
   },
   SubscriptionAudience: {
     customer: { nl: "klanten", en: "customers" },

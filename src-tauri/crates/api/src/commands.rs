@@ -70,6 +70,9 @@ macro_rules! for_each_command {
                 save_rule(RuleDraft) -> () = register::save_rule;
                 save_recipient(RecipientForm) -> RecipientId = register::save_recipient;
 
+                privacy_texts(()) -> Vec<PrivacyText> = privacy_texts::view;
+                note_text_copied(NoteTextCopied) -> () = privacy_texts::note_copied;
+
                 list_requests(()) -> RequestList = requests::list;
                 take_in_request(TakeInRequest) -> RequestId = requests::take_in;
                 open_request(OpenRequest) -> RequestView = requests::open;

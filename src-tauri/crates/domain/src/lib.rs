@@ -57,6 +57,7 @@ pub mod request_move;
 pub mod retention;
 pub mod rule_version;
 pub mod sentences;
+pub mod short_text;
 pub mod standing;
 pub mod text_dates;
 pub mod why;

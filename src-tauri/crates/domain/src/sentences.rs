@@ -15,10 +15,11 @@ pub fn at_least(floor: Term, activity: ActivityCode) -> Words {
     }
 }
 
-/// Returns the rule as a letter says it (art. 15(1)(d)). The first floor reaches whatever belongs to the books, which a
-/// letter says where it makes the day later; longer ones reach only papers that are marked so.
+/// Returns how long the rule and the law keep: "8 jaar na de factuurdatum, maar volgens de wet minstens 7 jaar na …". The
+/// first floor reaches whatever belongs to the books, which is said where it makes the day later; longer ones reach only
+/// papers that are marked so.
 #[must_use]
-pub fn letter_sentence(rule: &RetentionRule, activity: ActivityCode) -> Words {
+pub fn kept_words(rule: &RetentionRule, activity: ActivityCode) -> Words {
     let mut words = rule_words(rule, activity);
     if let Some(floor) = rule.floors.first() {
         let at_least = at_least(floor.term, activity);
@@ -34,6 +35,13 @@ pub fn letter_sentence(rule: &RetentionRule, activity: ActivityCode) -> Words {
         words.nl = format!("{}, {}{nl}", words.nl, at_least.nl);
         words.en = format!("{}, {}{en}", words.en, at_least.en);
     }
+    words
+}
+
+/// Returns the rule as a letter says it (art. 15(1)(d)).
+#[must_use]
+pub fn letter_sentence(rule: &RetentionRule, activity: ActivityCode) -> Words {
+    let words = kept_words(rule, activity);
     Words {
         nl: format!("Wij bewaren deze gegevens: {}.", words.nl),
         en: format!("We keep these data: {}.", words.en),

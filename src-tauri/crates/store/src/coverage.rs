@@ -112,6 +112,11 @@ pub const COVERAGE: &[Coverage] = &[
     ),
     of("vault_secret", &["name", "value"], Kept(SUPPRESSED)),
     of(
+        "copied_text",
+        &["kind", "language", "copied_on", "sha256"],
+        Kept(OWNER),
+    ),
+    of(
         "financial_year",
         &["id", "starts_on", "ends_on"],
         Kept(OWNER),

@@ -17,13 +17,14 @@ use domain::record::{
 use domain::request::{
     Decision, IdentityMethod, RefusalGround, RequestChannel, RequestState, Right,
 };
+use domain::short_text::{SentenceReason, ShortTextKind};
 use domain::year_round::{RoundOutcome, RoundSubject};
 use ts_rs::{Config, TS, TypeVisitor};
 
 use super::{
     about::*, cleanup::*, contacts::*, documents::*, failure::*, finding::*, holds::*, jobs::*,
-    records::*, register::*, requests::*, session::*, settings::*, tables::*, today::*,
-    year_round::*,
+    privacy_texts::*, records::*, register::*, requests::*, session::*, settings::*, tables::*,
+    today::*, year_round::*,
 };
 
 /// Collects a declaration for a type and for all that it names.
@@ -67,7 +68,8 @@ fn closed_set_words() -> String {
         CaseEnd Channel ContactKind ContactPointKind ContactPointSource CorrespondenceDirection Decision DocumentClass
         DocumentKind HoldKind IdentityMethod InterruptionKind InvoiceState KeepGround LawfulBasis LimitationClass
         PartyRole QuoteOutcome RecipientRole RecordKind RefusalGround RepresentativeKind RequestChannel RequestState
-        Right RoundOutcome RoundSubject Salutation SubscriptionAudience TechnicalKind TransferMechanism
+        Right RoundOutcome RoundSubject Salutation SentenceReason ShortTextKind SubscriptionAudience TechnicalKind
+        TransferMechanism
     }
     table
 }

@@ -97,3 +97,12 @@ CREATE TABLE emergency_note (
   may_open TEXT NOT NULL DEFAULT '',
   made_on TEXT CHECK (made_on IS date(made_on))
 ) STRICT;
+
+-- Which short privacy text was copied when, and its hash: what stands elsewhere does not follow the register by itself.
+CREATE TABLE copied_text (
+  kind TEXT NOT NULL CHECK (kind IN ('contact_form', 'quote', 'invoice', 'mail_footer')),
+  language TEXT NOT NULL CHECK (language IN ('nl', 'en')),
+  copied_on TEXT NOT NULL CHECK (copied_on IS date(copied_on)),
+  sha256 BLOB NOT NULL CHECK (length(sha256) = 32),
+  PRIMARY KEY (kind, language)
+) STRICT, WITHOUT ROWID;

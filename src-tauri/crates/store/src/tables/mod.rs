@@ -11,6 +11,7 @@ pub(crate) mod column;
 pub mod contact;
 mod contact_name;
 pub mod contact_point;
+pub mod copied_text;
 pub mod deadline;
 pub mod document;
 pub mod due;

@@ -9,6 +9,7 @@ use domain::record::{
     InterruptionKind, InvoiceState, LimitationClass, PartyRole, QuoteOutcome, RecordKind,
     SubscriptionAudience, TechnicalKind,
 };
+use domain::short_text::ShortTextKind;
 
 use crate::tables::business::WindowSide;
 use crate::tables::setting::Theme;
@@ -41,10 +42,11 @@ pub(super) fn allowed(office: &Office, table: &str, column: &str) -> Vec<String>
 #[test]
 fn every_closed_set_of_the_papers_is_checked_by_its_column() {
     let office = Office::new();
-    let sets: [(&str, &str, Vec<&str>); 26] = [
+    let sets: [(&str, &str, Vec<&str>); 27] = [
         ("activity", "lawful_basis", codes!(LawfulBasis)),
         ("recipient", "role", codes!(RecipientRole)),
         ("recipient", "mechanism", codes!(TransferMechanism)),
+        ("copied_text", "kind", codes!(ShortTextKind)),
         ("contact", "kind", codes!(ContactKind)),
         ("contact", "salutation", codes!(Salutation)),
         ("contact", "language", codes!(Language)),
