@@ -10,6 +10,7 @@ mod invoice;
 mod lock_and_recovery;
 mod pages;
 mod papers;
+mod privacy_texts;
 mod register_rule;
 mod sample;
 mod second_instance_and_damage;

@@ -19,13 +19,14 @@ const KINDS: [&str; 9] = [
 ];
 
 /// The places of the program by their address, with their headings in both languages.
-const PLACES: [(&str, &str, &str); 9] = [
+const PLACES: [(&str, &str, &str); 10] = [
     ("vandaag", "Dinsdag 19 mei", "Tuesday, 19 May"),
     ("relaties", "Relaties", "Contacts"),
     ("gegevens", "Gegevens", "Records"),
     ("opruimen", "Opruimen", "Clean up"),
     ("verzoeken", "Verzoeken", "Requests"),
     ("register", "Register", "Register"),
+    ("verklaring", "Verklaring", "Statement"),
     ("brieven", "Brieven", "Letters"),
     ("instellingen", "Instellingen", "Settings"),
     ("logboek", "Logboek", "Log"),

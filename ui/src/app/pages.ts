@@ -14,6 +14,7 @@ export const pages: Pages = {
   erasure: () => import("../features/cleanup/CleanupPage.svelte"),
   register: () => import("../features/register/RegisterPage.svelte"),
   requests: () => import("../features/requests/RequestsPage.svelte"),
+  statement: () => import("../features/statement/StatementPage.svelte"),
   letters: () => import("../features/letters/LettersPage.svelte"),
   log: () => import("../features/log/LogPage.svelte"),
   settings: () => import("../features/settings/SettingsPage.svelte"),

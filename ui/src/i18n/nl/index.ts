@@ -20,6 +20,7 @@ import { requests } from "./requests";
 import { sample } from "./sample";
 import { settings } from "./settings";
 import { shell } from "./shell";
+import { statement } from "./statement";
 import { today } from "./today";
 import { undo } from "./undo";
 import { year } from "./year";
@@ -48,6 +49,7 @@ export const nl = {
   sample,
   settings,
   shell,
+  statement,
   today,
   undo,
   year,
