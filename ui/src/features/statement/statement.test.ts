@@ -138,7 +138,7 @@ test("a text about what the business does not do leads to the register", async (
   await open();
   const quote = section("Op de offerte");
   await expect
-    .element(quote.getByText(/niet: Offertes met akkoord of Offertes zonder akkoord\./))
+    .element(quote.getByText(/niet: ‘Offertes met akkoord’ of ‘Offertes zonder akkoord’\./))
     .toBeVisible();
   await expect
     .element(quote.getByRole("link", { name: "Naar het register" }))

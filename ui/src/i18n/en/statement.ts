@@ -24,6 +24,7 @@ export const statement: typeof nl.statement = {
     toRegister: "Change the purpose in the register",
   },
   notDone: (activities) => `There is no such text, because your business does not do this: ${activities}.`,
+  named: (activity) => `‘${activity}’`,
   or: "or",
   toRegister: "To the register",
 };

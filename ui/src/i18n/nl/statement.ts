@@ -23,6 +23,7 @@ export const statement = {
     toRegister: "Doel aanpassen in het register",
   },
   notDone: (activities: string) => `Deze tekst is er niet, want uw bedrijf doet dit niet: ${activities}.`,
+  named: (activity: string) => `‘${activity}’`,
   or: "of",
   toRegister: "Naar het register",
 };
