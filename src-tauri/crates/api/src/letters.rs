@@ -10,6 +10,7 @@ mod closing;
 mod composed;
 mod copy;
 mod correspondence;
+mod erasure;
 mod in_words;
 mod kind;
 mod questions;
@@ -119,8 +120,8 @@ fn freeze_unchanged(office: &Office, letter: SetLetter) -> Outcome<DocumentId> {
             return Ok(Err(Refusal::PreviewOutdated));
         }
         let id = freeze(transaction, &file.request, &letter.files, &ids, now)?;
-        if id.is_ok() {
-            taken::take(transaction, file, &kind, noted, now)?;
+        if let Ok(id) = id {
+            taken::take(transaction, file, &kind, noted, id, now)?;
         }
         Ok(id)
     })

@@ -33,10 +33,11 @@ pub use view::{list, open};
 
 pub(crate) use clock::rules as clock_rules;
 pub(crate) use course::{answered, end, enter, extended};
-pub(crate) use erasing::selection;
+pub(crate) use erasing::{Erasing, kept, selection};
 pub(crate) use file::File;
 pub(crate) use guards::{answer, guard};
 pub(crate) use identity::{asked, remind};
+pub(crate) use recipients::told_by_letter;
 pub(crate) use surroundings::Surroundings;
 pub(crate) use view::{addressee, requester_name};
 

@@ -6,7 +6,8 @@ use std::fmt::{self, Write as _};
 use documents::error::DocumentError;
 use documents::letters::{
     l01_acknowledgement, l02_identity_request, l02b_clarification_request, l03_extension_notice,
-    l04_access_answer, l18_not_identified, l19_nothing_found,
+    l04_access_answer, l06a_erasure_done, l06b_erasure_partly_refused, l06c_erasure_refused,
+    l14_recipient_notice, l18_not_identified, l19_nothing_found,
 };
 use documents::model::Letter;
 use documents::pdf::{typeset_document, typeset_letter};
@@ -15,7 +16,7 @@ use sha2::{Digest as _, Sha256};
 use store::Connection;
 
 use super::kind::Kind;
-use super::{access, closing, correspondence, questions};
+use super::{access, closing, correspondence, erasure, questions};
 use crate::requests::File;
 use crate::wire::requests::LetterGap;
 
@@ -65,6 +66,29 @@ pub(super) fn of(
             }
             let answer = l04_access_answer::compose(&input, language);
             Composed::AccessAnswer(Box::new(answer))
+        }
+        Kind::ErasureDone => {
+            let input = erasure::done(vault, file, correspondence)?;
+            let letter = l06a_erasure_done::compose(&input, language);
+            alone(DocumentKind::ErasureDone, letter)
+        }
+        Kind::ErasurePartlyRefused => {
+            let input = erasure::partly(vault, file, correspondence)?;
+            let letter = l06b_erasure_partly_refused::compose(&input, language);
+            alone(DocumentKind::ErasurePartlyRefused, letter)
+        }
+        Kind::ErasureRefused => {
+            let input = erasure::refused(vault, file, correspondence)?;
+            let letter = l06c_erasure_refused::compose(&input, language);
+            alone(DocumentKind::ErasureRefused, letter)
+        }
+        Kind::RecipientNotice { recipient } => {
+            if !missing.contains(&LetterGap::Address) {
+                missing.insert(0, LetterGap::Address);
+            }
+            let input = erasure::notice(vault, file, correspondence, *recipient)?;
+            let letter = l14_recipient_notice::compose(&input, language);
+            alone(DocumentKind::RecipientNotice, letter)
         }
         Kind::NotIdentified { proof } => {
             let input = closing::not_identified(file, correspondence, *proof);

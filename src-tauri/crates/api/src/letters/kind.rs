@@ -1,6 +1,7 @@
 //! The letters of a request that can be made, each with what the owner adds to it.
 
 use domain::document_kind::DocumentKind;
+use domain::ids::RecipientId;
 use domain::request::IdentityMethod;
 use store::tables::request_pause::PauseKind;
 
@@ -34,6 +35,17 @@ pub(super) enum Kind {
     },
     /// L04.
     AccessAnswer,
+    /// L06a.
+    ErasureDone,
+    /// L06b.
+    ErasurePartlyRefused,
+    /// L06c.
+    ErasureRefused,
+    /// L14.
+    RecipientNotice {
+        /// To whom.
+        recipient: RecipientId,
+    },
     /// L18.
     NotIdentified {
         /// The proof that would still do.
@@ -92,11 +104,25 @@ impl Kind {
                     .unwrap_or(file.method_needed()),
             }),
             DocumentKind::NothingFound => Ok(Kind::NothingFound),
-            DocumentKind::ErasureDone
-            | DocumentKind::ErasurePartlyRefused
-            | DocumentKind::ErasureRefused
-            | DocumentKind::RecipientNotice
-            | DocumentKind::AccessOverview
+            DocumentKind::ErasureDone => Ok(Kind::ErasureDone),
+            DocumentKind::ErasurePartlyRefused => Ok(Kind::ErasurePartlyRefused),
+            DocumentKind::ErasureRefused => Ok(Kind::ErasureRefused),
+            DocumentKind::RecipientNotice => {
+                let recipient = particulars
+                    .recipient_id
+                    .ok_or_else(|| field("recipient_id", FieldProblem::Missing))?;
+                let untold = file
+                    .erasing
+                    .iter()
+                    .flat_map(|erasing| &erasing.recipients)
+                    .any(|one| one.id == recipient && one.notice.is_none());
+                if untold {
+                    Ok(Kind::RecipientNotice { recipient })
+                } else {
+                    Err(Refusal::NotFound)
+                }
+            }
+            DocumentKind::AccessOverview
             | DocumentKind::AccessCopy
             | DocumentKind::ErasureCertificate
             | DocumentKind::YearRound => Err(no_such_letter()),
@@ -112,13 +138,14 @@ fn step_of(kind: DocumentKind) -> Result<RequestStep, Refusal> {
         DocumentKind::ClarificationRequest => Ok(RequestStep::AskClarification),
         DocumentKind::ExtensionNotice => Ok(RequestStep::Extend),
         DocumentKind::NotIdentified => Ok(RequestStep::CloseUnidentified),
-        DocumentKind::AccessAnswer | DocumentKind::NothingFound => Ok(RequestStep::Answer),
-        DocumentKind::ErasureDone
+        DocumentKind::AccessAnswer
+        | DocumentKind::ErasureDone
         | DocumentKind::ErasurePartlyRefused
         | DocumentKind::ErasureRefused
-        | DocumentKind::RecipientNotice
+        | DocumentKind::NothingFound => Ok(RequestStep::Answer),
+        DocumentKind::RecipientNotice => Ok(RequestStep::TellRecipients),
         // Annexes go with their letter; a certificate belongs to a run, a round to a year.
-        | DocumentKind::AccessOverview
+        DocumentKind::AccessOverview
         | DocumentKind::AccessCopy
         | DocumentKind::ErasureCertificate
         | DocumentKind::YearRound => Err(no_such_letter()),

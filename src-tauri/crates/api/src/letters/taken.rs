@@ -1,5 +1,6 @@
 //! What issuing a letter does to its request: the step that the letter is, in the transaction that freezes it.
 
+use domain::ids::DocumentId;
 use domain::request::RequestState;
 use store::tables::request_pause::{Pause, PauseKind};
 use store::{Moment, Transaction};
@@ -8,12 +9,13 @@ use uuid::Uuid;
 use super::kind::Kind;
 use crate::requests::{self, File};
 
-/// Takes the step that goes with a letter of today; `id` is for what is noted in the file.
+/// Takes the step that goes with a letter of today; `id` is for what is noted in the file of it.
 pub(super) fn take(
     transaction: &Transaction<'_>,
     mut file: File,
     kind: &Kind,
     id: Uuid,
+    letter: DocumentId,
     now: Moment,
 ) -> store::Result<()> {
     let request_id = file.request.id;
@@ -47,8 +49,13 @@ pub(super) fn take(
             let closed = RequestState::ClosedUnidentified;
             requests::end(transaction, &mut file.request, closed, now)
         }
-        Kind::AccessAnswer | Kind::NothingFound => {
-            requests::answered(transaction, &mut file.request, false, now)
+        Kind::AccessAnswer
+        | Kind::ErasureDone
+        | Kind::ErasurePartlyRefused
+        | Kind::ErasureRefused
+        | Kind::NothingFound => requests::answered(transaction, &mut file.request, false, now),
+        Kind::RecipientNotice { recipient } => {
+            requests::told_by_letter(transaction, &file, id, *recipient, letter, now)
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Telling the recipients what was erased, and noting what came of it (art. 19, trap T26).
 
-use domain::ids::RecipientId;
+use domain::ids::{DocumentId, RecipientId};
 use domain::request::RequestState;
 use store::log::{AuditAction, AuditDetail, Fact};
 use store::tables::recipient_notice::{self, NoticeOutcome, NoticeWay, RecipientNotice};
@@ -56,6 +56,25 @@ fn notice(request: &TellRecipient, file: &File, now: Moment) -> Result<Recipient
     })
 }
 
+/// Notes that a recipient was told by the program's letter, which was made for one that was not told yet.
+pub(crate) fn told_by_letter(
+    transaction: &Transaction<'_>,
+    file: &File,
+    id: Uuid,
+    recipient: RecipientId,
+    document_id: DocumentId,
+    now: Moment,
+) -> store::Result<()> {
+    let notice = RecipientNotice {
+        way: NoticeWay::Letter,
+        reason: String::new(),
+        told_on: now.today,
+        document_id: Some(document_id),
+        outcome: None,
+    };
+    save(transaction, file, id, recipient, &notice, now)
+}
+
 fn tell(
     transaction: &Transaction<'_>,
     file: &File,
@@ -82,6 +101,18 @@ fn tell(
     if by_letter && notice.way != NoticeWay::Letter {
         return stopped(RequestGuard::WrongState);
     }
+    save(transaction, file, id, recipient, notice, now)?;
+    Ok(Ok(()))
+}
+
+fn save(
+    transaction: &Transaction<'_>,
+    file: &File,
+    id: Uuid,
+    recipient: RecipientId,
+    notice: &RecipientNotice,
+    now: Moment,
+) -> store::Result<()> {
     recipient_notice::save(transaction, id, file.request.id, recipient, notice)?;
     let detail = AuditDetail::default()
         .with("recipient", Fact::Id(recipient.0))?
@@ -92,8 +123,7 @@ fn tell(
         AuditAction::RecipientTold,
         file.request.id,
         detail,
-    )?;
-    Ok(Ok(()))
+    )
 }
 
 /// Notes what came of telling a recipient.

@@ -2,29 +2,34 @@
 
 use api::cleanup;
 use api::office::{Office, Outcome};
-use api::wire::cleanup::ExecuteErasure;
+use api::wire::cleanup::{ExecuteErasure, OpenRun, TickChecklist};
 use api::wire::failure::{Failure, Refusal, RequestGuard};
 use api::wire::jobs::{JobEnd, JobRef};
 use api::wire::requests::{
-    Decide, DecisionForm, DecisionView, NoteNoticeOutcome, NoticeOutcome, NoticeWay, OpenRequest,
-    RequestStep, RequestView, TellRecipient,
+    Decide, DecisionForm, DecisionView, IssueLetter, LetterParticulars, NoteNoticeOutcome,
+    NoticeOutcome, NoticeWay, OpenRequest, PreviewLetter, RequestStep, RequestView, TellRecipient,
 };
 use api::wire::today::Attention;
-use api::{contact_import, jobs, requests, today};
+use api::{contact_import, jobs, letters, requests, today};
 use chrono::NaiveDate;
+use domain::activity::ActivityCode;
 use domain::contact::{ContactKind, Salutation};
 use domain::document_kind::DocumentKind;
 use domain::hold::{HoldKind, KeepGround};
-use domain::ids::{ContactId, ContactPointId, HoldId, PartyId, RequestId};
+use domain::ids::{ContactId, ContactPointId, HoldId, PartyId, RequestId, RuleVersionId};
 use domain::language::Language;
+use domain::pack::rule_of;
 use domain::paper::{Agreement, Invoice, Quote, RecordFields};
+use domain::period::Period;
 use domain::record::{
     ContactPointKind, ContactPointSource, DocumentClass, InvoiceState, PartyRole, QuoteOutcome,
 };
 use domain::request::{Decision, RefusalGround, RequestState, Right};
+use domain::rule_version::RuleVersion;
 use store::tables::contact::{self, Contact};
 use store::tables::contact_point::{self, ContactPoint};
 use store::tables::hold::{self, Hold, HoldScope};
+use store::tables::rule::RuleRow;
 use store::tables::{deadline, promised_erasure};
 
 use crate::bureau::*;
@@ -202,9 +207,44 @@ fn tell_all(office: &Office, id: RequestId) {
     }
 }
 
+fn hear_all(office: &Office, id: RequestId) {
+    for recipient in view(office, id).erasure.unwrap().recipients {
+        requests::note_notice_outcome(
+            office,
+            NoteNoticeOutcome {
+                id,
+                recipient_id: recipient.recipient_id,
+                outcome: NoticeOutcome::Confirmed,
+            },
+        )
+        .unwrap();
+    }
+}
+
+fn tick_all(office: &Office, id: RequestId) {
+    let run = view(office, id).erasure.unwrap().run.unwrap().id;
+    for item in cleanup::open_run(office, OpenRun { id: run })
+        .unwrap()
+        .checklist
+    {
+        let done = TickChecklist {
+            id: item.id,
+            done: true,
+        };
+        cleanup::tick(office, done).unwrap();
+    }
+}
+
 fn last_day(office: &Office, party: PartyId) -> Option<NaiveDate> {
     let found = office.read(|vault| deadline::cached(vault, party)).unwrap();
     found.unwrap().last_day
+}
+
+fn text_of(office: &Office, id: RequestId, kind: DocumentKind) -> String {
+    let shown = preview(office, id, kind).unwrap();
+    serde_json::to_string(&shown)
+        .unwrap()
+        .replace('\u{a0}', " ")
 }
 
 fn is_kept(office: &Office, party: PartyId) -> bool {
@@ -277,7 +317,21 @@ fn an_invoice_is_refused_until_the_law_lets_it_go_and_goes_by_itself_the_day_aft
         view(office, id).answer,
         Some(DocumentKind::ErasurePartlyRefused)
     );
-    step(office, id, RequestStep::AnswerOrally);
+    let text = text_of(office, id, DocumentKind::ErasurePartlyRefused);
+    for said in [
+        "1 contactmoment van 2 maart 2025",
+        "1 telefoonnummer",
+        "1 aantekening",
+        "Factuur 2025-0012",
+        "31 december 2032",
+        "15 mei 2025; boekjaar tot en met 31 december 2025; zeven jaar daarna",
+        "artikel 17 lid 3 onder b AVG",
+        "Autoriteit Persoonsgegevens",
+    ] {
+        assert!(text.contains(said), "{said} in {text}");
+    }
+    issue(office, id, DocumentKind::ErasurePartlyRefused).unwrap();
+    assert_eq!(view(office, id).row.state, RequestState::Answered);
     assert_eq!(last_day(office, invoice), Some(day("2032-12-31")));
     let bureau = again_on(bureau, "2032-12-31");
     assert!(is_kept(&bureau.office, invoice));
@@ -452,27 +506,159 @@ fn a_closed_file_needs_its_checklist_ticked_and_its_recipients_heard() {
     let erasure = view(office, id).erasure.unwrap();
     for recipient in &erasure.recipients {
         assert_eq!(recipient.remind_on, Some(day("2026-12-08")));
-        requests::note_notice_outcome(
-            office,
-            NoteNoticeOutcome {
-                id,
-                recipient_id: recipient.recipient_id,
-                outcome: NoticeOutcome::Confirmed,
-            },
-        )
-        .unwrap();
     }
+    hear_all(office, id);
     assert!(!today::view(office, ()).unwrap().items.iter().any(silent));
-    let run = erasure.run.unwrap().id;
-    for item in cleanup::open_run(office, api::wire::cleanup::OpenRun { id: run })
-        .unwrap()
-        .checklist
-    {
-        let ticked = api::wire::cleanup::TickChecklist {
-            id: item.id,
-            done: true,
-        };
-        cleanup::tick(office, ticked).unwrap();
-    }
+    tick_all(office, id);
     step(office, id, RequestStep::Close);
+}
+
+#[test]
+fn a_recipient_is_told_by_a_letter_that_notes_itself() {
+    let bureau = open_on(ON);
+    let office = &bureau.office;
+    let contact = customer(office);
+    call_of(office, contact);
+    let id = asked(office, contact);
+    decide_as_proposed(office, id);
+    carry_out(office, id);
+    let recipients = view(office, id).erasure.unwrap().recipients;
+    let (first, rest) = recipients.split_first().unwrap();
+    let particulars = LetterParticulars {
+        recipient_id: Some(first.recipient_id),
+        ..LetterParticulars::default()
+    };
+    let kind = DocumentKind::RecipientNotice;
+    let request = PreviewLetter {
+        id,
+        kind,
+        particulars: particulars.clone(),
+    };
+    let shown = letters::preview(office, request.clone()).unwrap();
+    let text = serde_json::to_string(&shown).unwrap();
+    assert!(text.contains("contactmomenten"), "{text}");
+    assert!(!text.contains("U vroeg ons"), "{text}");
+    letters::issue(
+        office,
+        IssueLetter {
+            id,
+            kind,
+            particulars,
+            token: shown.token,
+        },
+    )
+    .unwrap();
+    let told = view(office, id).erasure.unwrap().recipients[0].clone();
+    assert_eq!(told.told.unwrap().way, NoticeWay::Letter);
+    assert!(letters::preview(office, request).is_err(), "it was told");
+    for recipient in rest {
+        let not_told = |reason: &str| TellRecipient {
+            id,
+            recipient_id: recipient.recipient_id,
+            way: NoticeWay::NotTold,
+            told_on: day(ON),
+            reason: reason.to_owned(),
+        };
+        assert!(requests::tell_recipient(office, not_told(" ")).is_err());
+        requests::tell_recipient(office, not_told("Dit bedrijf bestaat niet meer.")).unwrap();
+    }
+    let text = text_of(office, id, DocumentKind::ErasureDone);
+    assert!(text.contains("Dit bedrijf bestaat niet meer."), "{text}");
+    issue(office, id, DocumentKind::ErasureDone).unwrap();
+}
+
+#[test]
+fn where_nothing_goes_the_answer_is_a_refusal_without_a_run() {
+    let bureau = open_on(ON);
+    let office = &bureau.office;
+    let id = ContactId(office.new_id());
+    office
+        .write(move |transaction| {
+            contact::insert(
+                transaction,
+                &Contact {
+                    id,
+                    kind: ContactKind::Person,
+                    salutation: Salutation::Ms,
+                    given_name: "Samira".to_owned(),
+                    infix: String::new(),
+                    family_name: "Hof".to_owned(),
+                    company: String::new(),
+                    language: Language::Dutch,
+                    note: String::new(),
+                    deceased: false,
+                    entered_on: day("2024-01-15"),
+                },
+            )
+        })
+        .unwrap();
+    let invoice = invoice_of(office, id, "2025-05-15");
+    let request = asked(office, id);
+    decide_as_proposed(office, request);
+    assert_eq!(
+        step_guard(office, request, RequestStep::Execute),
+        Some(RequestGuard::NothingToErase)
+    );
+    let text = text_of(office, request, DocumentKind::ErasureRefused);
+    assert!(text.contains("31 december 2032"), "{text}");
+    issue(office, request, DocumentKind::ErasureRefused).unwrap();
+    let promised = office.read(|vault| promised_erasure::of_party(vault, invoice));
+    assert_eq!(promised.unwrap(), Some(day("2033-01-01")));
+}
+
+#[test]
+fn a_promise_stands_when_the_rule_grows_longer_and_when_the_request_is_taken_up_again() {
+    let bureau = open_on(ON);
+    let office = &bureau.office;
+    let contact = customer(office);
+    let (invoice, _) = (
+        invoice_of(office, contact, "2025-05-15"),
+        call_of(office, contact),
+    );
+    let id = asked(office, contact);
+    decide_as_proposed(office, id);
+    carry_out(office, id);
+    tell_all(office, id);
+    issue(office, id, DocumentKind::ErasurePartlyRefused).unwrap();
+    for (years, last) in [(12, "2032-12-31"), (1, "2032-12-31")] {
+        office
+            .write(move |transaction| change_rule(transaction, years))
+            .unwrap();
+        assert_eq!(last_day(office, invoice), Some(day(last)), "{years} years");
+    }
+    hear_all(office, id);
+    tick_all(office, id);
+    step(office, id, RequestStep::Close);
+    step(office, id, RequestStep::Reopen);
+    let promised = office.read(|vault| promised_erasure::of_party(vault, invoice));
+    assert_eq!(promised.unwrap(), Some(day("2033-01-01")));
+}
+
+/// Gives invoices another period, for what was collected before as well.
+fn change_rule(transaction: &store::Transaction<'_>, years: u32) -> store::Result<()> {
+    let id = store::tables::activity::id_of(transaction, ActivityCode::A09)?;
+    let before = store::tables::rule::of_activity(transaction, id)?;
+    let mut rule = rule_of(ActivityCode::A09);
+    rule.terms[0].period = Period::years(years);
+    let next = before
+        .iter()
+        .map(|row| row.version.version)
+        .max()
+        .unwrap_or(0)
+        + 1;
+    store::tables::rule::insert(
+        transaction,
+        &RuleRow {
+            id: RuleVersionId(uuid::Uuid::now_v7()),
+            activity_id: id,
+            version: RuleVersion {
+                version: next,
+                valid_from: day("2026-01-01"),
+                rule,
+                reaches_older: true,
+            },
+            reason: "Een andere termijn.".to_owned(),
+        },
+    )?;
+    deadline::recompute_activity(transaction, id)
 }

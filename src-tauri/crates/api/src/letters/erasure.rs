@@ -1,0 +1,283 @@
+//! What the answers to a request for erasure tell (L06a, L06b, L06c), and the notice to a recipient (L14).
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+use documents::letters::erasure::{
+    CarriedOut, CodedAddresses, Erased, Kept, Recipient, Told, Until,
+};
+use documents::letters::salutation::Addressee;
+use documents::letters::{
+    Correspondence, l06a_erasure_done, l06b_erasure_partly_refused, l06c_erasure_refused,
+    l14_recipient_notice,
+};
+use domain::counted;
+use domain::erasure_refusal::keeping_grounds;
+use domain::ids::RecipientId;
+use domain::kept_because::kept_because;
+use domain::language::{Language, Words};
+use domain::pack::recipient_name;
+use domain::paper::RecordFields;
+use domain::record::{ContactPointKind, RecordKind};
+use domain::request::RefusalGround;
+use domain::text_dates::long_date;
+use store::tables::recipient_notice::{NoticeWay, ToldRecipient};
+use store::tables::request_decision::PartyInScope;
+use store::tables::{recipient, setting};
+use store::{Connection, StoreError};
+
+use super::closing::file_kept_until;
+use super::in_words::on_behalf_of;
+use crate::requests::{Erasing, File, Surroundings, kept, requester_name};
+
+/// Within how many days of its letter a recipient is asked to confirm.
+const CONFIRM_WITHIN_DAYS: u32 = 14;
+
+/// Gathers the answer that all was erased.
+pub(super) fn done(
+    vault: &Connection,
+    file: &File,
+    correspondence: Correspondence,
+) -> store::Result<l06a_erasure_done::Input> {
+    Ok(l06a_erasure_done::Input {
+        correspondence,
+        on_behalf_of: on_behalf_of(file),
+        carried_out: carried_out(vault, file)?,
+    })
+}
+
+/// Gathers the answer that a part was erased and a part is kept.
+pub(super) fn partly(
+    vault: &Connection,
+    file: &File,
+    correspondence: Correspondence,
+) -> store::Result<l06b_erasure_partly_refused::Input> {
+    Ok(l06b_erasure_partly_refused::Input {
+        correspondence,
+        on_behalf_of: on_behalf_of(file),
+        carried_out: carried_out(vault, file)?,
+        kept: what_is_kept(vault, file)?,
+    })
+}
+
+/// Gathers the answer that nothing is erased now.
+pub(super) fn refused(
+    vault: &Connection,
+    file: &File,
+    correspondence: Correspondence,
+) -> store::Result<l06c_erasure_refused::Input> {
+    Ok(l06c_erasure_refused::Input {
+        correspondence,
+        on_behalf_of: on_behalf_of(file),
+        kept: what_is_kept(vault, file)?,
+    })
+}
+
+fn erasing(file: &File) -> store::Result<&Erasing> {
+    file.erasing.as_ref().ok_or(StoreError::NotFound)
+}
+
+fn carried_out(vault: &Connection, file: &File) -> store::Result<CarriedOut> {
+    let language = file.request.language;
+    let erasing = erasing(file)?;
+    let run = erasing.run.as_ref();
+    let reachable = |kind: &ContactPointKind| {
+        matches!(
+            kind,
+            ContactPointKind::Email | ContactPointKind::Phone | ContactPointKind::Whatsapp
+        )
+    };
+    let gone = erasing.card_gone.points.iter().map(|(kind, _)| kind);
+    let staying = erasing.card.staying.iter().map(|(_, kind)| kind);
+    let subscribed = erasing
+        .erased()
+        .any(|gone| gone.record_kind == RecordKind::Subscription);
+    let coded = subscribed || gone.chain(staying).any(reachable);
+    Ok(CarriedOut {
+        erased_on: run.map_or(file.today, |listed| listed.run.executed_on),
+        erased: erased(erasing, language),
+        recipients: erasing
+            .recipients
+            .iter()
+            .map(|one| told(one, language))
+            .collect(),
+        gone_from_backups_by: erasing.backups_gone_by(setting::get(vault)?.backups_kept_days),
+        file_kept_until: file_kept_until(vault, file)?,
+        coded_addresses: if coded {
+            CodedAddresses::Kept
+        } else {
+            CodedAddresses::None
+        },
+    })
+}
+
+/// Returns what went: kinds of record with counts and the days that they bore, then what went from the card.
+fn erased(erasing: &Erasing, language: Language) -> Vec<Erased> {
+    let mut kinds: BTreeMap<RecordKind, (u32, NaiveDate, NaiveDate)> = BTreeMap::new();
+    for gone in erasing.erased() {
+        let (first, last) = (gone.dated_on, gone.dated_on);
+        let of_kind = kinds.entry(gone.record_kind).or_insert((0, first, last));
+        *of_kind = (of_kind.0 + 1, of_kind.1.min(first), of_kind.2.max(last));
+    }
+    let said = |words: Words| words.in_language(language).to_owned();
+    let records = kinds
+        .into_iter()
+        .map(|(kind, (count, first, last))| Erased {
+            what: said(counted::records(kind, count)),
+            dated: Some((first, last)),
+        });
+    let points = erasing.card_gone.points.iter().map(|(kind, count)| Erased {
+        what: said(counted::contact_points(*kind, *count)),
+        dated: None,
+    });
+    let note = erasing.card_gone.note.then(|| Erased {
+        what: said(Words::new("1 aantekening", "1 note")),
+        dated: None,
+    });
+    records.chain(points).chain(note).collect()
+}
+
+fn told(recipient: &ToldRecipient, language: Language) -> Recipient {
+    let not_told = recipient
+        .notice
+        .as_ref()
+        .filter(|notice| notice.way == NoticeWay::NotTold);
+    Recipient {
+        name: recipient_name(&recipient.name, language),
+        told: match not_told {
+            Some(notice) => Told::NotTold {
+                reason: notice.reason.clone(),
+            },
+            None => Told::Asked,
+        },
+    }
+}
+
+fn what_is_kept(vault: &Connection, file: &File) -> store::Result<Vec<Kept>> {
+    let around = Surroundings::read(vault, &file.scope, file.today)?;
+    let language = file.request.language;
+    Ok(kept(&file.scope)
+        .filter_map(|party| {
+            let taken = party.taken.as_ref()?;
+            let ground = taken.ground?;
+            let because = kept_because(ground, party.record_kind);
+            let mut because = because.in_language(language).to_owned();
+            if !taken.explanation.is_empty() {
+                because = format!("{because} {}", taken.explanation);
+            }
+            Some(Kept {
+                what: named(party, around.paper(party.record_id), language),
+                because,
+                until: until(party, ground, taken.kept_until, &around, language),
+            })
+        })
+        .collect())
+}
+
+/// Names a record with its number or its day, and no more.
+fn named(party: &PartyInScope, paper: Option<&RecordFields>, language: Language) -> String {
+    let kind = party.record_kind.words();
+    let kind = kind.in_language(language);
+    let number = match paper {
+        Some(RecordFields::Quote(quote)) => quote.number.as_str(),
+        Some(RecordFields::Invoice(invoice)) => invoice.number.as_str(),
+        Some(RecordFields::Agreement(agreement)) => agreement.number.as_str(),
+        Some(RecordFields::CaseFile(case)) => case.number.as_str(),
+        Some(
+            RecordFields::ContactMoment(_)
+            | RecordFields::Payment(_)
+            | RecordFields::Subscription(_)
+            | RecordFields::Comment(_)
+            | RecordFields::TechnicalData(_),
+        )
+        | None => "",
+    };
+    if !number.is_empty() {
+        return format!("{kind} {number}");
+    }
+    let day = long_date(party.dated_on, language);
+    match language {
+        Language::Dutch => format!("{kind} van {day}"),
+        Language::English => format!("{kind} of {day}"),
+    }
+}
+
+fn until(
+    party: &PartyInScope,
+    ground: RefusalGround,
+    kept_until: Option<NaiveDate>,
+    around: &Surroundings,
+    language: Language,
+) -> Until {
+    let offered = around
+        .of(party)
+        .and_then(|standing| {
+            let mut grounds = keeping_grounds(&standing).into_iter();
+            grounds.find(|offered| offered.ground == ground)
+        })
+        .filter(|offered| offered.kept_until == kept_until && !offered.day_asked);
+    let line = offered.map(|offered| offered.derivation.in_language(language).to_owned());
+    match kept_until {
+        Some(day) => Until::Day {
+            day,
+            derivation: line.unwrap_or_default(),
+        },
+        None => {
+            let waits = Words::new(
+                "tot de reden om het te bewaren er niet meer is",
+                "until the reason to keep it is there no longer",
+            );
+            Until::Event(line.unwrap_or_else(|| waits.in_language(language).to_owned()))
+        }
+    }
+}
+
+/// Gathers the notice to a recipient: who, which kinds of data, on which day, and no reason of the person.
+pub(super) fn notice(
+    vault: &Connection,
+    file: &File,
+    correspondence: Correspondence,
+    to: RecipientId,
+) -> store::Result<l14_recipient_notice::Input> {
+    let language = file.request.language;
+    let erasing = erasing(file)?;
+    let found = recipient::find(vault, to)?.ok_or(StoreError::NotFound)?;
+    let theirs: BTreeSet<_> = recipient::in_use(vault)?
+        .into_iter()
+        .filter(|(id, _)| *id == to)
+        .map(|(_, activity)| activity)
+        .collect();
+    let had: BTreeSet<RecordKind> = erasing
+        .erased()
+        .filter(|gone| theirs.is_empty() || theirs.contains(&gone.activity_id))
+        .map(|gone| gone.record_kind)
+        .collect();
+    let run = erasing.run.as_ref();
+    Ok(l14_recipient_notice::Input {
+        correspondence: Correspondence {
+            addressee: Addressee::Company {
+                name: recipient_name(&found.name, language),
+                contact: None,
+            },
+            // The register has no addresses of recipients.
+            address: Vec::new(),
+            your_message_of: None,
+            ..correspondence
+        },
+        person: requester_name(&file.request.requester),
+        customer_number: None,
+        action: l14_recipient_notice::Action::Erased,
+        done_on: run.map_or(file.today, |listed| listed.run.executed_on),
+        data: had.into_iter().map(|kind| plural(kind, language)).collect(),
+        confirm_within_days: CONFIRM_WITHIN_DAYS,
+    })
+}
+
+/// Returns the name of records of a kind without their number: "contactmomenten".
+fn plural(kind: RecordKind, language: Language) -> String {
+    let counted = counted::records(kind, 2);
+    let text = counted.in_language(language);
+    text.split_once(' ')
+        .map_or(text, |(_, name)| name)
+        .to_owned()
+}
