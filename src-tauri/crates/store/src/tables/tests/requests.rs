@@ -13,6 +13,7 @@ use uuid::Uuid;
 use super::closed_sets::allowed;
 use crate::error::StoreError;
 use crate::tables::document::{self, DOCUMENT_BYTES_MAX, NewDocument, annex_expires_on};
+use crate::tables::recipient_notice::{NoticeOutcome, NoticeWay};
 use crate::tables::request::{self, Request, Requester};
 use crate::tables::searched_place::Place;
 use crate::tables::testing::{Office, day, today};
@@ -26,7 +27,7 @@ macro_rules! codes {
 #[test]
 fn every_closed_set_of_a_request_is_checked_by_its_column() {
     let office = Office::new();
-    let sets: [(&str, &str, Vec<&str>); 11] = [
+    let sets: [(&str, &str, Vec<&str>); 13] = [
         ("document", "kind", codes!(DocumentKind)),
         ("subject_request", "subject_right", codes!(Right)),
         ("subject_request", "state", codes!(RequestState)),
@@ -36,6 +37,16 @@ fn every_closed_set_of_a_request_is_checked_by_its_column() {
             "searched_place",
             "place",
             Place::ALL.iter().map(|place| place.code()).collect(),
+        ),
+        (
+            "recipient_notice",
+            "way",
+            NoticeWay::ALL.iter().map(|way| way.code()).collect(),
+        ),
+        (
+            "recipient_notice",
+            "outcome",
+            NoticeOutcome::ALL.iter().map(|one| one.code()).collect(),
         ),
         ("request_decision", "record_kind", codes!(RecordKind)),
         ("request_decision", "decision", codes!(Decision)),
