@@ -345,6 +345,28 @@ fn somebody_of_whom_nothing_is_kept_is_answered_that_nothing_was_found() {
 }
 
 #[test]
+fn an_erasure_of_somebody_of_whom_nothing_is_kept_is_answered_that_nothing_was_found() {
+    let bureau = open_on(TODAY);
+    let office = &bureau.office;
+    let kind = DocumentKind::NothingFound;
+    let id = requests::take_in(office, intake(Right::Erasure, "2026-11-02", None)).unwrap();
+    identify(office, id, "2026-11-06");
+    search_everywhere(office, id);
+    step(office, id, RequestStep::Decide);
+    assert_eq!(view(office, id).answer, Some(kind));
+    let letter = issue(office, id, kind).unwrap();
+    holds(
+        &text_of(&bureau, letter),
+        &[
+            "Op 2 november 2026 vroeg u ons om uw gegevens te wissen.",
+            "Wij hebben geen gegevens van u gevonden, behalve dit verzoek.",
+            "Autoriteit Persoonsgegevens",
+        ],
+    );
+    assert_eq!(view(office, id).row.state, RequestState::Answered);
+}
+
+#[test]
 fn somebody_of_whom_something_is_kept_is_not_told_that_nothing_was_found() {
     let bureau = open_on(TODAY);
     let office = &bureau.office;

@@ -92,7 +92,7 @@ fn reminder() -> Option<l02::Reminder> {
     })
 }
 
-fn identity(language: Language, reminder: Option<l02::Reminder>) -> l02::Input {
+pub fn identity(language: Language, reminder: Option<l02::Reminder>) -> l02::Input {
     l02::Input {
         correspondence: correspondence(),
         received: day(2026, 11, 2),
@@ -109,7 +109,7 @@ fn identity(language: Language, reminder: Option<l02::Reminder>) -> l02::Input {
     }
 }
 
-fn clarification(language: Language) -> l02b::Input {
+pub fn clarification(language: Language) -> l02b::Input {
     l02b::Input {
         correspondence: correspondence(),
         received: day(2026, 11, 2),

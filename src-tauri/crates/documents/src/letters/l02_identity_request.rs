@@ -61,8 +61,8 @@ pub fn compose(input: &Input, language: Language) -> Letter {
     paragraphs.extend(match language {
         Language::Dutch => [
             format!(
-                "Wij willen zeker weten dat wij gegevens aan de juiste persoon geven. Daarover \
-                 twijfelen wij nog. De reden is: {doubt}"
+                "Wij willen zeker weten dat wij dit voor de juiste persoon doen. Daarover twijfelen \
+                 wij nog. De reden is: {doubt}"
             ),
             format!(
                 "Wilt u daarom {proof}? Kan dat niet, of wilt u dat liever niet? Dan kunt u ook \
@@ -85,8 +85,8 @@ pub fn compose(input: &Input, language: Language) -> Letter {
         ],
         Language::English => [
             format!(
-                "We want to be sure that we give data to the right person. We are still in doubt \
-                 about that. The reason is: {doubt}"
+                "We want to be sure that we do so for the right person. We are still in doubt about \
+                 that. The reason is: {doubt}"
             ),
             format!(
                 "Could you please {proof}? If you cannot or would rather not, you can do this \

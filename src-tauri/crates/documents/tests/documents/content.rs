@@ -19,7 +19,7 @@ pub fn holds(file_name: &str, elements: &[(&str, &str)]) {
 }
 
 /// Says whether a paragraph holds a phrase.
-fn says(blocks: &[Block], phrase: &str) -> bool {
+pub fn says(blocks: &[Block], phrase: &str) -> bool {
     blocks.iter().any(|block| match block {
         Block::Paragraph(runs) => runs.iter().any(|run| run.text.contains(phrase)),
         Block::Heading { .. }

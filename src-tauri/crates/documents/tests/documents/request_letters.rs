@@ -1,6 +1,7 @@
 //! What the letters of a request must say by law stands in their text, as tables: the element, and the phrase.
 
-use crate::content::holds;
+use crate::content::{holds, says};
+use crate::fixtures::requests::{clarification, identity};
 use crate::reading::{specimen, text};
 
 /// What each answer and each refusal must offer (art. 12(4), 77 and 79; six weeks: art. 35 UAVG).
@@ -57,6 +58,41 @@ fn holds_in_a_letter(file_name: &str, elements: &[(&str, &str)]) {
     };
     holds(file_name, &every);
     holds(file_name, elements);
+}
+
+#[test]
+fn a_question_says_truly_whether_the_term_waits_for_the_reply() {
+    use documents::letters::{Term, l02_identity_request, l02b_clarification_request};
+    use domain::language::Language::{Dutch, English};
+    for (language, term, phrase) in [
+        (
+            Dutch,
+            Term::StandsStill,
+            "staat de termijn voor uw verzoek stil",
+        ),
+        (Dutch, Term::RunsOn, "staat door deze vraag niet stil"),
+        (
+            English,
+            Term::StandsStill,
+            "is paused until we have your reply",
+        ),
+        (
+            English,
+            Term::RunsOn,
+            "This question does not pause the term",
+        ),
+    ] {
+        let mut who = identity(language, None);
+        who.term = term;
+        let mut which = clarification(language);
+        which.term = term;
+        for letter in [
+            l02_identity_request::compose(&who, language),
+            l02b_clarification_request::compose(&which, language),
+        ] {
+            assert!(says(&letter.body, phrase), "{term:?}: {phrase}");
+        }
+    }
 }
 
 #[test]
