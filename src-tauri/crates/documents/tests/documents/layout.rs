@@ -107,6 +107,23 @@ fn pages_after_the_first_say_to_which_letter_they_belong() {
 }
 
 #[test]
+fn the_last_page_of_every_document_and_no_other_says_of_which_date_the_law_is() {
+    for specimen in crate::reading::all() {
+        let name = &specimen.file_name;
+        let line = if name.ends_with("-nl.pdf") {
+            "Wettelijke gegevens: stand van 22 november 2026"
+        } else {
+            "Legal data as of 22 November 2026"
+        };
+        let pages = pages(&specimen.bytes);
+        for (index, page) in pages.iter().enumerate() {
+            let is_last = index + 1 == pages.len();
+            assert_eq!(page.contains(line), is_last, "{name}, page {}", index + 1);
+        }
+    }
+}
+
+#[test]
 fn a_signature_has_text_above_it_on_its_page() {
     for file_name in ["l04-nl.pdf", "l04-en.pdf", "l04-representative-nl.pdf"] {
         let pages = pages(specimen(file_name));
