@@ -17,3 +17,4 @@ mod second_instance_and_damage;
 mod settings;
 mod steps;
 mod window;
+mod year_round;
