@@ -16,5 +16,6 @@ mod sample;
 mod second_instance_and_damage;
 mod settings;
 mod steps;
+mod tables;
 mod window;
 mod year_round;

@@ -262,6 +262,21 @@ fn a_file_that_cannot_be_read_says_where() {
 }
 
 #[test]
+fn a_tussenvoegsel_in_the_place_of_a_second_name_is_no_given_name() {
+    let counter = open();
+    let card = "BEGIN:VCARD\r\nVERSION:3.0\r\nN:Berg;Zoë;van den;;\r\nFN:Zoë van den Berg\r\nEND:VCARD\r\n";
+    let shown = preview(&counter, card);
+    apply(&counter, &shown.token, Vec::new());
+    let found = counter.contact(counter.contacts("berg").rows[0].id);
+    let name = [
+        found.card.given_name,
+        found.card.infix,
+        found.card.family_name,
+    ];
+    assert_eq!(name, ["Zoë", "van den", "Berg"]);
+}
+
+#[test]
 fn an_import_is_undone_as_a_whole() {
     let counter = open();
     let mut form = person("Zoë", "van den", "Berg");

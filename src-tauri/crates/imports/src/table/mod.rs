@@ -116,7 +116,13 @@ impl TableFile {
             Content::Text(text) => delimited::rows_of(text)?,
             Content::Workbook(bytes) => workbook::rows_of(bytes, name)?,
         };
-        let sheet = with_head(rows);
+        let mut sheet = with_head(rows);
+        if let Content::Workbook(_) = self.content {
+            // A cell beside the table is a column without a head. In a text it is a row with a separator too many.
+            let width = sheet.rows.iter().map(|row| row.cells.len()).max();
+            let columns = width.unwrap_or(0).max(sheet.head.len());
+            sheet.head.resize(columns, String::new());
+        }
         if sheet.rows.is_empty() {
             return Err(TableError::Empty);
         }
@@ -154,7 +160,6 @@ fn with_head(mut rows: Vec<Row>) -> Sheet {
             .map(|row| row.cells.iter().map(Cell::shown).collect())
             .unwrap_or_default()
     };
-    // A column without a head counts where it holds something in the first row below, or in any where there is no head.
     let width = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
     let columns = if is_data { width } else { head.len() };
     let mut head = head;
