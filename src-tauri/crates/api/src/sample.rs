@@ -18,12 +18,19 @@ mod requests;
 mod website;
 mod work;
 
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
 use domain::language::Language;
-use store::Administration;
+use store::{Administration, Session};
 
 use crate::office::{Office, Outcome};
 use crate::session;
 use crate::wire::session::OpenSample;
+
+/// How long is waited at most for work under way to end, and how often is looked.
+const LET_GO_WITHIN: Duration = Duration::from_secs(5);
+const LOOK_EVERY: Duration = Duration::from_millis(5);
 
 /// Makes the sample business and goes to it; the owner's own administration is locked, where there is one. It takes a
 /// few seconds.
@@ -40,8 +47,8 @@ pub fn open(office: &Office, look: OpenSample) -> Outcome<()> {
     let sample = match made {
         Ok(sample) => sample,
         Err(failure) => {
-            // Half a business would be no sample.
-            remove(office)?;
+            // Half a business would be no sample; what cannot go now goes at the next start.
+            let _ = remove(office);
             return Err(failure);
         }
     };
@@ -49,7 +56,7 @@ pub fn open(office: &Office, look: OpenSample) -> Outcome<()> {
         drop(sample);
         // It is closed all the same.
         session::tell(office)?;
-        remove(office)?;
+        let _ = remove(office);
         return Err(failure);
     }
     office.enter_sample(sample);
@@ -65,14 +72,23 @@ pub fn stop(office: &Office, (): ()) -> Outcome<()> {
     if !office.is_sample() {
         return Ok(());
     }
-    let closed = office.session()?.lock(office.moment());
+    let session = office.session()?;
+    // What could not be written any more is in the folder that goes.
+    let _ = session.lock(office.moment());
     office.leave_sample();
     office.empty_opened_folder();
     session::tell(office)?;
-    remove(office)?;
-    // What could not be written any more was in the folder that has just gone.
-    drop(closed);
-    Ok(())
+    let_go(session);
+    remove(office)
+}
+
+/// Waits until work that was under way has let go of the session, which it does soon after the lock: while somebody has
+/// it, its folder is not removed.
+fn let_go(session: Arc<Session>) {
+    let begun = Instant::now();
+    while Arc::strong_count(&session) > 1 && begun.elapsed() < LET_GO_WITHIN {
+        std::thread::sleep(LOOK_EVERY);
+    }
 }
 
 fn remove(office: &Office) -> Outcome<()> {

@@ -276,12 +276,20 @@ fn its_requests_stand_at_every_stage_and_none_is_late() {
 }
 
 #[test]
-fn it_can_be_made_on_any_day() {
-    for today in ["2026-12-31", "2027-01-01", "2028-02-29"] {
-        let bureau = Bureau::with_sample(today);
+fn it_can_be_made_on_any_day_and_in_either_language() {
+    for (today, language) in [
+        ("2026-12-31", Language::Dutch),
+        ("2027-01-01", Language::English),
+        ("2028-02-29", Language::Dutch),
+    ] {
+        let bureau = Bureau::on(today);
         let office = &bureau.office;
+        sample::open(office, OpenSample { language, ..look() }).expect(today);
         let view = today::view(office, ()).expect("Vandaag");
         assert!(view.items.len() >= 5, "{today}: {} items", view.items.len());
+        let to_look_up = register::view(office, ()).expect("the register").recipients;
+        let to_look_up = to_look_up.iter().filter(|recipient| recipient.look_up);
+        assert_eq!(to_look_up.count(), 2, "{today}: the rest was looked up");
         let due = cleanup::view(office, ()).expect("Opruimen").due_total;
         assert!((20..=40).contains(&due), "{today}: {due} due");
         assert_eq!(

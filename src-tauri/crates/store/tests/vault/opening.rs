@@ -163,6 +163,23 @@ fn a_folder_with_something_in_it_is_left_alone() {
 }
 
 #[test]
+fn removing_takes_the_whole_folder_and_what_was_half_made_beside_it_unless_somebody_holds_it() {
+    let place = Place::new(ENCRYPTED);
+    let administration = place.claim(ENCRYPTED).expect("the folder is free");
+    assert!(matches!(
+        Administration::remove(&place.folder),
+        Err(StoreError::InUse)
+    ));
+    assert!(place.folder.join(VAULT_FILE).exists());
+    drop(administration);
+    let beside = place.folder.with_extension("new");
+    fs::create_dir(&beside).expect("a half-made one");
+    Administration::remove(&place.folder).expect("nobody holds it");
+    assert!(!place.folder.exists() && !beside.exists());
+    Administration::remove(&place.folder).expect("nothing to remove is no mistake");
+}
+
+#[test]
 fn a_folder_that_lacks_a_file_is_named_by_it() {
     for missing in [VAULT_FILE, KEYS_FILE, LEDGER_FILE] {
         let place = Place::new(ENCRYPTED);
