@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { render } from "vitest-browser-svelte";
 import { LOGO, SETTINGS } from "../features/settings/settings.fixtures";
+import { FULL_DAY } from "../features/today/today.fixtures";
 import { speak } from "../i18n";
 import { COUNTS, NO_ADMINISTRATION, OPEN, OPEN_ADMINISTRATION } from "../testing/fixtures";
 import { hostAnswers } from "../testing/host";
@@ -27,6 +28,7 @@ test.each(BOTH_THEMES)("the offer and the band, %s", { timeout: 60_000 }, async 
   hostAnswers({
     session_state: () => state,
     counts: () => COUNTS,
+    today: () => FULL_DAY,
     holidays: () => [],
     settings: () => SETTINGS,
     logo: () => LOGO,

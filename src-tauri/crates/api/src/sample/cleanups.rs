@@ -1,13 +1,16 @@
-//! The erasure runs of the sample business: two that were carried out, each with its certificate.
+//! The erasure runs of the sample business, two that were carried out, each with its certificate; and the round of the
+//! year of the first.
 
 use chrono::NaiveDate;
 use domain::ids::ErasureRunId;
+use domain::year_round::RoundOutcome;
 
 use super::making::{Entry, Making, before};
-use crate::cleanup;
 use crate::office::{Office, Outcome};
 use crate::wire::cleanup::{ExecuteErasure, OpenRun, PreviewErasure, Selection, TickChecklist};
 use crate::wire::jobs::JobEnd;
+use crate::wire::year_round::{CloseYearRound, OpenYearRound, TickYearRound};
+use crate::{cleanup, year_round};
 
 /// A run: how many months and days ago, and how much of its list for other systems was done.
 struct Cleanup(u32, u32, Left);
@@ -25,7 +28,7 @@ const CLEANUPS: &[Cleanup] = &[Cleanup(14, 6, Left::Nothing), Cleanup(5, 2, Left
 
 /// Returns the runs.
 pub(super) fn entries(today: NaiveDate) -> Vec<Entry> {
-    CLEANUPS
+    let mut entries: Vec<Entry> = CLEANUPS
         .iter()
         .map(|cleanup| {
             let Cleanup(months, days, left) = *cleanup;
@@ -35,7 +38,31 @@ pub(super) fn entries(today: NaiveDate) -> Vec<Entry> {
                 tick_off(office, run, left)
             })
         })
-        .collect()
+        .collect();
+    if let Some(Cleanup(months, days, _)) = CLEANUPS.first() {
+        // On the day of the first run nothing is due any more, as closing a round asks.
+        let day = before(today, *months, *days);
+        entries.push(Entry::new(day, |_, office| go_through_the_year(office)));
+    }
+    entries
+}
+
+/// Looks at all that is looked at once a year, and closes the round with its sheet.
+fn go_through_the_year(office: &Office) -> Outcome<()> {
+    let round = year_round::open(office, OpenYearRound { year: None })?;
+    for group in round.groups {
+        year_round::tick(
+            office,
+            TickYearRound {
+                year: round.year,
+                subject: group.subject,
+                thing_id: None,
+                outcome: Some(RoundOutcome::Stays),
+                reason: String::new(),
+            },
+        )?;
+    }
+    year_round::close(office, CloseYearRound { year: round.year }).map(drop)
 }
 
 fn erase_all_that_is_due(

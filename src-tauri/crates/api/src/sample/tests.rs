@@ -22,9 +22,10 @@ use crate::wire::register::OpenActivity;
 use crate::wire::session::{Business, CreateAdministration, OpenSample, Phase, Theme};
 use crate::wire::settings::ListLog;
 use crate::wire::today::Attention;
+use crate::wire::year_round::OpenYearRound;
 use crate::{
     cleanup, contacts, documents, log, records, register, requests, sample, session, settings,
-    today,
+    today, year_round,
 };
 
 const TODAY: &str = "2026-11-24";
@@ -227,6 +228,10 @@ fn every_page_has_something_to_show() {
         let page = cleanup::open_run(office, OpenRun { id: run.id }).expect("a run");
         assert!(!page.lines.is_empty() && !page.checklist.is_empty());
     }
+
+    let round = year_round::open(office, OpenYearRound { year: None }).expect("the round");
+    assert!(!round.groups.is_empty() && round.done.is_none());
+    assert_eq!(round.earlier.len(), 1, "the round of last year was done");
 
     let register = register::view(office, ()).expect("the register");
     assert!(register.activities.iter().all(|activity| activity.in_use));
