@@ -119,6 +119,8 @@ async fn cleaning_up(window: &Window) {
     window.sees("Dit kan niet ongedaan gemaakt worden").await;
     window.picture("cleanup-preview").await;
     window.press("Niet nu").await;
+    window.go("#/opruimen/jaarronde", "Jaarronde 2026").await;
+    window.pictures("year-round").await;
 }
 
 async fn a_request(window: &Window) {

@@ -17,6 +17,7 @@ use crate::testing::{Told, day};
 use crate::wire::cleanup::OpenRun;
 use crate::wire::contacts::{ContactView, ListContacts, OpenContact};
 use crate::wire::failure::{Failure, Refusal};
+use crate::wire::finding::FindQuery;
 use crate::wire::records::{ListRecords, RecordPage};
 use crate::wire::register::OpenActivity;
 use crate::wire::session::{Business, CreateAdministration, OpenSample, Phase, Theme};
@@ -24,8 +25,8 @@ use crate::wire::settings::ListLog;
 use crate::wire::today::Attention;
 use crate::wire::year_round::OpenYearRound;
 use crate::{
-    cleanup, contacts, documents, log, records, register, requests, sample, session, settings,
-    today, year_round,
+    cleanup, contacts, documents, finding, log, records, register, requests, sample, session,
+    settings, today, year_round,
 };
 
 const TODAY: &str = "2026-11-24";
@@ -209,6 +210,10 @@ fn every_page_has_something_to_show() {
     let everybody = everybody(office);
     assert!(everybody.len() >= 55, "some sixty contacts");
     assert!(everybody.iter().all(|contact| !contact.timeline.is_empty()));
+
+    let text = "ozturk".to_owned();
+    let found = finding::find(office, FindQuery { text, limit: 6 }).expect("what is found");
+    assert!(!found.contacts.is_empty() && !found.requests.is_empty());
 
     let cleaning = cleanup::view(office, ()).expect("Opruimen");
     assert!(cleaning.due.len() >= 6, "several activities are due");
