@@ -1,20 +1,20 @@
-//! The requests to the sample business: one that has just come in, one that waits for proof of who asks, one in the
-//! middle of its decisions, and one that was answered and closed.
+//! The requests to the sample business: one that has just come in, one that waits for proof of who asks, two in the
+//! middle of their decisions, for access and for erasure, and one that was answered and closed.
 
 use chrono::NaiveDate;
 use domain::document_kind::DocumentKind;
 use domain::ids::RequestId;
 use domain::language::Language;
-use domain::request::{IdentityMethod, RequestChannel, Right};
+use domain::request::{Decision, IdentityMethod, RequestChannel, Right};
 
 use super::making::{Entry, after, before};
 use super::people;
 use crate::office::{Office, Outcome};
 use crate::wire::failure::Refusal;
 use crate::wire::requests::{
-    AskRequester, Decide, DecisionForm, EstablishIdentity, IssueLetter, LetterParticulars,
-    NoteSearch, OpenRequest, PauseKind, PreviewLetter, RequestStep, Requester, SearchResult,
-    TakeInRequest, TakeStep,
+    AskRequester, Decide, DecisionForm, DecisionView, EstablishIdentity, IssueLetter,
+    LetterParticulars, NoteSearch, OpenRequest, PauseKind, PreviewLetter, RequestStep, Requester,
+    SearchResult, TakeInRequest, TakeStep,
 };
 use crate::{letters, requests};
 
@@ -24,6 +24,7 @@ pub(super) fn entries(today: NaiveDate) -> Vec<Entry> {
         answered(today),
         waiting(today),
         deciding(today),
+        erasing(today),
         just_in(today),
     ]
     .into_iter()
@@ -38,7 +39,13 @@ fn answered(today: NaiveDate) -> Vec<Entry> {
     let name = "kowalczyk";
     let words = "Ik wil graag weten welke gegevens u van mij hebt en aan wie u ze geeft.";
     vec![
-        take_in(name, received_on, RequestChannel::Email, words),
+        take_in(
+            name,
+            Right::Access,
+            received_on,
+            RequestChannel::Email,
+            words,
+        ),
         Entry::new(after(received_on, 1, today), move |making, office| {
             let id = making.request(name)?;
             issue(office, id, DocumentKind::Acknowledgement)?;
@@ -65,7 +72,13 @@ fn waiting(today: NaiveDate) -> Vec<Entry> {
     let name = "haan";
     let words = "Welke gegevens hebt u van mij en van mijn man?";
     vec![
-        take_in(name, received_on, RequestChannel::ContactForm, words),
+        take_in(
+            name,
+            Right::Access,
+            received_on,
+            RequestChannel::ContactForm,
+            words,
+        ),
         Entry::new(after(received_on, 2, today), move |making, office| {
             let id = making.request(name)?;
             issue(office, id, DocumentKind::Acknowledgement)?;
@@ -89,7 +102,13 @@ fn deciding(today: NaiveDate) -> Vec<Entry> {
     let name = "linde";
     let words = "Graag een kopie van alles wat u van mij bewaart.";
     vec![
-        take_in(name, received_on, RequestChannel::Email, words),
+        take_in(
+            name,
+            Right::Access,
+            received_on,
+            RequestChannel::Email,
+            words,
+        ),
         Entry::new(after(received_on, 1, today), move |making, office| {
             let id = making.request(name)?;
             issue(office, id, DocumentKind::Acknowledgement)?;
@@ -99,13 +118,40 @@ fn deciding(today: NaiveDate) -> Vec<Entry> {
             search_everywhere(office, making.request(name)?)
         }),
         Entry::new(after(received_on, 12, today), move |making, office| {
-            decide(office, making.request(name)?, DECIDED_OF_OPEN_REQUEST)
+            decide(office, making.request(name)?, DECIDED_OF_ACCESS)
         }),
     ]
 }
 
-/// How many decisions of the open request were taken.
-const DECIDED_OF_OPEN_REQUEST: usize = 9;
+/// How many decisions of the open request for access were taken, and of the one for erasure.
+const DECIDED_OF_ACCESS: usize = 9;
+const DECIDED_OF_ERASURE: usize = 6;
+
+/// Somebody who wants to be forgotten: some of it can go, and an invoice cannot yet.
+fn erasing(today: NaiveDate) -> Vec<Entry> {
+    let received_on = before(today, 0, 13);
+    let name = "vos";
+    let words = "Ik verhuis naar het buitenland. Wilt u alles wissen wat u van mij hebt?";
+    vec![
+        take_in(
+            name,
+            Right::Erasure,
+            received_on,
+            RequestChannel::Email,
+            words,
+        ),
+        Entry::new(after(received_on, 1, today), move |making, office| {
+            let id = making.request(name)?;
+            issue(office, id, DocumentKind::Acknowledgement)?;
+            identify(office, id, IdentityMethod::KnownAddress)
+        }),
+        Entry::new(after(received_on, 7, today), move |making, office| {
+            let id = making.request(name)?;
+            search_everywhere(office, id)?;
+            decide(office, id, DECIDED_OF_ERASURE)
+        }),
+    ]
+}
 
 /// In since the day before yesterday, and acknowledged.
 fn just_in(today: NaiveDate) -> Vec<Entry> {
@@ -114,7 +160,13 @@ fn just_in(today: NaiveDate) -> Vec<Entry> {
     let words =
         "Ik ga verhuizen en wil weten wat u van mij bewaart, ook de foto's van de meterkast.";
     vec![
-        take_in(name, received_on, RequestChannel::Email, words),
+        take_in(
+            name,
+            Right::Access,
+            received_on,
+            RequestChannel::Email,
+            words,
+        ),
         Entry::new(after(received_on, 1, today), move |making, office| {
             let id = making.request(name)?;
             issue(office, id, DocumentKind::Acknowledgement)
@@ -124,6 +176,7 @@ fn just_in(today: NaiveDate) -> Vec<Entry> {
 
 fn take_in(
     name: &'static str,
+    right: Right,
     received_on: NaiveDate,
     channel: RequestChannel,
     words: &'static str,
@@ -135,7 +188,7 @@ fn take_in(
         let id = requests::take_in(
             office,
             TakeInRequest {
-                right: Right::Access,
+                right,
                 channel,
                 received_on,
                 received_at: Some("10:20".to_owned()),
@@ -209,22 +262,32 @@ fn search_everywhere(office: &Office, id: RequestId) -> Outcome<()> {
     Ok(())
 }
 
-/// Takes the decisions that are proposed, at most so many.
+/// Takes the decisions as they are proposed, at most so many; a copy is given in full.
 fn decide(office: &Office, id: RequestId, most: usize) -> Outcome<()> {
-    let decisions = requests::open(office, OpenRequest { id })?
-        .decisions
-        .into_iter()
-        .take(most)
-        .map(|decision| DecisionForm {
-            party_id: decision.party_id,
-            decision: domain::request::Decision::GiveInFull,
-            ground: None,
-            explanation: String::new(),
-            passages: Vec::new(),
-            kept_until: None,
-        })
-        .collect();
+    let file = requests::open(office, OpenRequest { id })?;
+    let right = file.row.right;
+    let undecided = file.decisions.into_iter().take(most);
+    let decisions = undecided.map(|one| taken(right, one)).collect();
     requests::decide(office, Decide { id, decisions })
+}
+
+fn taken(right: Right, view: DecisionView) -> DecisionForm {
+    let decision = if right == Right::Access {
+        Decision::GiveInFull
+    } else {
+        view.proposed
+    };
+    let ground = view.grounds.first().filter(|_| decision.needs_ground());
+    DecisionForm {
+        party_id: view.party_id,
+        decision,
+        ground: ground.map(|choice| choice.ground),
+        explanation: String::new(),
+        passages: Vec::new(),
+        kept_until: ground
+            .filter(|choice| choice.day_asked)
+            .and_then(|choice| choice.kept_until),
+    }
 }
 
 fn step(office: &Office, id: RequestId, step: RequestStep) -> Outcome<()> {

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use domain::language::Language;
 use domain::record::{ContactPointKind, RecordKind};
-use domain::request::RequestState;
+use domain::request::{RequestState, Right};
 use store::Administration;
 use tempfile::TempDir;
 
@@ -20,6 +20,7 @@ use crate::wire::failure::{Failure, Refusal};
 use crate::wire::finding::FindQuery;
 use crate::wire::records::{ListRecords, RecordPage};
 use crate::wire::register::OpenActivity;
+use crate::wire::requests::OpenRequest;
 use crate::wire::session::{Business, CreateAdministration, OpenSample, Phase, Theme};
 use crate::wire::settings::ListLog;
 use crate::wire::today::Attention;
@@ -281,6 +282,21 @@ fn its_requests_stand_at_every_stage_and_none_is_late() {
     ] {
         assert!(states.contains(&state), "{} is missing", state.as_str());
     }
+    let rights: Vec<Right> = list.open.iter().map(|row| row.right).collect();
+    assert!(rights.contains(&Right::Access) && rights.contains(&Right::Erasure));
+    for row in &list.open {
+        let page =
+            requests::open(&looked_at().office, OpenRequest { id: row.id }).expect("a request");
+        let taken = page.decisions.iter().filter(|one| one.decided.is_some());
+        let half_way = row.state == RequestState::InReview;
+        assert_eq!(taken.count() > 0, half_way, "{}", row.number);
+        assert_eq!(
+            page.undecided > 0,
+            !page.decisions.is_empty(),
+            "{}",
+            row.number
+        );
+    }
     assert!(list.open.iter().all(|row| !row.clock.late));
     assert_eq!(list.closed.len(), 1);
 }
@@ -304,7 +320,7 @@ fn it_can_be_made_on_any_day_and_in_either_language() {
         assert!((20..=40).contains(&due), "{today}: {due} due");
         assert_eq!(
             requests::list(office, ()).expect("Verzoeken").open.len(),
-            3,
+            4,
             "{today}"
         );
     }
