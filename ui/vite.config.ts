@@ -19,6 +19,8 @@ export default defineConfig({
     // The policy of the window allows files of its own only: no data: addresses for fonts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // A package has the licence texts of what is in these files.
+    license: { fileName: "parts.json" },
   },
   test: {
     // Pictures are made to be looked at, and only when they are asked for.

@@ -1,7 +1,10 @@
 //! The tasks of this project: `cargo xtask run` opens the program, `cargo xtask test` does all that must hold before a
-//! change lands, `cargo xtask wire` writes the TypeScript side of the wire. Each installs what it misses, or names it.
+//! change lands, `cargo xtask package` makes the package for this system, `cargo xtask wire` writes the TypeScript side of
+//! the wire. Each installs what it misses, or names it.
 
 mod house_rules;
+mod licences;
+mod package;
 mod steps;
 mod system_packages;
 mod window_files;
@@ -11,15 +14,17 @@ use std::process::ExitCode;
 use steps::{Step, StepError};
 
 const USAGE: &str = "\
-cargo xtask run    builds the window and opens the program
-cargo xtask test   formatting, lints, all tests, and the journeys through the real window
-cargo xtask wire   writes ui/src/ipc/wire.ts from the command table";
+cargo xtask run      builds the window and opens the program
+cargo xtask test     formatting, lints, all tests, the journeys through the real window, and the installed package
+cargo xtask package  makes the package that installs the program on this system
+cargo xtask wire     writes ui/src/ipc/wire.ts from the command table";
 
 fn main() -> ExitCode {
     let task = std::env::args().nth(1);
     let done = match task.as_deref() {
         Some("run") => run(),
         Some("test") => test(),
+        Some("package") => package::make(),
         Some("wire") => wire(),
         Some(_) | None => {
             eprintln!("{USAGE}");
@@ -64,7 +69,21 @@ fn test() -> Result<(), StepError> {
         ],
     )
     .go()?;
+    // It is not among all targets, because it runs by its name only.
+    Step::cargo(
+        "lints of the test of the package",
+        &["clippy", "--test", "package", "--", "-D", "warnings"],
+    )
+    .go()?;
     Step::cargo("tests", &["test", "--workspace"]).go()?;
+    if system_packages::is_debian() {
+        package::make()?;
+        Step::cargo("the installed package", &["test", "--test", "package"]).go()?;
+    } else {
+        println!(
+            "\nThe package is a .deb, which is made and tried on Debian and Ubuntu only: it is left out here."
+        );
+    }
     println!(
         "\nAll of it holds; it took {} s.",
         clock.elapsed().as_secs()

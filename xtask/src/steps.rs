@@ -1,5 +1,6 @@
 //! A step is one program that must end well. What it prints is shown as it comes; how long it took is said after it.
 
+use std::ffi::OsStr;
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -48,11 +49,21 @@ impl Step {
     /// Returns a step of cargo. In CI its build folder is kept between checkouts.
     pub(crate) fn cargo(name: &str, arguments: &[&str]) -> Self {
         let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
-        let mut step = Self::new(name, &cargo, arguments);
+        Self::new(name, &cargo, arguments).with_build_folder()
+    }
+
+    /// Lets it use the build folder that CI keeps between checkouts.
+    pub(crate) fn with_build_folder(mut self) -> Self {
         if let Some(folder) = kept_build_folder() {
-            step.command.env("CARGO_TARGET_DIR", folder);
+            self.command.env("CARGO_TARGET_DIR", folder);
         }
-        step
+        self
+    }
+
+    /// Sets a variable of its environment.
+    pub(crate) fn with(mut self, name: &str, value: &OsStr) -> Self {
+        self.command.env(name, value);
+        self
     }
 
     /// Sets the folder in which it runs, seen from the root.
@@ -132,7 +143,7 @@ pub(crate) fn root() -> &'static Path {
 }
 
 /// Returns the build folder that CI keeps in the user's cache between checkouts; none elsewhere.
-fn kept_build_folder() -> Option<PathBuf> {
+pub(crate) fn kept_build_folder() -> Option<PathBuf> {
     if std::env::var_os("CARGO_TARGET_DIR").is_some()
         || std::env::var("CI").as_deref() != Ok("true")
     {

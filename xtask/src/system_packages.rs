@@ -10,6 +10,8 @@ use crate::steps::{Step, StepError};
 pub(crate) enum For {
     /// Building and opening the program.
     Building,
+    /// Making the package that installs it.
+    Packaging,
     /// Testing it in a real window, in a browser, and its documents.
     Testing,
 }
@@ -23,15 +25,28 @@ const BUILDING: &[&str] = &[
     "libssl-dev",
 ];
 
-/// The driver and the screen of the journeys, the browser of the page tests, and what reads PDF.
-const TESTING: &[&str] = &["webkit2gtk-driver", "xvfb", "chromium", "poppler-utils"];
+/// The driver and the screen of the journeys, the browser of the page tests, what reads PDF, and what checks the entry of
+/// the package in the menu.
+const TESTING: &[&str] = &[
+    "webkit2gtk-driver",
+    "xvfb",
+    "chromium",
+    "poppler-utils",
+    "desktop-file-utils",
+];
 
 /// Installs what is missing on Debian and Ubuntu; elsewhere names what is needed.
 pub(crate) fn install(purpose: For) -> Result<(), StepError> {
     if !cfg!(target_os = "linux") {
         return elsewhere(purpose);
     }
-    if !Path::new("/etc/debian_version").exists() {
+    if !is_debian() {
+        if purpose == For::Packaging {
+            return Err(StepError::new(
+                "packages",
+                "a .deb names the packages that it needs, and only Debian and Ubuntu can tell which these are; make it there",
+            ));
+        }
         println!(
             "This is no Debian or Ubuntu, so nothing is installed here. Needed are WebKitGTK 4.1 with its headers, librsvg,\n\
              OpenSSL with its headers and a C compiler; for the tests also WebKitWebDriver, Xvfb, Chromium and poppler.\n\
@@ -40,7 +55,7 @@ pub(crate) fn install(purpose: For) -> Result<(), StepError> {
         return Ok(());
     }
     let wanted = match purpose {
-        For::Building => BUILDING.to_vec(),
+        For::Building | For::Packaging => BUILDING.to_vec(),
         For::Testing => [BUILDING, TESTING].concat(),
     };
     let missing: Vec<&str> = wanted
@@ -62,6 +77,11 @@ pub(crate) fn install(purpose: For) -> Result<(), StepError> {
         ]
         .concat(),
     )
+}
+
+/// Says whether this is Debian or one of its children.
+pub(crate) fn is_debian() -> bool {
+    Path::new("/etc/debian_version").exists()
 }
 
 fn is_installed(package: &str) -> bool {
@@ -88,7 +108,16 @@ fn apt_get(arguments: &[&str]) -> Result<(), StepError> {
 /// On Windows and macOS the window is part of the system.
 fn elsewhere(purpose: For) -> Result<(), StepError> {
     match purpose {
-        For::Building => {
+        // OpenSSL is built from its source for the package, which its own scripts in Perl do.
+        For::Packaging
+            if cfg!(windows) && !Step::new("Perl", "perl", &["--version"]).succeeds() =>
+        {
+            Err(StepError::new(
+                "packages",
+                "there is no Perl, which building OpenSSL needs: run `winget install StrawberryPerl.StrawberryPerl` first",
+            ))
+        }
+        For::Building | For::Packaging => {
             if Step::new("a C compiler", "cc", &["--version"]).succeeds() || cfg!(windows) {
                 return Ok(());
             }
