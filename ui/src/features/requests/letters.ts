@@ -7,6 +7,7 @@ import {
   type RequestStep,
   type RequestView,
 } from "../../ipc";
+import { canTake } from "./steps";
 import { openPause } from "./told";
 
 /** The documents that are letters of a request: annexes go with them, the rest belongs to a run or a year. */
@@ -45,7 +46,10 @@ const LETTERS: readonly LetterNow[] = [
 /** Returns the letters that have a place now, the answer first; a step that something stands in the way of is among them. */
 export function lettersNow(view: RequestView): LetterNow[] {
   const has = (step: RequestStep) => view.steps.some((offered) => offered.step === step);
-  const answer = has("answer") ? ANSWERS.find((kind) => kind === view.answer) : undefined;
+  // Before the decisions are fixed nobody knows which answer it will be.
+  const { state } = view.row;
+  const answers = has("answer") && (canTake(view, "answer") || state === "decided" || state === "executing");
+  const answer = answers ? ANSWERS.find((kind) => kind === view.answer) : undefined;
   return [
     ...(answer === undefined ? [] : [{ kind: answer, step: "answer" as const }]),
     ...LETTERS.filter(({ step }) => has(step)),
