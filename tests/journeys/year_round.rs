@@ -173,7 +173,7 @@ async fn close(window: &Window) {
 }
 
 async fn it_is_kept(window: &Window) {
-    window.place("Vandaag").await;
+    window.go("#/vandaag", "Vrijdag 2 januari").await;
     window.sees_no("De jaarronde van 2032").await;
     window.place("Brieven").await;
     window.sees("J-2032").await;
