@@ -108,6 +108,8 @@ test("a record that is kept after all goes to what stays, and keeps the focus", 
 test("what is fixed says its ground and its day, and what has gone says so", async () => {
   await show("light");
   await openPage(() => ERASURE_EXECUTING);
+  await expect.element(page.getByRole("heading", { name: "Gewist" })).toBeVisible();
+  await expect.element(page.getByText(/gaan nu weg/)).not.toBeInTheDocument();
   await expect.element(page.getByText("Gewist gegeven", { exact: false }).first()).toBeVisible();
   await expect.element(page.getByText(/Wettelijke bewaarplicht \(art. 17 lid 3/)).toBeVisible();
   await expectNoViolations();

@@ -6,9 +6,11 @@ import { COUNTS, HOLIDAYS_2026, PREFERENCES } from "../../testing/fixtures";
 import { hostAnswers, type Settings } from "../../testing/host";
 import { BOTH_THEMES, show } from "../../testing/looks";
 import PagesInApp from "../../testing/PagesInApp.svelte";
+import { ERASURE_DECIDED, ERASURE_EXECUTING, ERASURE_REVIEW } from "./erasure.fixtures";
 import {
   ANSWERED,
   DECIDED,
+  EXTENDED_CLOCK,
   IN_REVIEW,
   LATE,
   LIST,
@@ -43,6 +45,10 @@ const VIEWS = {
   besloten: DECIDED,
   beantwoord: ANSWERED,
   laat: LATE,
+  verlengd: { ...IN_REVIEW, row: { ...IN_REVIEW.row, clock: EXTENDED_CLOCK } },
+  wissen_besluiten: ERASURE_REVIEW,
+  wissen_klaar: ERASURE_DECIDED,
+  wissen_gedaan: ERASURE_EXECUTING,
 };
 
 test.each(BOTH_THEMES)("the pages of requests, %s", { timeout: 120_000 }, async (theme) => {

@@ -252,6 +252,7 @@ export const requests: typeof source = {
     until: "Last day",
     untilUnknown: "not known yet",
     goes: "Goes now",
+    went: "Erased",
     stays: "Stays",
     sum: (goes: number, stays: number, longest: string, unknown: number) => {
       const going = goes === 0 ? "Nothing goes now" : `${counted(goes, "record goes", "records go")} now`;

@@ -254,6 +254,7 @@ export const requests = {
     until: "Tot en met",
     untilUnknown: "nog niet bekend",
     goes: "Gaat nu weg",
+    went: "Gewist",
     stays: "Blijft",
     sum: (goes: number, stays: number, longest: string, unknown: number) => {
       const going =
