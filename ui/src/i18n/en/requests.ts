@@ -398,7 +398,7 @@ export const requests: typeof source = {
       doubt: {
         say: "Asking for proof is only allowed with reasonable doubt. The clock stands still from today until the day the proof is there.",
         reason: "Why do you doubt?",
-        hint: "This stands in the letter, after ‘We are in doubt because’. For example: the request came from an address that we do not know.",
+        hint: "This stands in the letter, after ‘The reason is:’. For example: the request came from an address that we do not know.",
       },
       amount: {
         say: "That is allowed when you have many data of somebody. The clock stands still until the answer. What is clear already, you give meanwhile.",

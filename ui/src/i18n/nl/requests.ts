@@ -403,7 +403,7 @@ export const requests = {
       doubt: {
         say: "Om bewijs vragen mag alleen bij redelijke twijfel. De klok staat stil vanaf vandaag tot de dag waarop het bewijs er is.",
         reason: "Waarom twijfelt u?",
-        hint: "Dit komt in de brief, na ‘Wij twijfelen daarover, omdat’. Bijvoorbeeld: het verzoek kwam van een adres dat wij niet kennen.",
+        hint: "Dit komt in de brief, na ‘De reden is:’. Bijvoorbeeld: het verzoek kwam van een adres dat wij niet kennen.",
       },
       amount: {
         say: "Dat mag als u veel gegevens van iemand hebt. De klok staat stil tot het antwoord. Wat al duidelijk is, geeft u intussen.",
