@@ -117,7 +117,7 @@ async fn erase(window: &Window) {
     window.press("Voorbeeld van").await;
     window.sees("Dit kan niet ongedaan gemaakt worden").await;
     window.picture("3-preview-of-erasure").await;
-    window.press("2 gegevens wissen").await;
+    window.press("5 gegevens wissen").await;
     window
         .sees("Wat weg moest, is op 5 maart 2026 gewist.")
         .await;

@@ -20,8 +20,14 @@ export function goesOf(
     rule: inWords(line.rule),
     number: line.count,
   }));
-  const number = preview.points_by_themselves;
-  return number === 0 ? records : [...records, { kind: t.title, rule: t.rule, number }];
+  const points = preview.points_by_themselves;
+  // What is left of the total goes from cards without being a contact point: their notes.
+  const notes = preview.total - points - preview.lines.reduce((sum, line) => sum + line.count, 0);
+  return [
+    ...records,
+    ...(points > 0 ? [{ kind: t.title, rule: t.rule, number: points }] : []),
+    ...(notes > 0 ? [{ kind: t.notes, rule: t.rule, number: notes }] : []),
+  ];
 }
 
 /** Returns, sentence by sentence, what becomes of cards, records of others and contact points. */

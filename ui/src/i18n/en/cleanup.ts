@@ -47,6 +47,7 @@ export const cleanup: typeof source = {
   points: {
     unit: (number) => (number === 1 ? "contact detail" : "contact details"),
     title: "Contact details that nothing needs any more",
+    notes: "Note on the card",
     say: "The last record for which you kept them is gone or was changed.",
     rule: "as long as a record needs them",
     lead: (number) =>

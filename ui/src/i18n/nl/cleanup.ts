@@ -47,6 +47,7 @@ export const cleanup = {
   points: {
     unit: (number: number): string => (number === 1 ? "contactgegeven" : "contactgegevens"),
     title: "Contactgegevens die niets meer nodig heeft",
+    notes: "Notitie op de kaart",
     say: "Het laatste gegeven waarvoor u ze bewaarde is weg of gewijzigd.",
     rule: "zolang een gegeven ze nodig heeft",
     lead: (number: number) =>
