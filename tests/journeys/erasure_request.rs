@@ -1,26 +1,65 @@
-//! A request for erasure, from the e-mail to the proof of what went, and what the law keeps.
+//! A request for erasure, from the e-mail to the day on which what had to stay goes by itself.
 
 use serde_json::{Value, json};
 
-use crate::steps::set_up;
+use crate::papers::text_of;
+use crate::steps::{PASSWORD, open_with, set_up};
 use crate::window::Window;
 
 const NAME: &str = "Samira van 't Hof-Öztürk";
+const RECORD: &str = "Factuur 2025-0093";
+
+/// What the letter L06b says, by its mandatory elements (domain.md, section 5; articles of the GDPR).
+const ANSWER: [(&str, &str); 12] = [
+    ("addressee", "Kerkstraat 112-II"),
+    ("what was erased", "1 aantekening"),
+    (
+        "backups gone by a day",
+        "Uit onze reservekopieën verdwijnen de gegevens uiterlijk op 3 juni 2026",
+    ),
+    ("what is kept", "2025-0093"),
+    ("why", "belastingwet"),
+    ("17(3)(b)", "artikel 17 lid 3 onder b AVG"),
+    ("until when", "31 december 2032"),
+    (
+        "how that follows",
+        "15 mei 2025; boekjaar tot en met 31 december 2025; zeven jaar daarna",
+    ),
+    ("used for nothing else", "alleen nog voor dat doel"),
+    (
+        "77: complaint",
+        "klacht indienen bij de Autoriteit Persoonsgegevens",
+    ),
+    (
+        "35 UAVG: court",
+        "rechtbank vragen om over uw verzoek te beslissen. Doe dat binnen zes weken",
+    ),
+    ("reference", "V-2026-001"),
+];
 
 #[tokio::test]
-async fn what_is_asked_to_be_erased_goes_and_what_the_law_keeps_stays() {
-    let window = Window::open("erasure-request", "2026-03-05").await;
+async fn an_invoice_that_must_stay_goes_by_itself_on_the_day_that_was_promised() {
+    let mut window = Window::open("erasure-request", "2026-03-05").await;
     set_up(&window).await;
-    enter_samira(&window).await;
+    let invoice = enter_samira(&window).await;
     take_in(&window).await;
     identify_and_search(&window).await;
     decide(&window).await;
     erase(&window).await;
     tell_recipients(&window).await;
+    answer(&window).await;
+    window.open_again("2032-12-31").await;
+    open_with(&window, PASSWORD).await;
+    window.is_on("Vrijdag 31 december").await;
+    still_there(&window, &invoice).await;
+    window.open_again("2033-01-01").await;
+    open_with(&window, PASSWORD).await;
+    window.is_on("Zaterdag 1 januari").await;
+    gone_by_itself(&window).await;
 }
 
-/// Enters somebody with a telephone number and a note on the card, an invoice and a message.
-async fn enter_samira(window: &Window) {
+/// Enters somebody with a telephone number and a note on the card, an invoice and a message. Returns the invoice's id.
+async fn enter_samira(window: &Window) -> String {
     let point = |kind: &str, value: &str, [street, postcode, town]: [&str; 3]| {
         json!({
             "id": null, "kind": kind, "label": "", "value": value, "street": street, "postcode": postcode,
@@ -48,13 +87,14 @@ async fn enter_samira(window: &Window) {
         "subject": "", "reaction": "", "content": "Vroeg wanneer de website klaar is.",
     });
     record(window, &contact, "contact", message).await;
-    record(window, &contact, "customer", invoice).await;
+    let invoice = record(window, &contact, "customer", invoice).await;
+    invoice["id"].as_str().expect("an id").to_owned()
 }
 
-async fn record(window: &Window, contact: &Value, role: &str, fields: Value) {
+async fn record(window: &Window, contact: &Value, role: &str, fields: Value) -> Value {
     let parties = json!([{ "contact_id": contact, "role": role }]);
     let form = json!({ "id": null, "parties": parties, "fields": fields });
-    window.call("save_record", form).await;
+    window.call("save_record", form).await
 }
 
 async fn take_in(window: &Window) {
@@ -127,20 +167,68 @@ async fn erase(window: &Window) {
     window.pictures("4-erased").await;
 }
 
-/// Tells every recipient that data went to.
+/// Tells every recipient in its own way: the first by letter, the others by the owner.
 async fn tell_recipients(window: &Window) {
     let read =
         "return [...document.querySelectorAll('main button[aria-label^=\"Zelf laten weten: \"]')]
         .map((button) => button.getAttribute('aria-label').slice('Zelf laten weten: '.length))";
     let untold = window.run(read, vec![]).await;
-    let untold = untold.as_array().expect("names of recipients");
-    for name in untold.iter().filter_map(Value::as_str) {
-        window.press(&format!("Zelf laten weten: {name}")).await;
-        window.press("Noteren").await;
-        window.sees("Genoteerd.").await;
+    let untold: Vec<&str> = untold
+        .as_array()
+        .map(|names| names.iter().filter_map(Value::as_str).collect())
+        .unwrap_or_default();
+    for (number, name) in untold.iter().enumerate() {
+        if number == 0 {
+            window.press(&format!("Brief maken: {name}")).await;
+            window.sees("Zo wordt de brief").await;
+            window.picture("5-letter-to-recipient").await;
+            window.press("Brief uitgeven").await;
+            window.sees("Verteld per brief op 5 maart 2026.").await;
+        } else {
+            window.press(&format!("Zelf laten weten: {name}")).await;
+            window.press("Noteren").await;
+            window.sees("Genoteerd.").await;
+        }
     }
+    window.pictures("6-recipients").await;
+}
+
+async fn answer(window: &Window) {
+    window.press("Antwoord maken").await;
+    window.sees("Zo wordt de brief").await;
+    window.sees("31 december 2032").await;
+    window.picture("7-preview-of-answer").await;
+    window.press("Brief uitgeven").await;
+    window.sees("Op 5 maart 2026 hebt u geantwoord").await;
     window
-        .sees("Wat weg moest, is gewist. Nu het antwoord nog.")
+        .press("Opslaan: Bericht dat een deel gewist is")
         .await;
-    window.pictures("5-recipients").await;
+    window.sees("Opgeslagen als").await;
+    let letter = text_of(&window.saved("antwoord"));
+    for (element, phrase) in ANSWER {
+        assert!(
+            letter.contains(phrase),
+            "L06b lacks {element}, ‘{phrase}’:\n{letter}"
+        );
+    }
+    window.pictures("8-answered").await;
+}
+
+/// On its last day the invoice is there, and its page says why.
+async fn still_there(window: &Window, invoice: &str) {
+    window.go(&format!("#/gegevens/{invoice}"), RECORD).await;
+    window.sees("31 december 2032").await;
+    window.pictures("9-last-day").await;
+}
+
+/// On the day after it nothing is left of the person, and Vandaag and the log say so.
+async fn gone_by_itself(window: &Window) {
+    window.sees("1 gegeven is vandaag gewist").await;
+    window.pictures("10-gone").await;
+    window.place("Gegevens").await;
+    window.sees_no("2025-0093").await;
+    window.place("Relaties").await;
+    window.is_done().await;
+    window.sees_no(NAME).await;
+    window.picture("11-no-contact").await;
 }
