@@ -218,6 +218,12 @@ async fn answer(window: &Window) {
 async fn still_there(window: &Window, invoice: &str) {
     window.go(&format!("#/gegevens/{invoice}"), RECORD).await;
     window.sees("31 december 2032").await;
+    window
+        .sees("Aan deze persoon is een eerdere dag beloofd.")
+        .await;
+    window
+        .sees("Op 1 januari 2033 wordt het vanzelf gewist.")
+        .await;
     window.pictures("9-last-day").await;
 }
 
@@ -231,4 +237,9 @@ async fn gone_by_itself(window: &Window) {
     window.is_done().await;
     window.sees_no(NAME).await;
     window.picture("11-no-contact").await;
+    window.go("#/logboek", "Logboek").await;
+    window.sees("Een opruimronde is uitgevoerd.").await;
+    window.press("Logboek controleren").await;
+    window.sees("Het logboek is heel.").await;
+    window.picture("12-log").await;
 }

@@ -1266,7 +1266,11 @@ derivation: Words | null,
 /**
  * A note where a statutory floor won or the owner's rule is longer.
  */
-note: Words | null, };
+note: Words | null, 
+/**
+ * Whether a letter promised the last day, so that it goes by itself on the day after. Lists do not say it.
+ */
+promised?: boolean, };
 
 /**
  * The owner's decisions; those left out stay as they are.

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use domain::activity::ActivityCode;
-use domain::deadline::{Deadline, DeadlineStatus as Stands};
+use domain::deadline::{Deadline, DeadlineStatus as Stands, DecidedBy};
 use domain::ids::{ActivityId, PartyId};
 use domain::language::{Language, Words};
 pub(crate) use domain::sentences::at_least;
@@ -103,6 +103,7 @@ pub(crate) fn deadline_view(made: &Deadline, code: ActivityCode, today: NaiveDat
         } else {
             both(&|language| excess_in_words(made, language))
         },
+        promised: made.decided_by == Some(DecidedBy::Promise),
     }
 }
 
@@ -122,6 +123,7 @@ pub(crate) fn cached_view(cached: &CachedDeadline, today: NaiveDate) -> Deadline
         waits_for: None,
         derivation: None,
         note: None,
+        promised: false,
     }
 }
 

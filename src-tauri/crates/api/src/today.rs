@@ -4,7 +4,7 @@ mod attention;
 mod chart;
 mod year;
 
-use store::tables::due;
+use store::tables::{due, erasure_run};
 
 use crate::office::{Office, Outcome};
 use crate::wire::today::{Attention, Counts, TodayView};
@@ -22,7 +22,7 @@ pub fn view(office: &Office, (): ()) -> Outcome<TodayView> {
             items,
             chart: chart::deletions(vault, today)?,
             year: year::days(vault, &requests, holidays, today)?,
-            empty: !due::anything_kept(vault)?,
+            empty: !due::anything_kept(vault)? && !erasure_run::any(vault)?,
         })
     })
 }

@@ -128,6 +128,8 @@ export function outcomeInWords(deadline: DeadlineView, today: string, texts: Tex
     case "waiting":
       return "";
     case "keep":
+      if (deadline.promised && deletable_from !== null)
+        return t.promised(formatDate.long(last_day), formatDate.long(deletable_from));
       return deletable_from !== null && daysFrom(today, last_day) <= SOON_DAYS
         ? t.soon(formatDate.long(last_day), formatDate.short(deletable_from))
         : "";

@@ -44,6 +44,10 @@ test("near the end the sentence says on which day it comes up for cleaning", () 
     "Dus tot en met 8 juni 2026. Op 9 juni staat het bij Opruimen.",
   );
   expect(outcomeInWords(deadline({ last_day: "2031-05-06" }), TODAY, nl)).toBe("");
+  const promised = deadline({ last_day: "2032-12-31", deletable_from: "2033-01-01", promised: true });
+  expect(outcomeInWords(promised, TODAY, nl)).toBe(
+    "Dus tot en met 31 december 2032. Op 1 januari 2033 wordt het vanzelf gewist.",
+  );
 });
 
 test("the axis holds every life, and no year stands where today stands", () => {

@@ -78,6 +78,8 @@ export const records: typeof nl.records = {
     labelWaiting: (from, waits) => `From ${from}; ${waits}`,
     labelHeld: (last) => `Last day of keeping ${last}, held`,
     labelDue: (last) => `Last day of keeping ${last}, can go`,
+    promisedBefore: "An earlier day was promised to this person.",
+    promised: (last, day) => `So up to and including ${last}. On ${day} it is erased by itself.`,
     soon: (last, day) => `So up to and including ${last}. On ${day} it appears under Clean up.`,
     was: (last) => `The last day of keeping was ${last}.`,
     atErasure: "It is under Clean up.",

@@ -86,6 +86,8 @@ export const records = {
     labelWaiting: (from: string, waits: string) => `Vanaf ${from}; ${waits}`,
     labelHeld: (last: string) => `Laatste bewaardag ${last}, vastgehouden`,
     labelDue: (last: string) => `Laatste bewaardag ${last}, kan weg`,
+    promisedBefore: "Aan deze persoon is een eerdere dag beloofd.",
+    promised: (last: string, day: string) => `Dus tot en met ${last}. Op ${day} wordt het vanzelf gewist.`,
     soon: (last: string, day: string) => `Dus tot en met ${last}. Op ${day} staat het bij Opruimen.`,
     was: (last: string) => `De laatste bewaardag was ${last}.`,
     atErasure: "Het staat bij Opruimen.",

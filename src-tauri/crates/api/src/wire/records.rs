@@ -55,6 +55,10 @@ pub struct DeadlineView {
     pub derivation: Option<Words>,
     /// A note where a statutory floor won or the owner's rule is longer.
     pub note: Option<Words>,
+    /// Whether a letter promised the last day, so that it goes by itself on the day after. Lists do not say it.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[ts(optional, as = "Option<bool>")]
+    pub promised: bool,
 }
 
 /// How a deadline stands today (domain.md 2.1).

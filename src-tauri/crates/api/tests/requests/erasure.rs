@@ -3,6 +3,7 @@
 use api::cleanup;
 use api::office::{Office, Outcome};
 use api::wire::cleanup::{ExecuteErasure, OpenRun, TickChecklist};
+use api::wire::contacts::OpenContact;
 use api::wire::failure::{Failure, Refusal, RequestGuard};
 use api::wire::jobs::{JobEnd, JobRef};
 use api::wire::requests::{
@@ -10,7 +11,7 @@ use api::wire::requests::{
     NoticeOutcome, NoticeWay, OpenRequest, PreviewLetter, RequestStep, RequestView, TellRecipient,
 };
 use api::wire::today::Attention;
-use api::{contact_import, jobs, letters, requests, today};
+use api::{contact_import, contacts, jobs, letters, requests, today};
 use chrono::NaiveDate;
 use domain::activity::ActivityCode;
 use domain::contact::{ContactKind, Salutation};
@@ -335,9 +336,18 @@ fn an_invoice_is_refused_until_the_law_lets_it_go_and_goes_by_itself_the_day_aft
     assert_eq!(last_day(office, invoice), Some(day("2032-12-31")));
     let bureau = again_on(bureau, "2032-12-31");
     assert!(is_kept(&bureau.office, invoice));
+    let card = contacts::open(&bureau.office, OpenContact { id: contact }).unwrap();
+    let shown: Vec<bool> = card
+        .timeline
+        .iter()
+        .map(|one| one.deadline.promised)
+        .collect();
+    assert_eq!(shown, [true], "the page says that the day was promised");
     let bureau = again_on(bureau, "2033-01-01");
     assert!(!is_kept(&bureau.office, invoice), "it went by itself");
-    let items = today::view(&bureau.office, ()).unwrap().items;
+    let page = today::view(&bureau.office, ()).unwrap();
+    assert!(!page.empty, "it is not the first day again");
+    let items = page.items;
     assert!(items.iter().any(|item| matches!(
         item,
         Attention::PromiseKept { records: 1, executed_on, .. } if *executed_on == day("2033-01-01")

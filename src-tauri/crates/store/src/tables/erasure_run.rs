@@ -130,6 +130,14 @@ const INSERT_LINE: &str = "
     VALUES (:run_id, :activity_id, :category, :rule_version_id, :count, :oldest_last_day)
 ";
 
+/// Says whether anything was ever erased.
+pub fn any(vault: &Connection) -> Result<bool> {
+    let mut statement = vault.prepare_cached(ANY)?;
+    Ok(statement.query_row([], |row| row.get("any_run"))?)
+}
+
+const ANY: &str = "SELECT EXISTS (SELECT 1 FROM erasure_run) AS any_run";
+
 /// Returns the number of the next run of a year: W-2026-001 is the first of 2026.
 pub fn next_number(vault: &Connection, year: i32) -> Result<String> {
     let mut statement = vault.prepare_cached(LAST_NUMBER)?;
