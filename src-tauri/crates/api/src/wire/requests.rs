@@ -1,20 +1,24 @@
 //! Verzoeken: a right exercised by a person, from receipt to a closed file.
 
+mod decisions;
+mod erasure;
+mod letters;
+
 use chrono::NaiveDate;
 use domain::contact::{RepresentativeKind, Salutation};
 use domain::document_kind::DocumentKind;
-use domain::ids::{ContactId, DocumentId, ErasureRunId, PartyId, RecipientId, RequestId};
+use domain::ids::{ContactId, RequestId};
 use domain::language::{Language, Words};
-use domain::paper::RecordFields;
-use domain::record::ContactPointKind;
-use domain::request::{
-    Decision, IdentityMethod, RefusalGround, RequestChannel, RequestState, Right,
-};
+use domain::request::{IdentityMethod, RequestChannel, RequestState, Right};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::documents::DocumentRow;
 use super::failure::RequestGuard;
+
+pub use decisions::*;
+pub use erasure::*;
+pub use letters::*;
 
 /// The list of requests: open ones by due day, then the closed ones.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -238,129 +242,6 @@ pub struct LinkedRequest {
     pub state: RequestState,
 }
 
-/// What an erasure at the person's own request takes and leaves (art. 17), and who is told (art. 19).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct ErasureView {
-    /// Whether the whole card goes, because nothing of the person stays.
-    pub card_goes: bool,
-    /// The kinds of contact point that go from the card, with how many.
-    pub points_going: Vec<PointsOfKind>,
-    /// The kinds of contact point that stay, because what is kept needs them.
-    pub points_staying: Vec<PointsOfKind>,
-    /// Whether a note on the card goes.
-    pub note_goes: bool,
-    /// How many records are decided to go and are still there.
-    pub to_erase: u32,
-    /// The run that carried it out.
-    pub run: Option<RunDone>,
-    /// The day on which the data are gone from the backups, once it was carried out (T01).
-    pub backups_gone_by: Option<NaiveDate>,
-    /// Who has to be told, and who was (art. 19).
-    pub recipients: Vec<RecipientNoticeView>,
-    /// The checklist of the run: places outside the program that are still open.
-    pub places_open: u32,
-}
-
-/// Contact points of one kind.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
-pub struct PointsOfKind {
-    /// Which kind.
-    pub kind: ContactPointKind,
-    /// How many.
-    pub count: u32,
-}
-
-/// A run that was carried out for a request.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct RunDone {
-    /// Which run.
-    pub id: ErasureRunId,
-    /// Its number, such as O-2026-003.
-    pub number: String,
-    /// The day.
-    pub executed_on: NaiveDate,
-}
-
-/// A recipient of data that were erased.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct RecipientNoticeView {
-    /// Which recipient.
-    pub recipient_id: RecipientId,
-    /// Its name.
-    pub name: String,
-    /// How it was told, and when.
-    pub told: Option<RecipientTold>,
-    /// The day on which the owner is reminded that no confirmation came.
-    pub remind_on: Option<NaiveDate>,
-}
-
-/// How a recipient was told.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct RecipientTold {
-    /// How.
-    pub way: NoticeWay,
-    /// Why not, where it was not told.
-    pub reason: String,
-    /// When.
-    pub told_on: NaiveDate,
-    /// The letter, where the program wrote it.
-    pub document_id: Option<DocumentId>,
-    /// What came of it.
-    pub outcome: Option<NoticeOutcome>,
-    /// When that was noted.
-    pub outcome_on: Option<NaiveDate>,
-}
-
-/// How a recipient is told (art. 19).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum NoticeWay {
-    /// By the program's letter (L14).
-    Letter,
-    /// By the owner: by mail, by telephone, or by erasing it there.
-    OwnWay,
-    /// Not told: impossible, or it asks a disproportionate effort; the reason is kept.
-    NotTold,
-}
-
-/// What came of telling a recipient.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum NoticeOutcome {
-    /// It confirmed.
-    Confirmed,
-    /// It did not answer after a reminder.
-    NoAnswer,
-    /// It says that it cannot.
-    Cannot,
-}
-
-/// Notes that a recipient was told, or why not; the letter (L14) notes it by itself.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
-pub struct TellRecipient {
-    /// Which request.
-    pub id: RequestId,
-    /// Which recipient.
-    pub recipient_id: RecipientId,
-    /// [`NoticeWay::OwnWay`] or [`NoticeWay::NotTold`].
-    pub way: NoticeWay,
-    /// When it was told.
-    pub told_on: NaiveDate,
-    /// Why not; needed where it was not told.
-    pub reason: String,
-}
-
-/// Notes what came of telling a recipient.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
-pub struct NoteNoticeOutcome {
-    /// Which request.
-    pub id: RequestId,
-    /// Which recipient.
-    pub recipient_id: RecipientId,
-    /// What came of it.
-    pub outcome: NoticeOutcome,
-}
-
 /// A check of who asks; only method, day and result are kept.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct IdentityCheckView {
@@ -395,93 +276,6 @@ pub enum SearchResult {
     FoundAndAdded,
     /// The business does not use this.
     NotUsed,
-}
-
-/// A decision about a party of a record.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct DecisionView {
-    /// Which party.
-    pub party_id: PartyId,
-    /// What it is; none once it is gone.
-    pub fields: Option<RecordFields>,
-    /// The activity.
-    pub activity: Words,
-    /// What the matrix proposes (domain.md 4.3).
-    pub proposed: Decision,
-    /// Why, in words.
-    pub proposed_because: Words,
-    /// The article that the proposal rests on.
-    pub article: String,
-    /// What the owner decided.
-    pub decided: Option<Decision>,
-    /// The ground of a negative decision.
-    pub ground: Option<RefusalGround>,
-    /// What is blacked out or withheld and why.
-    pub explanation: String,
-    /// The passages that are blacked out, as they stand in the record.
-    pub passages: Vec<String>,
-    /// The last day on which it is kept; none while that waits for something.
-    pub last_day: Option<NaiveDate>,
-    /// The last day on which a decision to keep it keeps it, where that is known.
-    pub kept_until: Option<NaiveDate>,
-    /// The decisions that can be taken here.
-    pub choices: Vec<DecisionChoice>,
-    /// The grounds that can be given here, the proposed one first.
-    pub grounds: Vec<GroundChoice>,
-    /// Why it cannot be erased now whatever is decided: the hold on it, in words.
-    pub held: Option<Words>,
-}
-
-/// A ground that can be given, and what it comes to for this record.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct GroundChoice {
-    /// Which ground.
-    pub ground: RefusalGround,
-    /// The last day on which this ground keeps the record; none where it has no day (yet).
-    pub kept_until: Option<NaiveDate>,
-    /// How that day follows, or what it waits for, in one line; empty where the ground is not about keeping.
-    pub derivation: Words,
-    /// Whether the owner says until which day, with `kept_until` as the proposal.
-    pub day_asked: bool,
-}
-
-/// A decision that can be taken.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
-pub struct DecisionChoice {
-    /// Which decision.
-    pub decision: Decision,
-    /// Whether less is given than was asked, so that a ground is needed (art. 12(4)).
-    pub needs_ground: bool,
-}
-
-/// The owner's decisions; those left out stay as they are.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
-pub struct Decide {
-    /// Which request.
-    pub id: RequestId,
-    /// The decisions.
-    pub decisions: Vec<DecisionForm>,
-}
-
-/// A decision as taken.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
-pub struct DecisionForm {
-    /// Which party.
-    pub party_id: PartyId,
-    /// What is decided.
-    pub decision: Decision,
-    /// The ground, where it is negative or partial.
-    pub ground: Option<RefusalGround>,
-    /// What is blacked out or withheld and why.
-    pub explanation: String,
-    /// The passages that are blacked out, as they stand in the record; left out, all of its free text is.
-    #[serde(default)]
-    #[ts(optional, as = "Option<Vec<String>>")]
-    pub passages: Vec<String>,
-    /// Until and including which day it is kept, where the ground asks for one.
-    #[serde(default)]
-    #[ts(optional)]
-    pub kept_until: Option<NaiveDate>,
 }
 
 /// Something that can be done with a request.
@@ -640,137 +434,4 @@ pub enum ReceiptChangeReason {
     EarlierArrival,
     /// It had come in at somebody who works for us.
     ArrivedAtProcessor,
-}
-
-/// Asks how a letter of a request would be.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
-pub struct PreviewLetter {
-    /// Which request.
-    pub id: RequestId,
-    /// Which letter.
-    pub kind: DocumentKind,
-    /// What the letter says that is not in the file yet.
-    #[serde(default)]
-    #[ts(optional, as = "Option<LetterParticulars>")]
-    pub particulars: LetterParticulars,
-}
-
-/// What the owner adds to a letter. Issuing the letter notes it in the file and takes the step that goes with it.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, TS)]
-#[serde(default)]
-#[ts(optional_fields)]
-pub struct LetterParticulars {
-    /// Why: the doubt about who asks (L02), the amount of data (L02b), why more time is needed (L03).
-    #[ts(as = "Option<String>")]
-    pub reason: String,
-    /// The proof that is asked for (L02).
-    pub proof: Option<IdentityMethod>,
-    /// To which recipient (L14).
-    pub recipient_id: Option<RecipientId>,
-}
-
-/// Makes a letter of a request, as it was shown.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
-pub struct IssueLetter {
-    /// Which request.
-    pub id: RequestId,
-    /// Which letter.
-    pub kind: DocumentKind,
-    /// What the letter says that is not in the file yet, as in the preview.
-    #[serde(default)]
-    #[ts(optional, as = "Option<LetterParticulars>")]
-    pub particulars: LetterParticulars,
-    /// The token of the preview that was looked at.
-    pub token: String,
-}
-
-/// A letter before it is issued: nothing is kept of it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct LetterPreview {
-    /// The line that says what it is about.
-    pub subject: String,
-    /// What it says, block by block, from salutation to enclosures.
-    pub blocks: Vec<LetterBlock>,
-    /// Who it is addressed to.
-    pub addressee: Vec<String>,
-    /// What is missing for a letter that can be posted.
-    pub missing: Vec<LetterGap>,
-    /// What says, when it is issued, that the letter and its annexes are still the same.
-    pub token: String,
-}
-
-/// A piece of a letter as it is shown.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-#[serde(tag = "kind", rename_all = "snake_case")]
-pub enum LetterBlock {
-    /// A heading.
-    Heading {
-        /// Its words.
-        text: String,
-    },
-    /// A paragraph; a line feed starts a new line.
-    Paragraph {
-        /// Its words.
-        text: String,
-    },
-    /// A list.
-    List {
-        /// Its entries.
-        entries: Vec<String>,
-    },
-    /// A table.
-    Table {
-        /// What it shows, for who hears it read.
-        summary: String,
-        /// The heads of its columns.
-        columns: Vec<String>,
-        /// Its rows, each with a cell for every column.
-        rows: Vec<Vec<String>>,
-    },
-    /// Greeting and signatory.
-    Closing {
-        /// The greeting.
-        greeting: String,
-        /// Name, role and business, one line each.
-        lines: Vec<String>,
-    },
-    /// What goes with the letter.
-    Enclosures {
-        /// Their titles.
-        titles: Vec<String>,
-    },
-}
-
-impl LetterPreview {
-    /// Returns all that the letter says, in reading order.
-    #[must_use]
-    pub fn text(&self) -> String {
-        let of = |block: &LetterBlock| match block {
-            LetterBlock::Heading { text } | LetterBlock::Paragraph { text } => text.clone(),
-            LetterBlock::List { entries } => entries.join(" "),
-            LetterBlock::Table { columns, rows, .. } => {
-                [columns.join(" "), rows.concat().join(" ")].join(" ")
-            }
-            LetterBlock::Closing { greeting, lines } => format!("{greeting} {}", lines.join(" ")),
-            LetterBlock::Enclosures { titles } => titles.join(" "),
-        };
-        let blocks: Vec<String> = self.blocks.iter().map(of).collect();
-        format!("{} {}", self.subject, blocks.join(" "))
-    }
-}
-
-/// What a letter still lacks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum LetterGap {
-    /// The requester's postal address.
-    Address,
-    /// The business's own address.
-    SenderAddress,
-    /// A way to reach the business.
-    SenderContact,
-    /// Who signs.
-    Signatory,
-    /// A recipient's role or country, or how data are protected there: the letter says that it is being looked up.
-    Recipient,
 }

@@ -1,0 +1,140 @@
+//! The letters of a request: shown before they are issued, then frozen.
+
+use domain::document_kind::DocumentKind;
+use domain::ids::{RecipientId, RequestId};
+use domain::request::IdentityMethod;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Asks how a letter of a request would be.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+pub struct PreviewLetter {
+    /// Which request.
+    pub id: RequestId,
+    /// Which letter.
+    pub kind: DocumentKind,
+    /// What the letter says that is not in the file yet.
+    #[serde(default)]
+    #[ts(optional, as = "Option<LetterParticulars>")]
+    pub particulars: LetterParticulars,
+}
+
+/// What the owner adds to a letter. Issuing the letter notes it in the file and takes the step that goes with it.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+pub struct LetterParticulars {
+    /// Why: the doubt about who asks (L02), the amount of data (L02b), why more time is needed (L03).
+    #[ts(as = "Option<String>")]
+    pub reason: String,
+    /// The proof that is asked for (L02).
+    pub proof: Option<IdentityMethod>,
+    /// To which recipient (L14).
+    pub recipient_id: Option<RecipientId>,
+}
+
+/// Makes a letter of a request, as it was shown.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+pub struct IssueLetter {
+    /// Which request.
+    pub id: RequestId,
+    /// Which letter.
+    pub kind: DocumentKind,
+    /// What the letter says that is not in the file yet, as in the preview.
+    #[serde(default)]
+    #[ts(optional, as = "Option<LetterParticulars>")]
+    pub particulars: LetterParticulars,
+    /// The token of the preview that was looked at.
+    pub token: String,
+}
+
+/// A letter before it is issued: nothing is kept of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct LetterPreview {
+    /// The line that says what it is about.
+    pub subject: String,
+    /// What it says, block by block, from salutation to enclosures.
+    pub blocks: Vec<LetterBlock>,
+    /// Who it is addressed to.
+    pub addressee: Vec<String>,
+    /// What is missing for a letter that can be posted.
+    pub missing: Vec<LetterGap>,
+    /// What says, when it is issued, that the letter and its annexes are still the same.
+    pub token: String,
+}
+
+/// A piece of a letter as it is shown.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum LetterBlock {
+    /// A heading.
+    Heading {
+        /// Its words.
+        text: String,
+    },
+    /// A paragraph; a line feed starts a new line.
+    Paragraph {
+        /// Its words.
+        text: String,
+    },
+    /// A list.
+    List {
+        /// Its entries.
+        entries: Vec<String>,
+    },
+    /// A table.
+    Table {
+        /// What it shows, for who hears it read.
+        summary: String,
+        /// The heads of its columns.
+        columns: Vec<String>,
+        /// Its rows, each with a cell for every column.
+        rows: Vec<Vec<String>>,
+    },
+    /// Greeting and signatory.
+    Closing {
+        /// The greeting.
+        greeting: String,
+        /// Name, role and business, one line each.
+        lines: Vec<String>,
+    },
+    /// What goes with the letter.
+    Enclosures {
+        /// Their titles.
+        titles: Vec<String>,
+    },
+}
+
+impl LetterPreview {
+    /// Returns all that the letter says, in reading order.
+    #[must_use]
+    pub fn text(&self) -> String {
+        let of = |block: &LetterBlock| match block {
+            LetterBlock::Heading { text } | LetterBlock::Paragraph { text } => text.clone(),
+            LetterBlock::List { entries } => entries.join(" "),
+            LetterBlock::Table { columns, rows, .. } => {
+                [columns.join(" "), rows.concat().join(" ")].join(" ")
+            }
+            LetterBlock::Closing { greeting, lines } => format!("{greeting} {}", lines.join(" ")),
+            LetterBlock::Enclosures { titles } => titles.join(" "),
+        };
+        let blocks: Vec<String> = self.blocks.iter().map(of).collect();
+        format!("{} {}", self.subject, blocks.join(" "))
+    }
+}
+
+/// What a letter still lacks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum LetterGap {
+    /// The requester's postal address.
+    Address,
+    /// The business's own address.
+    SenderAddress,
+    /// A way to reach the business.
+    SenderContact,
+    /// Who signs.
+    Signatory,
+    /// A recipient's role or country, or how data are protected there: the letter says that it is being looked up.
+    Recipient,
+}
