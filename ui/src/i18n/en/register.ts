@@ -39,7 +39,6 @@ export const register: typeof source = {
         ? "You keep nothing under it yet."
         : `No last day of ${counted(number, "record", "records")} has passed yet.`,
     look: "Look",
-    statementLater: "Your statement follows this rule.",
     floor: (floor) => `The law requires at least: ${floor}.`,
     noteTitle: "Your rule and the law",
     changeRule: "Change the rule",

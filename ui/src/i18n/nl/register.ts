@@ -40,7 +40,6 @@ export const register = {
         ? "U bewaart hier nog niets onder."
         : `Van ${counted(number, "gegeven", "gegevens")} is nog geen laatste bewaardag voorbij.`,
     look: "Bekijken",
-    statementLater: "Uw verklaring volgt deze regel.",
     floor: (floor: string) => `De wet vraagt minstens: ${floor}.`,
     noteTitle: "Uw regel en de wet",
     changeRule: "Regel wijzigen",
