@@ -68,6 +68,8 @@ const ITEMS: Attention[] = [
     review_on: "2026-05-21",
   },
   { kind: "checklist", run: "e1", number: "W-2026-003", items: 2, executed_on: "2026-05-11" },
+  { kind: "promise_kept", run: "e2", records: 1, executed_on: "2026-05-19" },
+  { kind: "recipients_silent", id: "r3", number: "V-2026-004", recipients: 2, told_on: "2026-05-02" },
   { kind: "recipient_to_look_up", id: "o1", count: 3 },
 ];
 
