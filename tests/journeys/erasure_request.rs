@@ -154,7 +154,7 @@ async fn decide(window: &Window) {
 }
 
 async fn erase(window: &Window) {
-    window.press("Voorbeeld van").await;
+    window.press("Voorbeeld bekijken").await;
     window.sees("Dit kan niet ongedaan gemaakt worden").await;
     window.picture("3-preview-of-erasure").await;
     window.press("5 gegevens wissen").await;

@@ -70,9 +70,9 @@ test("an erasure is looked at, confirmed with its count, shown while it goes, an
     execute_erasure: () => 1,
     job: () => JOB,
   });
-  await expect.element(page.getByRole("button", { name: "Voorbeeld van 2 gegevens" })).toBeVisible();
-  expect(primaries()).toEqual(["Voorbeeld van 2 gegevens"]);
-  await page.getByRole("button", { name: "Voorbeeld van 2 gegevens" }).click();
+  await expect.element(page.getByRole("button", { name: "Voorbeeld bekijken" })).toBeVisible();
+  expect(primaries()).toEqual(["Voorbeeld bekijken"]);
+  await page.getByRole("button", { name: "Voorbeeld bekijken" }).click();
   await expect.element(page.getByRole("dialog").getByText("Contact: contactmoment")).toBeVisible();
   await expectNoViolations();
   await page.getByRole("button", { name: "2 gegevens wissen" }).click();
@@ -101,7 +101,7 @@ test("an erasure that is larger than usual asks twice and for the word", async (
     execute_erasure: () => 1,
     job: () => JOB,
   });
-  await page.getByRole("button", { name: "Voorbeeld van 24 gegevens" }).click();
+  await page.getByRole("button", { name: "Voorbeeld bekijken" }).click();
   const erase = page.getByRole("button", { name: "24 gegevens wissen", exact: true });
   await expect.element(erase).toBeDisabled();
   await userEvent.fill(page.getByLabelText(/om te bevestigen/), "wissen");
@@ -127,10 +127,10 @@ test("a stopped erasure has erased nothing, and a refused one says why", async (
     job: () => JOB,
     stop_job: () => null,
   });
-  await page.getByRole("button", { name: "Voorbeeld van 2 gegevens" }).click();
+  await page.getByRole("button", { name: "Voorbeeld bekijken" }).click();
   await page.getByRole("button", { name: "2 gegevens wissen" }).click();
   await expect.element(page.getByRole("alert")).toHaveTextContent("Op één gegeven rust een blokkade.");
-  await page.getByRole("button", { name: "Voorbeeld van 2 gegevens" }).click();
+  await page.getByRole("button", { name: "Voorbeeld bekijken" }).click();
   await page.getByRole("button", { name: "2 gegevens wissen" }).click();
   await page.getByRole("button", { name: /Stoppen, er is dan niets gewist/ }).click();
   await hostSays("job", {
@@ -138,7 +138,7 @@ test("a stopped erasure has erased nothing, and a refused one says why", async (
     end: { how: "failed", failure: { outcome: "refused", refusal: { kind: "stopped" } } },
   });
   await expect.element(page.getByText("U hebt het wissen gestopt. Er is niets gewist.")).toBeVisible();
-  await expect.element(page.getByRole("button", { name: "Voorbeeld van 2 gegevens" })).toBeVisible();
+  await expect.element(page.getByRole("button", { name: "Voorbeeld bekijken" })).toBeVisible();
 });
 
 test("what stands in the way of erasing is told", async () => {
