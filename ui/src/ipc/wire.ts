@@ -4891,9 +4891,9 @@ check: TableCheck | null, };
  */
 export type TakeInRequest = { 
 /**
- * Which right.
+ * Which rights, each once: one message that asks several things makes linked requests.
  */
-right: Right, 
+rights: Array<Right>, 
 /**
  * How it came in.
  */

@@ -179,7 +179,7 @@ impl OpenOffice {
 /// Returns a request for access of an invented person, received on a day.
 pub(crate) fn access_request(contact_id: Option<ContactId>, received_on: &str) -> TakeInRequest {
     TakeInRequest {
-        right: Right::Access,
+        rights: vec![Right::Access],
         channel: RequestChannel::Email,
         received_on: day(received_on),
         received_at: None,

@@ -84,14 +84,15 @@ test("a known person is filled in from the keyboard, and the request opens", asy
   await userEvent.keyboard("{Enter}");
   await expect.element(page.getByLabelText("Achternaam")).toHaveValue("Hof-Öztürk");
   await expect.element(page.getByRole("radio", { name: "Engels" })).toBeChecked();
-  await page.getByLabelText("Wat wordt er gevraagd?").selectOptions("Inzage (art. 15 AVG)");
+  await page.getByLabelText("Inzage (art. 15 AVG)").click();
+  await page.getByLabelText("Wissen (art. 17 AVG)").click();
   await page.getByLabelText("Via welke weg?").selectOptions("E-mail");
   await page.getByLabelText(/^Tijdstip/).fill("10:20");
   await userEvent.keyboard("{Enter}");
   await expect.element(page.getByRole("heading", { level: 1, name: IN_REVIEW.row.name })).toBeVisible();
   expect(sent(asked, "take_in_request")).toMatchObject([
     {
-      right: "access",
+      rights: ["access", "erasure"],
       channel: "email",
       received_on: "2026-05-19",
       received_at: "10:20",
@@ -121,7 +122,7 @@ test("what the host refuses stands under its field and takes the focus", async (
     },
     "#/verzoeken/nieuw-c1",
   );
-  await page.getByLabelText("Wat wordt er gevraagd?").selectOptions("Wissen (art. 17 AVG)");
+  await page.getByLabelText("Wissen (art. 17 AVG)").click();
   await page.getByLabelText("Via welke weg?").selectOptions("Telefoon");
   await page.getByRole("button", { name: "Verzoek opnemen" }).click();
   await expect.element(page.getByText("Deze dag ligt na vandaag.")).toBeVisible();

@@ -20,7 +20,7 @@ export type Asking = {
 
 /** The form of the intake: what is not chosen yet is null. */
 export type Intake = Asking & {
-  right: Right | null;
+  rights: Right[];
   channel: RequestChannel | null;
   received_on: string | null;
   received_at: string;
@@ -65,7 +65,7 @@ export function askingIn({ requester, representative }: RequestView): Asking {
 /** Returns an intake on which only the day is filled in. */
 export function newIntake(today: string, language: Language): Intake {
   return {
-    right: null,
+    rights: [],
     channel: null,
     received_on: today,
     received_at: "",
@@ -119,7 +119,7 @@ export function representativeOf({ represented, representative }: Asking): Repre
 /** Returns what to say at each field that is not right yet. */
 export function errorsIn(intake: Intake, t: Texts["intake"]): IntakeErrors {
   const errors = errorsInAsking(intake, t);
-  if (intake.right === null) errors["right"] = t.rightMissing;
+  if (intake.rights.length === 0) errors["rights"] = t.rightMissing;
   if (intake.channel === null) errors["channel"] = t.channelMissing;
   if (intake.received_on === null) errors["received_on"] = t.dayMissing;
   if (intake.received_at.trim() !== "" && !/^([01]?\d|2[0-3])[:.][0-5]\d$/.test(intake.received_at.trim())) {
@@ -130,13 +130,13 @@ export function errorsIn(intake: Intake, t: Texts["intake"]): IntakeErrors {
 
 /** Returns the request for the host; null where something is still missing. */
 export function requestOf(intake: Intake): TakeInRequest | null {
-  const { right, channel, received_on } = intake;
-  if (right === null || channel === null || received_on === null) return null;
+  const { rights, channel, received_on } = intake;
+  if (rights.length === 0 || channel === null || received_on === null) return null;
   const representative = representativeOf(intake);
   if (intake.represented && representative === null) return null;
   const time = intake.received_at.trim().replace(".", ":");
   return {
-    right,
+    rights: [...rights],
     channel,
     received_on,
     received_at: time === "" ? null : time.padStart(5, "0"),

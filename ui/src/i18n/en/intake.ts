@@ -6,7 +6,8 @@ export const intake: typeof source = {
   lead: "Write down what came in. The clock starts on the day of receipt, also in a weekend.",
   came: "How it came in",
   right: "What is asked?",
-  rightHint: "The word GDPR need not be in it.",
+  rightHint:
+    "The word GDPR need not be in it. When the person asks more than one thing, the program makes a request for each.",
   channel: "By which way?",
   receivedOn: "Day of receipt",
   receivedAt: "Time",

@@ -4,7 +4,8 @@ export const intake = {
   lead: "Schrijf op wat er binnenkwam. De klok begint op de dag van ontvangst, ook in het weekend.",
   came: "Hoe het binnenkwam",
   right: "Wat wordt er gevraagd?",
-  rightHint: "Het woord AVG hoeft er niet in te staan.",
+  rightHint:
+    "Het woord AVG hoeft er niet in te staan. Vraagt de persoon meer dan één ding, dan maakt het programma voor elk een verzoek.",
   channel: "Via welke weg?",
   receivedOn: "Dag van ontvangst",
   receivedAt: "Tijdstip",

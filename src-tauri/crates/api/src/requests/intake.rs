@@ -1,9 +1,9 @@
-//! The intake of a request: its number, its clock, the contact it is about, and the hold on that contact's records.
+//! The intake of what one message asks: numbers, clocks, the contact it is about, and the hold on that contact's records.
 
 use chrono::{Datelike, NaiveDate};
 use domain::ids::{ContactId, HoldId, RequestId};
 use domain::record::ContactPointKind;
-use domain::request::RequestState;
+use domain::request::{RequestState, Right};
 use store::log::{AuditAction, AuditDetail, Fact};
 use store::tables::request::{self, Request};
 use store::tables::{contact, contact_point};
@@ -22,18 +22,70 @@ pub(super) const GDPR_APPLIES_FROM: NaiveDate = match NaiveDate::from_ymd_opt(20
     None => NaiveDate::MIN,
 };
 
-/// Takes in a request: numbers it, starts its clock, and holds what is kept of the person until it is answered.
+/// Takes in what one message asks: a request for each right, with numbers that follow each other in the order in which
+/// they are carried out (domain rule 4.2). Each has its clock from the day of receipt, and what is kept of the person is
+/// held until it is answered. Returns the one that is carried out first.
 ///
 /// # Errors
 /// [`Refusal::Field`] for what was typed, [`Refusal::NotFound`] for a contact that is gone.
 pub fn take_in(office: &Office, request: TakeInRequest) -> Outcome<RequestId> {
     let now = office.moment();
-    let id = RequestId(office.new_id());
-    let hold = HoldId(office.new_id());
-    let file = file(id, request, now.today)?;
+    let rights = in_legal_order(&request.rights)?;
+    let (first, others) = rights
+        .split_first()
+        .ok_or_else(|| field("rights", FieldProblem::Missing))?;
+    let message = file(RequestId(office.new_id()), *first, request, now.today)?;
+    let others: Vec<(Right, RequestId)> = others
+        .iter()
+        .map(|right| (*right, RequestId(office.new_id())))
+        .collect();
+    let holds: Vec<HoldId> = rights.iter().map(|_| HoldId(office.new_id())).collect();
     office
-        .write(move |transaction| insert(transaction, file, hold, now))?
+        .write(move |transaction| insert_all(transaction, message, &others, &holds, now))?
         .map_err(Into::into)
+}
+
+/// Returns the rights in the order in which linked requests are carried out, each once.
+fn in_legal_order(rights: &[Right]) -> Result<Vec<Right>, Refusal> {
+    let mut ordered: Vec<Right> = Right::ALL
+        .iter()
+        .copied()
+        .filter(|right| rights.contains(right))
+        .collect();
+    ordered.sort_by_key(|right| right.order_among_linked());
+    if ordered.is_empty() {
+        return Err(field("rights", FieldProblem::Missing));
+    }
+    Ok(ordered)
+}
+
+/// Files the requests of one message. Those after the first are linked to it, or to what it is itself linked to.
+fn insert_all(
+    transaction: &Transaction<'_>,
+    mut message: Request,
+    others: &[(Right, RequestId)],
+    holds: &[HoldId],
+    now: Moment,
+) -> Work<RequestId> {
+    if let Some(contact) = message.contact_id {
+        contact::find(transaction, contact)?.ok_or(StoreError::NotFound)?;
+    } else {
+        message.contact_id = known_by_mail(transaction, &message.requester.email)?;
+    }
+    message.linked_request_id = from_the_same_message(transaction, &message)?;
+    let first = message.id;
+    let linked_request_id = Some(message.linked_request_id.unwrap_or(first));
+    let linked = others.iter().map(|(right, id)| Request {
+        id: *id,
+        right: *right,
+        linked_request_id,
+        ..message.clone()
+    });
+    let files: Vec<Request> = std::iter::once(message.clone()).chain(linked).collect();
+    for (file, hold) in files.into_iter().zip(holds) {
+        insert(transaction, file, *hold, now)?;
+    }
+    Ok(Ok(first))
 }
 
 fn insert(
@@ -41,14 +93,8 @@ fn insert(
     mut file: Request,
     hold: HoldId,
     now: Moment,
-) -> Work<RequestId> {
-    if let Some(contact) = file.contact_id {
-        contact::find(transaction, contact)?.ok_or(StoreError::NotFound)?;
-    } else {
-        file.contact_id = known_by_mail(transaction, &file.requester.email)?;
-    }
+) -> store::Result<()> {
     file.number = request::next_number(transaction, file.received_on.year())?;
-    file.linked_request_id = from_the_same_message(transaction, &file)?;
     request::insert(transaction, &file)?;
     let detail = AuditDetail::default()
         .with("right", code(file.right.as_str())?)?
@@ -61,42 +107,60 @@ fn insert(
         file.id,
         detail,
     )?;
-    holding::set(transaction, hold, &file, now)?;
-    Ok(Ok(file.id))
+    holding::set(transaction, hold, &file, now)
 }
 
-/// Links a contact to an open request that has none: from then on the contact's records are held as at intake, and each
-/// of them asks a decision.
+/// Links a contact to an open request that has none, and to those that came in the same message: from then on the
+/// contact's records are held as at intake, and each of them asks a decision.
 ///
 /// # Errors
 /// [`RequestGuard::WrongState`] where it is not open or has a contact already, [`Refusal::NotFound`] for a contact that
 /// is gone.
 pub fn link_contact(office: &Office, request: LinkRequestContact) -> Outcome<()> {
-    let hold = HoldId(office.new_id());
+    // A message asks each right once, so that it has no more requests than there are rights.
+    let holds: Vec<HoldId> = Right::ALL.iter().map(|_| HoldId(office.new_id())).collect();
     with_file(office, request.id, move |transaction, file, now| {
-        let mut linked = file.request;
-        // Once something was erased the person it was about is gone, and nobody else takes their place.
-        let carried_out = linked.state == RequestState::Executing;
-        if !linked.state.is_open() || carried_out || linked.contact_id.is_some() {
+        if !can_be_linked(&file.request) {
             return stopped(RequestGuard::WrongState);
         }
         contact::find(transaction, request.contact_id)?.ok_or(StoreError::NotFound)?;
-        linked.contact_id = Some(request.contact_id);
-        if linked.linked_request_id.is_none() {
-            linked.linked_request_id = from_the_same_message(transaction, &linked)?;
+        let beside = request::linked_with(transaction, &file.request)?;
+        let all = std::iter::once(file.request).chain(beside.into_iter().filter(can_be_linked));
+        for (linked, hold) in all.zip(holds) {
+            link(transaction, linked, request.contact_id, hold, now)?;
         }
-        request::link(transaction, &linked)?;
-        let detail = AuditDetail::default().with("contact", Fact::Id(request.contact_id.0))?;
-        note(
-            transaction,
-            now,
-            AuditAction::RequestMoved,
-            linked.id,
-            detail,
-        )?;
-        holding::set(transaction, hold, &linked, now)?;
         Ok(Ok(()))
     })
+}
+
+/// Once something was erased the person it was about is gone, and nobody else takes their place.
+fn can_be_linked(request: &Request) -> bool {
+    request.state.is_open()
+        && request.state != RequestState::Executing
+        && request.contact_id.is_none()
+}
+
+fn link(
+    transaction: &Transaction<'_>,
+    mut linked: Request,
+    contact: ContactId,
+    hold: HoldId,
+    now: Moment,
+) -> store::Result<()> {
+    linked.contact_id = Some(contact);
+    if request::linked_with(transaction, &linked)?.is_empty() {
+        linked.linked_request_id = from_the_same_message(transaction, &linked)?;
+    }
+    request::link(transaction, &linked)?;
+    let detail = AuditDetail::default().with("contact", Fact::Id(contact.0))?;
+    note(
+        transaction,
+        now,
+        AuditAction::RequestMoved,
+        linked.id,
+        detail,
+    )?;
+    holding::set(transaction, hold, &linked, now)
 }
 
 /// Returns the one contact that has this e-mail address on file; none where there are more, or none.
@@ -128,15 +192,20 @@ fn from_the_same_message(
                 && other.received_on == file.received_on
                 && other.channel == file.channel
         })
-        .map(|other| other.id))
+        .map(|other| other.linked_request_id.unwrap_or(other.id)))
 }
 
-fn file(id: RequestId, typed: TakeInRequest, today: NaiveDate) -> Result<Request, Refusal> {
+fn file(
+    id: RequestId,
+    right: Right,
+    typed: TakeInRequest,
+    today: NaiveDate,
+) -> Result<Request, Refusal> {
     let received_on = typed::day("received_on", typed.received_on, GDPR_APPLIES_FROM, today)?;
     Ok(Request {
         id,
         number: String::new(),
-        right: typed.right,
+        right,
         state: RequestState::Received,
         received_on,
         received_at: received_at(typed.received_at)?,

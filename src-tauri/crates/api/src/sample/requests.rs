@@ -188,7 +188,7 @@ fn take_in(
         let id = requests::take_in(
             office,
             TakeInRequest {
-                right,
+                rights: vec![right],
                 channel,
                 received_on,
                 received_at: Some("10:20".to_owned()),

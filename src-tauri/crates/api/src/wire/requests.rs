@@ -111,8 +111,8 @@ pub enum PauseKind {
 /// The intake of a request.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
 pub struct TakeInRequest {
-    /// Which right.
-    pub right: Right,
+    /// Which rights, each once: one message that asks several things makes linked requests.
+    pub rights: Vec<Right>,
     /// How it came in.
     pub channel: RequestChannel,
     /// The day of receipt.

@@ -65,7 +65,7 @@ fn with_samira() -> (Counter, ContactId) {
 
 fn ask(counter: &Counter, contact: ContactId) -> RequestId {
     let request = TakeInRequest {
-        right: Right::Access,
+        rights: vec![Right::Access],
         channel: RequestChannel::Email,
         received_on: day("2026-11-20"),
         received_at: None,

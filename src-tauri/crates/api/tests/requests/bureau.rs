@@ -278,7 +278,7 @@ pub fn call(on: &str, content: &str) -> RecordFields {
 /// Returns an intake of a request for access by e-mail.
 pub fn intake(right: Right, received_on: &str, contact_id: Option<ContactId>) -> TakeInRequest {
     TakeInRequest {
-        right,
+        rights: vec![right],
         channel: RequestChannel::Email,
         received_on: day(received_on),
         received_at: None,

@@ -2,11 +2,11 @@
 
 use api::requests;
 use api::wire::failure::{Failure, FieldProblem, Refusal, RequestGuard};
-use api::wire::requests::{LinkRequestContact, RequestStep, TakeInRequest};
+use api::wire::requests::{Decide, DecisionForm, LinkRequestContact, RequestStep, TakeInRequest};
 use domain::hold::HoldKind;
 use domain::ids::ContactId;
 use domain::record::PartyRole;
-use domain::request::Right;
+use domain::request::{Decision, Right};
 use store::tables::{deadline, hold};
 
 use crate::bureau::*;
@@ -95,6 +95,134 @@ fn requests_are_numbered_within_the_year_of_receipt() {
         ["V-2025-001", "V-2026-001", "V-2026-002"],
         "the most urgent first"
     );
+}
+
+#[test]
+fn one_message_makes_linked_requests_with_numbers_in_the_legal_order() {
+    let bureau = open_on(TODAY);
+    let office = &bureau.office;
+    let contact = person(office);
+    let mut form = intake(Right::Erasure, "2026-11-02", Some(contact));
+    form.rights.extend([
+        Right::Access,
+        Right::MarketingObjection,
+        Right::Rectification,
+        Right::Restriction,
+        Right::Access,
+    ]);
+    let first = requests::take_in(office, form).unwrap();
+    let listed: Vec<_> = requests::list(office, ())
+        .unwrap()
+        .open
+        .into_iter()
+        .map(|row| (row.number, row.right, row.clock.due))
+        .collect();
+    let due = day("2026-12-02");
+    assert_eq!(
+        listed,
+        [
+            ("V-2026-001".to_owned(), Right::MarketingObjection, due),
+            ("V-2026-002".to_owned(), Right::Restriction, due),
+            ("V-2026-003".to_owned(), Right::Access, due),
+            ("V-2026-004".to_owned(), Right::Rectification, due),
+            ("V-2026-005".to_owned(), Right::Erasure, due),
+        ],
+        "domain.md 4.2: the order of linked rights, each right once"
+    );
+    let shown = view(office, first);
+    assert_eq!(shown.row.right, Right::MarketingObjection);
+    assert_eq!(shown.linked.len(), 4, "all came in one message");
+    let last = shown.linked[3].id;
+    assert_eq!(view(office, last).linked.len(), 4, "seen from each");
+    let held = office
+        .read(move |vault| hold::open_on_contact(vault, contact))
+        .unwrap();
+    assert_eq!(held.len(), 3, "restriction, access and rectification hold");
+}
+
+#[test]
+fn x07_access_and_erasure_in_one_mail_have_one_due_day_and_the_erasure_waits() {
+    let bureau = open_on("2026-03-10");
+    let office = &bureau.office;
+    let contact = person(office);
+    record(
+        office,
+        contact,
+        PartyRole::Contact,
+        call("2025-12-01", "Vroeg naar de prijs."),
+    );
+    let mut form = intake(Right::Erasure, "2026-03-10", Some(contact));
+    form.rights.push(Right::Access);
+    let access = requests::take_in(office, form).unwrap();
+    let [erasure] = view(office, access).linked.try_into().unwrap();
+    assert_eq!(
+        [access, erasure.id].map(|id| view(office, id).row.clock.due),
+        [day("2026-04-10"); 2]
+    );
+    identify(office, erasure.id, "2026-03-10");
+    search_everywhere(office, erasure.id);
+    let decisions = view(office, erasure.id)
+        .decisions
+        .iter()
+        .map(|open| DecisionForm {
+            party_id: open.party_id,
+            decision: Decision::Erase,
+            ground: None,
+            explanation: String::new(),
+            passages: Vec::new(),
+            kept_until: None,
+        })
+        .collect();
+    let id = erasure.id;
+    requests::decide(office, Decide { id, decisions }).unwrap();
+    step(office, id, RequestStep::Decide);
+    let waits = view(office, erasure.id)
+        .steps
+        .into_iter()
+        .find(|offered| offered.step == RequestStep::Execute)
+        .and_then(|offered| offered.guard);
+    assert_eq!(waits, Some(RequestGuard::CopyFirst));
+}
+
+#[test]
+fn a_message_that_asks_nothing_is_refused() {
+    let bureau = open_on(TODAY);
+    let mut form = intake(Right::Access, "2026-11-02", None);
+    form.rights.clear();
+    let refusal = Refusal::Field {
+        field: "rights".to_owned(),
+        problem: FieldProblem::Missing,
+    };
+    assert_eq!(
+        requests::take_in(&bureau.office, form).unwrap_err(),
+        refusal.into()
+    );
+}
+
+#[test]
+fn a_contact_that_is_linked_to_one_request_is_linked_to_all_of_its_message() {
+    let bureau = open_on(TODAY);
+    let office = &bureau.office;
+    let mut form = intake(Right::Access, "2026-11-02", None);
+    form.requester.email = "elders@voorbeeld.example".to_owned();
+    form.rights.push(Right::Erasure);
+    let access = requests::take_in(office, form).unwrap();
+    let contact_id = person(office);
+    requests::link_contact(
+        office,
+        LinkRequestContact {
+            id: access,
+            contact_id,
+        },
+    )
+    .unwrap();
+    let shown = view(office, access);
+    let [erasure] = shown.linked.try_into().unwrap();
+    assert_eq!(view(office, erasure.id).contact_id, Some(contact_id));
+    let held = office
+        .read(move |vault| hold::open_on_contact(vault, contact_id))
+        .unwrap();
+    assert_eq!(held.len(), 1, "only the request for access holds");
 }
 
 #[test]
