@@ -152,7 +152,7 @@ test("an intake says what is missing, and becomes a request once nothing is", ()
   const intake = newIntake("2026-05-19", "nl");
   expect(Object.keys(errorsIn(intake, nl.intake)).sort()).toEqual(["channel", "family_name", "right"]);
   expect(requestOf(intake)).toBeNull();
-  intake.right = "access";
+  intake.rights = ["access"];
   intake.channel = "email";
   intake.received_at = "9.05";
   intake.requester.family_name = "Tanis";
