@@ -1432,7 +1432,7 @@ export type DocumentId = string;
 /**
  * What a document is.
  */
-export type DocumentKind = "acknowledgement" | "identity_request" | "clarification_request" | "extension_notice" | "erasure_done" | "erasure_partly_refused" | "erasure_refused" | "recipient_notice" | "not_identified" | "nothing_found" | "access_answer" | "access_overview" | "access_copy" | "erasure_certificate" | "year_round";
+export type DocumentKind = "acknowledgement" | "identity_request" | "clarification_request" | "extension_notice" | "erasure_done" | "erasure_partly_refused" | "erasure_refused" | "recipient_notice" | "not_identified" | "nothing_found" | "access_answer" | "rectification_answer" | "restriction_placed" | "restriction_lifting" | "objection_upheld" | "objection_rejected" | "marketing_stopped" | "portability_answer" | "consent_withdrawn" | "human_decision_answer" | "request_refused" | "not_covered" | "complaint_information" | "not_acted_on" | "counter_party_notice" | "request_forwarded" | "access_overview" | "access_copy" | "copy_package_page" | "copy_package_zip" | "erasure_certificate" | "year_round";
 
 /**
  * All documents, newest first.
@@ -3739,7 +3739,7 @@ export type RequestChannel = "email" | "phone" | "contact_form" | "whatsapp" | "
 /**
  * Why a request cannot go on (domain.md 4.2).
  */
-export type RequestGuard = "wrong_state" | "identity_missing" | "undecided" | "ground_missing" | "not_searched" | "answer_missing" | "extension_too_late" | "extended_already" | "reminder_missing" | "task_open" | "method_too_light" | "copy_first" | "still_to_erase" | "nothing_to_erase" | "held_back" | "recipients_not_told";
+export type RequestGuard = "wrong_state" | "identity_missing" | "undecided" | "ground_missing" | "not_searched" | "answer_missing" | "extension_too_late" | "extended_already" | "reminder_missing" | "task_open" | "method_too_light" | "copy_first" | "still_to_erase" | "nothing_to_erase" | "still_to_do" | "nothing_to_do" | "held_back" | "recipients_not_told";
 
 /**
  * Names a request of a data subject (verzoek).
@@ -5441,8 +5441,25 @@ export const closedSets = {
     not_identified: { nl: "bericht dat het verzoek niet behandeld wordt", en: "notice that the request is not handled" },
     nothing_found: { nl: "antwoord dat er geen gegevens zijn", en: "answer that there are no data" },
     access_answer: { nl: "antwoord op een verzoek om inzage", en: "answer to an access request" },
+    rectification_answer: { nl: "antwoord op een verzoek om verbetering", en: "answer to a request for rectification" },
+    restriction_placed: { nl: "bericht dat gegevens tijdelijk niet gebruikt worden", en: "notice that data are not used for the time being" },
+    restriction_lifting: { nl: "bericht dat gegevens weer gebruikt gaan worden", en: "notice that data will be used again" },
+    objection_upheld: { nl: "bericht dat het bezwaar terecht is", en: "notice that the objection is justified" },
+    objection_rejected: { nl: "bericht dat het bezwaar is afgewezen", en: "notice that the objection is rejected" },
+    marketing_stopped: { nl: "bericht dat reclame en nieuwsbrieven gestopt zijn", en: "notice that advertising and newsletters have stopped" },
+    portability_answer: { nl: "antwoord op een verzoek om overdracht", en: "answer to a portability request" },
+    consent_withdrawn: { nl: "bericht dat de toestemming is ingetrokken", en: "notice that consent was withdrawn" },
+    human_decision_answer: { nl: "antwoord over automatische besluiten", en: "answer about automated decisions" },
+    request_refused: { nl: "bericht dat het verzoek is afgewezen", en: "notice that the request is refused" },
+    not_covered: { nl: "bericht dat de privacywet hier niet geldt", en: "notice that privacy law does not apply here" },
+    complaint_information: { nl: "uitleg over klagen", en: "information about complaints" },
+    not_acted_on: { nl: "bericht dat het verzoek niet in behandeling wordt genomen", en: "notice that the request is not acted on" },
+    counter_party_notice: { nl: "bericht aan een tegenpartij", en: "notice to a counter-party" },
+    request_forwarded: { nl: "bericht dat het verzoek is doorgestuurd", en: "notice that the request was forwarded" },
     access_overview: { nl: "bijlage 1: overzicht", en: "annex 1: overview" },
     access_copy: { nl: "bijlage 2: kopie van de gegevens", en: "annex 2: copy of the data" },
+    copy_package_page: { nl: "pakket met de gegevens als webpagina", en: "package with the data as a web page" },
+    copy_package_zip: { nl: "pakket met de gegevens als zipbestand", en: "package with the data as a zip file" },
     erasure_certificate: { nl: "proces-verbaal van vernietiging", en: "certificate of erasure" },
     year_round: { nl: "jaarronde", en: "round of the year" },
   },

@@ -92,8 +92,25 @@ fn mail_possible(document: &Document) -> bool {
         | DocumentKind::ErasureRefused
         | DocumentKind::RecipientNotice
         | DocumentKind::NotIdentified
-        | DocumentKind::NothingFound => true,
+        | DocumentKind::NothingFound
+        | DocumentKind::RectificationAnswer
+        | DocumentKind::RestrictionPlaced
+        | DocumentKind::RestrictionLifting
+        | DocumentKind::ObjectionUpheld
+        | DocumentKind::ObjectionRejected
+        | DocumentKind::MarketingStopped
+        | DocumentKind::ConsentWithdrawn
+        | DocumentKind::HumanDecisionAnswer
+        | DocumentKind::RequestRefused
+        | DocumentKind::NotCovered
+        | DocumentKind::ComplaintInformation
+        | DocumentKind::NotActedOn
+        | DocumentKind::CounterPartyNotice
+        | DocumentKind::RequestForwarded => true,
         DocumentKind::AccessAnswer
+        | DocumentKind::PortabilityAnswer
+        | DocumentKind::CopyPackagePage
+        | DocumentKind::CopyPackageZip
         | DocumentKind::AccessOverview
         | DocumentKind::AccessCopy
         | DocumentKind::ErasureCertificate
@@ -248,7 +265,23 @@ fn name(document: &Document) -> String {
         | DocumentKind::ErasurePartlyRefused
         | DocumentKind::ErasureRefused
         | DocumentKind::NothingFound
-        | DocumentKind::AccessAnswer => ("antwoord", "answer"),
+        | DocumentKind::AccessAnswer
+        | DocumentKind::RectificationAnswer
+        | DocumentKind::RestrictionPlaced
+        | DocumentKind::ObjectionUpheld
+        | DocumentKind::ObjectionRejected
+        | DocumentKind::MarketingStopped
+        | DocumentKind::PortabilityAnswer
+        | DocumentKind::ConsentWithdrawn
+        | DocumentKind::HumanDecisionAnswer
+        | DocumentKind::RequestRefused
+        | DocumentKind::NotCovered
+        | DocumentKind::NotActedOn => ("antwoord", "answer"),
+        DocumentKind::RestrictionLifting => ("opheffing-beperking", "restriction-lifted"),
+        DocumentKind::ComplaintInformation => ("uitleg-klacht", "complaint-information"),
+        DocumentKind::CounterPartyNotice => ("bericht-aan-tegenpartij", "notice-to-counter-party"),
+        DocumentKind::RequestForwarded => ("doorgestuurd", "forwarded"),
+        DocumentKind::CopyPackagePage | DocumentKind::CopyPackageZip => ("gegevens", "data"),
         DocumentKind::RecipientNotice => ("bericht-aan-ontvanger", "notice-to-recipient"),
         DocumentKind::NotIdentified => ("niet-behandeld", "not-handled"),
         DocumentKind::AccessOverview => ("bijlage-1-overzicht", "annex-1-overview"),

@@ -4,13 +4,14 @@
 //! the screen's list of steps and every act ask the same guard, so that they cannot differ. `intake`, `requester`,
 //! `identity`, `course` and `decisions` are the acts, `view` is the page.
 //!
-//! A request for access and one for erasure go all the way. Other rights are taken in and run their clock; their
-//! decisions and letters do not exist yet, and their steps are not offered. `surroundings` reads what stands around the
-//! records in scope, `erasing` what an erasure takes and leaves.
+//! `effect` is what carrying out comes to, a variant for each right; a right that does not go all the way yet is taken in
+//! and runs its clock, and its steps are not offered. `surroundings` reads what stands around the records in scope,
+//! `erasing` what an erasure takes and leaves.
 
 mod clock;
 mod course;
 mod decisions;
+mod effect;
 mod erasing;
 mod file;
 mod guards;

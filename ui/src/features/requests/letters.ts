@@ -13,7 +13,12 @@ import { openPause } from "./told";
 /** The documents that are letters of a request: annexes go with them, the rest belongs to a run or a year. */
 export type LetterKind = Exclude<
   DocumentKind,
-  "access_overview" | "access_copy" | "erasure_certificate" | "year_round"
+  | "access_overview"
+  | "access_copy"
+  | "copy_package_page"
+  | "copy_package_zip"
+  | "erasure_certificate"
+  | "year_round"
 >;
 
 /** A letter that is being made; one to a recipient has its id. */
@@ -29,6 +34,15 @@ const ANSWERS: readonly LetterKind[] = [
   "erasure_partly_refused",
   "erasure_refused",
   "nothing_found",
+  "rectification_answer",
+  "restriction_placed",
+  "objection_upheld",
+  "objection_rejected",
+  "marketing_stopped",
+  "portability_answer",
+  "consent_withdrawn",
+  "human_decision_answer",
+  "request_refused",
 ];
 
 /** What the owner says before a letter can be shown. */

@@ -92,6 +92,8 @@ export const failures: typeof source = {
     method_too_light: "This way of establishing identity is too light here.",
     copy_first: "This person also asked for access or portability. Answer that request first.",
     still_to_erase: "What you decided to erase is still there.",
+    still_to_do: "What you decided is not carried out yet.",
+    nothing_to_do: "Nothing was decided that has to be carried out.",
     nothing_to_erase: "Nothing was decided to be erased.",
     held_back: "Something that has to go is under a hold.",
     recipients_not_told: "Not every recipient has been told yet.",

@@ -385,6 +385,45 @@ export const requests: typeof source = {
       },
       nothing_found: { say: "Answer that you have nothing of this person.", act: "Make the answer" },
       access_answer: { say: "Answer with the overview and the copy as annexes.", act: "Make the answer" },
+      rectification_answer: {
+        say: "Answer what you corrected and what you did not.",
+        act: "Make the answer",
+      },
+      restriction_placed: {
+        say: "Answer which data you do not use for the time being.",
+        act: "Make the answer",
+      },
+      restriction_lifting: {
+        say: "Tell beforehand that you will use the data again.",
+        act: "Make the notice",
+      },
+      objection_upheld: {
+        say: "Answer that the objection is justified, and what was stopped and erased.",
+        act: "Make the answer",
+      },
+      objection_rejected: { say: "Answer why you go on.", act: "Make the answer" },
+      marketing_stopped: {
+        say: "Answer that you stopped advertising and newsletters.",
+        act: "Make the answer",
+      },
+      portability_answer: { say: "Answer with the data that the person gave.", act: "Make the answer" },
+      consent_withdrawn: {
+        say: "Answer that you stopped now that consent is withdrawn.",
+        act: "Make the answer",
+      },
+      human_decision_answer: {
+        say: "Answer how it was decided, and who looked again.",
+        act: "Make the answer",
+      },
+      request_refused: { say: "Answer why you do not do what was asked.", act: "Make the answer" },
+      not_covered: { say: "Answer why privacy law does not apply here.", act: "Make the answer" },
+      complaint_information: { say: "Explain where the person can complain.", act: "Make the explanation" },
+      not_acted_on: { say: "Answer that you do not act on this, or only for a fee.", act: "Make the answer" },
+      counter_party_notice: {
+        say: "Tell a counter-party that you use data about them.",
+        act: "Make the notice",
+      },
+      request_forwarded: { say: "Tell that you forwarded the request.", act: "Make the notice" },
       recipient_notice: { say: "Ask a recipient to erase, too.", act: "Make a letter" },
     },
     reminder: {

@@ -91,6 +91,8 @@ export const failures = {
     method_too_light: "Deze manier van vaststellen is hier te licht.",
     copy_first: "Deze persoon vroeg ook om inzage of overdracht. Beantwoord dat verzoek eerst.",
     still_to_erase: "Wat u besloot te wissen, staat er nog.",
+    still_to_do: "Wat u besloot, is nog niet uitgevoerd.",
+    nothing_to_do: "Er is niets besloten om uit te voeren.",
     nothing_to_erase: "Er is niets besloten om te wissen.",
     held_back: "Op iets dat weg moet, rust een blokkade.",
     recipients_not_told: "Nog niet alle ontvangers zijn op de hoogte.",

@@ -390,6 +390,45 @@ export const requests = {
         say: "Antwoord met het overzicht en de kopie als bijlagen.",
         act: "Antwoord maken",
       },
+      rectification_answer: { say: "Antwoord wat u verbeterd hebt en wat niet.", act: "Antwoord maken" },
+      restriction_placed: {
+        say: "Antwoord welke gegevens u voorlopig niet gebruikt.",
+        act: "Antwoord maken",
+      },
+      restriction_lifting: {
+        say: "Laat vooraf weten dat u de gegevens weer gaat gebruiken.",
+        act: "Bericht maken",
+      },
+      objection_upheld: {
+        say: "Antwoord dat het bezwaar terecht is, en wat er gestopt en gewist is.",
+        act: "Antwoord maken",
+      },
+      objection_rejected: { say: "Antwoord waarom u toch doorgaat.", act: "Antwoord maken" },
+      marketing_stopped: {
+        say: "Antwoord dat u gestopt bent met reclame en nieuwsbrieven.",
+        act: "Antwoord maken",
+      },
+      portability_answer: { say: "Antwoord met de gegevens die de persoon zelf gaf.", act: "Antwoord maken" },
+      consent_withdrawn: {
+        say: "Antwoord dat u gestopt bent nu de toestemming is ingetrokken.",
+        act: "Antwoord maken",
+      },
+      human_decision_answer: {
+        say: "Antwoord hoe er besloten is, en wie opnieuw gekeken heeft.",
+        act: "Antwoord maken",
+      },
+      request_refused: { say: "Antwoord waarom u niet doet wat er gevraagd is.", act: "Antwoord maken" },
+      not_covered: { say: "Antwoord waarom de privacywet hier niet geldt.", act: "Antwoord maken" },
+      complaint_information: { say: "Leg uit waar de persoon een klacht kan indienen.", act: "Uitleg maken" },
+      not_acted_on: {
+        say: "Antwoord dat u dit niet in behandeling neemt, of alleen tegen betaling.",
+        act: "Antwoord maken",
+      },
+      counter_party_notice: {
+        say: "Vertel een tegenpartij dat u gegevens van hem of haar gebruikt.",
+        act: "Bericht maken",
+      },
+      request_forwarded: { say: "Vertel dat u het verzoek hebt doorgestuurd.", act: "Bericht maken" },
       recipient_notice: { say: "Vraag een ontvanger om ook te wissen.", act: "Brief maken" },
     },
     reminder: {

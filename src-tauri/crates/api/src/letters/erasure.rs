@@ -74,7 +74,7 @@ pub(super) fn refused(
 }
 
 fn erasing(file: &File) -> store::Result<&Erasing> {
-    file.erasing.as_ref().ok_or(StoreError::NotFound)
+    file.effect.erasing().ok_or(StoreError::NotFound)
 }
 
 fn carried_out(vault: &Connection, file: &File) -> store::Result<CarriedOut> {

@@ -112,8 +112,9 @@ impl Kind {
                     .recipient_id
                     .ok_or_else(|| field("recipient_id", FieldProblem::Missing))?;
                 let untold = file
-                    .erasing
-                    .iter()
+                    .effect
+                    .erasing()
+                    .into_iter()
                     .flat_map(|erasing| &erasing.recipients)
                     .any(|one| one.id == recipient && one.notice.is_none());
                 if untold {
@@ -125,7 +126,24 @@ impl Kind {
             DocumentKind::AccessOverview
             | DocumentKind::AccessCopy
             | DocumentKind::ErasureCertificate
-            | DocumentKind::YearRound => Err(no_such_letter()),
+            | DocumentKind::YearRound
+            | DocumentKind::RectificationAnswer
+            | DocumentKind::RestrictionPlaced
+            | DocumentKind::RestrictionLifting
+            | DocumentKind::ObjectionUpheld
+            | DocumentKind::ObjectionRejected
+            | DocumentKind::MarketingStopped
+            | DocumentKind::PortabilityAnswer
+            | DocumentKind::ConsentWithdrawn
+            | DocumentKind::HumanDecisionAnswer
+            | DocumentKind::RequestRefused
+            | DocumentKind::NotCovered
+            | DocumentKind::ComplaintInformation
+            | DocumentKind::NotActedOn
+            | DocumentKind::CounterPartyNotice
+            | DocumentKind::RequestForwarded
+            | DocumentKind::CopyPackagePage
+            | DocumentKind::CopyPackageZip => Err(no_such_letter()),
         }
     }
 }
@@ -148,7 +166,24 @@ fn step_of(kind: DocumentKind) -> Result<RequestStep, Refusal> {
         DocumentKind::AccessOverview
         | DocumentKind::AccessCopy
         | DocumentKind::ErasureCertificate
-        | DocumentKind::YearRound => Err(no_such_letter()),
+        | DocumentKind::YearRound
+        | DocumentKind::RectificationAnswer
+        | DocumentKind::RestrictionPlaced
+        | DocumentKind::RestrictionLifting
+        | DocumentKind::ObjectionUpheld
+        | DocumentKind::ObjectionRejected
+        | DocumentKind::MarketingStopped
+        | DocumentKind::PortabilityAnswer
+        | DocumentKind::ConsentWithdrawn
+        | DocumentKind::HumanDecisionAnswer
+        | DocumentKind::RequestRefused
+        | DocumentKind::NotCovered
+        | DocumentKind::ComplaintInformation
+        | DocumentKind::NotActedOn
+        | DocumentKind::CounterPartyNotice
+        | DocumentKind::RequestForwarded
+        | DocumentKind::CopyPackagePage
+        | DocumentKind::CopyPackageZip => Err(no_such_letter()),
     }
 }
 

@@ -14,8 +14,8 @@ use store::{Moment, Transaction};
 use super::file::File;
 use super::intake::GDPR_APPLIES_FROM;
 use super::{
-    clock, code, decisions, erasing, field, guard, holding, note, refused, stopped, typed,
-    with_file,
+    Work, clock, code, decisions, effect, erasing, field, guard, holding, note, refused, stopped,
+    typed, with_file,
 };
 use crate::office::{Office, Outcome};
 use crate::wire::failure::{FieldProblem, RequestGuard};
@@ -96,6 +96,7 @@ pub fn take_step(office: &Office, request: TakeStep) -> Outcome<()> {
                 moved.decided_on = Some(now.today);
                 enter(transaction, &mut moved, RequestState::Decided, now)?;
             }
+            RequestStep::Execute => return carry_out(transaction, &file, moved, now),
             RequestStep::AnswerOrally => answered(transaction, &mut moved, true, now)?,
             RequestStep::Close => end(transaction, &mut moved, RequestState::Closed, now)?,
             RequestStep::CloseUnidentified => {
@@ -114,12 +115,27 @@ pub fn take_step(office: &Office, request: TakeStep) -> Outcome<()> {
             | RequestStep::AskClarification
             | RequestStep::Resume
             | RequestStep::Extend
-            | RequestStep::Execute
             | RequestStep::TellRecipients
             | RequestStep::Answer => return stopped(RequestGuard::WrongState),
         }
         Ok(Ok(()))
     })
+}
+
+/// Carries out what was decided, for a right that asks no preview, and brings the request on.
+fn carry_out(
+    transaction: &Transaction<'_>,
+    file: &File,
+    mut moved: Request,
+    now: Moment,
+) -> Work<()> {
+    if let Err(refusal) = effect::carry_out(transaction, file, now)? {
+        return refused(refusal);
+    }
+    if moved.state != RequestState::Executing {
+        enter(transaction, &mut moved, RequestState::Executing, now)?;
+    }
+    Ok(Ok(()))
 }
 
 /// Ends a request without an answer to what was asked, or after one: the hold on the person's records ends with it.

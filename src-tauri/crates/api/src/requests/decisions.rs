@@ -3,6 +3,7 @@
 
 mod access;
 mod erasure;
+mod plain;
 
 use domain::request::{RefusalGround, RequestState, Right};
 use store::log::{AuditAction, AuditDetail, Fact};
@@ -75,18 +76,9 @@ pub fn decide(office: &Office, request: Decide) -> Outcome<()> {
     })
 }
 
-/// Says whether decisions on records are taken for a right; the others have none yet.
+/// Says whether decisions on records are taken for a right: a use that stops at once asks none.
 const fn has_decisions(right: Right) -> bool {
-    match right {
-        Right::Access | Right::Erasure => true,
-        Right::Rectification
-        | Right::Restriction
-        | Right::Portability
-        | Right::Objection
-        | Right::MarketingObjection
-        | Right::ConsentWithdrawal
-        | Right::HumanDecision => false,
-    }
+    !right.stops_at_once()
 }
 
 fn decision(
@@ -130,36 +122,24 @@ fn decision(
         dated_on: party.dated_on,
         decided_on: file.today,
     };
-    if file.request.right == Right::Erasure {
-        let said = erasure::said(form, party, around)?;
-        return Ok(NewDecision {
-            ground: said.ground,
-            explanation: said.explanation,
-            kept_until: said.kept_until,
-            ..bare
-        });
-    }
-    let said = access::said(form)?;
-    Ok(NewDecision {
-        ground: said.ground,
-        explanation: said.explanation,
-        passages: said.passages,
-        ..bare
-    })
-}
-
-/// Returns the decisions as the page shows them, with what the program proposes; those on what has gone come last.
-/// Other rights have none yet.
-pub(super) fn views(file: &File, around: &Surroundings) -> Vec<DecisionView> {
-    let scope = file.scope.iter();
     match file.request.right {
-        Right::Access => scope.map(|party| access::view(party, around)).collect(),
         Right::Erasure => {
-            let gone = file.erasing.iter().flat_map(|erasing| &erasing.gone);
-            scope
-                .filter_map(|party| erasure::view(party, around))
-                .chain(gone.map(erasure::gone_view))
-                .collect()
+            let said = erasure::said(form, party, around)?;
+            Ok(NewDecision {
+                ground: said.ground,
+                explanation: said.explanation,
+                kept_until: said.kept_until,
+                ..bare
+            })
+        }
+        Right::Access => {
+            let said = access::said(form)?;
+            Ok(NewDecision {
+                ground: said.ground,
+                explanation: said.explanation,
+                passages: said.passages,
+                ..bare
+            })
         }
         Right::Rectification
         | Right::Restriction
@@ -167,7 +147,50 @@ pub(super) fn views(file: &File, around: &Surroundings) -> Vec<DecisionView> {
         | Right::Objection
         | Right::MarketingObjection
         | Right::ConsentWithdrawal
+        | Right::HumanDecision => {
+            let said = plain::said(form, file.request.right)?;
+            Ok(NewDecision {
+                ground: said.ground,
+                explanation: said.explanation,
+                ..bare
+            })
+        }
+    }
+}
+
+/// Returns the decisions as the page shows them, with what the program proposes; those on what has gone come last.
+pub(super) fn views(file: &File, around: &Surroundings) -> Vec<DecisionView> {
+    let scope = file.scope.iter();
+    match file.request.right {
+        Right::Access => scope.map(|party| access::view(party, around)).collect(),
+        Right::Erasure => {
+            let gone = file
+                .effect
+                .erasing()
+                .into_iter()
+                .flat_map(|erasing| &erasing.gone);
+            scope
+                .filter_map(|party| erasure::view(party, around))
+                .chain(gone.map(erasure::gone_view))
+                .collect()
+        }
+        right @ (Right::Rectification
+        | Right::Restriction
+        | Right::Portability
+        | Right::Objection
+        | Right::HumanDecision)
+            if file.effect.goes_all_the_way() =>
+        {
+            scope
+                .map(|party| plain::view(party, right, around))
+                .collect()
+        }
+        Right::Rectification
+        | Right::Restriction
+        | Right::Portability
+        | Right::Objection
         | Right::HumanDecision => Vec::new(),
+        Right::MarketingObjection | Right::ConsentWithdrawal => Vec::new(),
     }
 }
 

@@ -44,15 +44,12 @@ pub(crate) struct Erasing {
 }
 
 impl Erasing {
-    /// Reads it; none for a request for another right.
+    /// Reads it.
     pub(super) fn read(
         vault: &Connection,
         request: &Request,
         scope: &[PartyInScope],
-    ) -> store::Result<Option<Erasing>> {
-        if request.right != Right::Erasure {
-            return Ok(None);
-        }
+    ) -> store::Result<Erasing> {
         let since = request
             .decided_on
             .unwrap_or_else(|| request.clock_starts_on());
@@ -67,7 +64,7 @@ impl Erasing {
             }
             Some(_) | None => false,
         };
-        Ok(Some(Erasing {
+        Ok(Erasing {
             gone: request_decision::gone(vault, request.id)?,
             card_gone: card_part::of_request(vault, request.id)?,
             run: erasure_run::of_request(vault, request.id, since)?,
@@ -75,7 +72,7 @@ impl Erasing {
             card,
             copy_open: copy_open(vault, request)?,
             held: held_card || !hold::open_over_parties(vault, &going)?.is_empty(),
-        }))
+        })
     }
 
     /// Returns how much was decided to go and is still there: parties, contact points and a note of the card.

@@ -16,7 +16,7 @@ use store::tables::searched_place::{self, SearchedPlace};
 use store::{Connection, StoreError};
 
 use super::clock;
-use super::erasing::Erasing;
+use super::effect::Effect;
 
 /// What is known of a request on a day.
 #[derive(Debug, Clone)]
@@ -33,8 +33,8 @@ pub(crate) struct File {
     pub(crate) scope: Vec<PartyInScope>,
     /// The documents that were issued.
     pub(crate) documents: Vec<Document>,
-    /// What carrying out comes to; none for another right than erasure.
-    pub(crate) erasing: Option<Erasing>,
+    /// What carrying out comes to.
+    pub(crate) effect: Effect,
     /// The rules of its clock.
     pub(crate) rules: ClockRules,
     /// The day.
@@ -57,7 +57,7 @@ impl File {
             checks: identity_check::of_request(vault, id)?,
             places: searched_place::of_request(vault, id)?,
             documents: document::of_request(vault, id)?,
-            erasing: Erasing::read(vault, &request, &scope)?,
+            effect: Effect::read(vault, &request, &scope)?,
             rules: clock::rules(vault)?,
             request,
             scope,
@@ -145,14 +145,16 @@ impl File {
                 .is_some_and(|taken| taken.decision.needs_ground() && taken.ground.is_none())
         });
         let unsearched = self.places.iter().filter(|place| place.searched.is_none());
-        let erasing = self.erasing.as_ref();
-        let to_erase = erasing.map_or(0, |erasing| erasing.still_to_go(&self.scope));
+        let to_do = self.effect.still_to_do(&self.scope);
         Circumstances {
-            actions_needed: to_erase,
-            actions_open: to_erase,
-            linked_copy_unanswered: erasing.is_some_and(|erasing| erasing.copy_open),
-            recipients_told: erasing.is_none_or(|erasing| erasing.untold() == 0),
-            tasks_open: erasing.map_or(0, Erasing::tasks_open),
+            actions_needed: to_do,
+            actions_open: to_do,
+            linked_copy_unanswered: self
+                .effect
+                .erasing()
+                .is_some_and(|erasing| erasing.copy_open),
+            recipients_told: self.effect.untold() == 0,
+            tasks_open: self.effect.tasks_open(),
             identity_sufficient: self.identity_sufficient(),
             doubt_reason_given: true,
             identity_asked_on: asked.map(|pause| pause.asked_on),

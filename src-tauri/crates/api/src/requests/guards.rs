@@ -67,13 +67,7 @@ fn check(step: RequestStep, file: &File) -> Result<(), RequestGuard> {
         RequestStep::Extend => extend(file),
         RequestStep::Decide => decide(file),
         RequestStep::Execute => execute(file),
-        RequestStep::TellRecipients => only_if(
-            state == S::Executing
-                && file
-                    .erasing
-                    .as_ref()
-                    .is_some_and(|erasing| erasing.untold() > 0),
-        ),
+        RequestStep::TellRecipients => only_if(state == S::Executing && file.effect.untold() > 0),
         RequestStep::Answer | RequestStep::AnswerOrally => answerable(file),
         RequestStep::Close => close(file),
         RequestStep::CloseUnidentified => movable(file, S::ClosedUnidentified),
@@ -96,12 +90,7 @@ pub(crate) fn answer(file: &File) -> Option<DocumentKind> {
     if check(RequestStep::Answer, file) == Err(RequestGuard::WrongState) {
         return None;
     }
-    match &file.erasing {
-        Some(erasing) => Some(erasing.answer(&file.scope)),
-        // Without a record of the person the answer is that there are no data (art. 15(1)).
-        None if file.scope.is_empty() => Some(DocumentKind::NothingFound),
-        None => Some(DocumentKind::AccessAnswer),
-    }
+    file.effect.answer(&file.scope)
 }
 
 fn only_if(possible: bool) -> Result<(), RequestGuard> {
@@ -112,38 +101,30 @@ fn only_if(possible: bool) -> Result<(), RequestGuard> {
     }
 }
 
-/// The decisions and letters of the other rights do not exist yet.
 fn has_answer(file: &File) -> Result<(), RequestGuard> {
-    only_if(matches!(file.request.right, Right::Access | Right::Erasure))
+    only_if(file.effect.goes_all_the_way())
 }
 
-/// Says whether what was decided to go can go: nothing is undecided, no answer would be destroyed (T04), nothing is held.
+/// Says whether what was decided can be carried out: nothing is undecided, and nothing of the right's own stands in the
+/// way, such as an answer that would be destroyed (T04) or a hold.
 fn execute(file: &File) -> Result<(), RequestGuard> {
     use RequestState as S;
-    let Some(erasing) = &file.erasing else {
-        return Err(RequestGuard::WrongState);
-    };
-    let to_go = erasing.still_to_go(&file.scope);
+    has_answer(file)?;
+    only_if(file.request.right != Right::Access)?;
+    let to_do = file.effect.still_to_do(&file.scope);
     match file.request.state {
         S::Received | S::IdWait => Err(RequestGuard::IdentityMissing),
         S::InReview | S::SpecWait => Err(RequestGuard::Undecided),
         S::Decided | S::Executing => {
             identity(file)?;
             all_decided(file)?;
-            if to_go == 0 {
-                return Err(if file.request.state == S::Decided {
-                    RequestGuard::NothingToErase
-                } else {
-                    RequestGuard::WrongState
-                });
+            if to_do > 0 {
+                return file.effect.may_be_carried_out();
             }
-            if erasing.copy_open {
-                Err(RequestGuard::CopyFirst)
-            } else if erasing.held {
-                Err(RequestGuard::HeldBack)
-            } else {
-                Ok(())
-            }
+            Err(match file.request.state == S::Decided {
+                true => nothing_to_do(file),
+                false => RequestGuard::WrongState,
+            })
         }
         S::Answered | S::Closed | S::ClosedUnidentified | S::Withdrawn | S::Forwarded => {
             Err(RequestGuard::WrongState)
@@ -277,10 +258,11 @@ fn wire(guard: Guard, file: &File) -> RequestGuard {
         Guard::DecisionWithoutGround => RequestGuard::GroundMissing,
         Guard::PlacesNotSearched => RequestGuard::NotSearched,
         Guard::NoAnswerSent | Guard::ClosingLetterNotSent => RequestGuard::AnswerMissing,
-        Guard::StillToExecute => RequestGuard::StillToErase,
+        Guard::StillToExecute if file.effect.erasing().is_some() => RequestGuard::StillToErase,
+        Guard::StillToExecute => RequestGuard::StillToDo,
         Guard::LinkedCopyUnanswered => RequestGuard::CopyFirst,
         Guard::RecipientsNotTold => RequestGuard::RecipientsNotTold,
-        Guard::NothingToExecute => RequestGuard::NothingToErase,
+        Guard::NothingToExecute => nothing_to_do(file),
         Guard::OpenTasks | Guard::ProofNotMinimised => RequestGuard::TaskOpen,
         Guard::NotAMove
         | Guard::OnlyAtOnceRights
@@ -292,5 +274,14 @@ fn wire(guard: Guard, file: &File) -> RequestGuard {
         | Guard::NotOurData
         | Guard::RequesterNotTold
         | Guard::NoReasonToReopen => RequestGuard::WrongState,
+    }
+}
+
+/// Returns the guard that there is nothing to carry out.
+fn nothing_to_do(file: &File) -> RequestGuard {
+    if file.effect.erasing().is_some() {
+        RequestGuard::NothingToErase
+    } else {
+        RequestGuard::NothingToDo
     }
 }

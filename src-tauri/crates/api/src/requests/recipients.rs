@@ -33,8 +33,8 @@ pub fn tell_recipient(office: &Office, request: TellRecipient) -> Outcome<()> {
 
 fn notice(request: &TellRecipient, file: &File, now: Moment) -> Result<RecipientNotice, Refusal> {
     let run = file
-        .erasing
-        .as_ref()
+        .effect
+        .erasing()
         .and_then(|erasing| erasing.run.as_ref());
     let executed_on = run.map_or(now.today, |listed| listed.run.executed_on);
     let told_on = typed::day("told_on", request.told_on, executed_on, now.today)?;
@@ -83,7 +83,7 @@ fn tell(
     notice: &RecipientNotice,
     now: Moment,
 ) -> Work<()> {
-    let Some(erasing) = &file.erasing else {
+    let Some(erasing) = file.effect.erasing() else {
         return stopped(RequestGuard::WrongState);
     };
     if file.request.state != RequestState::Executing {
@@ -138,8 +138,9 @@ pub fn note_notice_outcome(office: &Office, request: NoteNoticeOutcome) -> Outco
             RequestState::Executing | RequestState::Answered
         );
         let told = file
-            .erasing
-            .iter()
+            .effect
+            .erasing()
+            .into_iter()
             .flat_map(|erasing| &erasing.recipients)
             .find(|one| one.id == request.recipient_id)
             .and_then(|one| one.notice.clone())

@@ -122,8 +122,8 @@ pub fn open(office: &Office, request: OpenRequest) -> Outcome<RequestView> {
                 .collect(),
             answer: guards::answer(&file),
             erasure: file
-                .erasing
-                .as_ref()
+                .effect
+                .erasing()
                 .and_then(|erasing| erasing.view(&file, backups_kept_days)),
         })
     })?;

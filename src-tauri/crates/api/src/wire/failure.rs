@@ -259,6 +259,10 @@ pub enum RequestGuard {
     StillToErase,
     /// Nothing was decided to go.
     NothingToErase,
+    /// What was decided is not carried out yet.
+    StillToDo,
+    /// Nothing was decided that changes the data.
+    NothingToDo,
     /// Something that was decided to go is held.
     HeldBack,
     /// Recipients were not told yet, nor is it noted why not (art. 19).

@@ -1,0 +1,175 @@
+//! What carrying a request out comes to, by the right that is exercised: one variant a right, each with a room of its
+//! own beside this file. What the guards, the steps and the answer ask of a right, they ask here.
+
+use domain::document_kind::DocumentKind;
+use domain::request::Right;
+use store::tables::request::Request;
+use store::tables::request_decision::PartyInScope;
+use store::{Connection, Moment, Transaction};
+
+use super::erasing::Erasing;
+use super::file::File;
+use super::{Work, stopped};
+use crate::wire::failure::RequestGuard;
+
+/// What carrying a request out comes to.
+#[derive(Debug, Clone)]
+pub(crate) enum Effect {
+    /// A copy is given and nothing changes (art. 15).
+    Copying,
+    /// What was decided to go is erased, by a run with its preview (art. 17).
+    Erasing(Box<Erasing>),
+    /// What is wrong is corrected, or gets a statement beside it (art. 16).
+    Rectifying,
+    /// The use is restricted, and later released (art. 18).
+    Restricting,
+    /// What the person gave is handed over (art. 20).
+    Exporting,
+    /// A use that rests on a legitimate interest stops, or goes on for compelling grounds (art. 21(1)).
+    Objecting,
+    /// The use stops at once (art. 21(2) and 7(3)).
+    Stopping,
+    /// A person looks again at what a computer decided (art. 22).
+    Reassessing,
+}
+
+impl Effect {
+    /// Reads it.
+    pub(super) fn read(
+        vault: &Connection,
+        request: &Request,
+        scope: &[PartyInScope],
+    ) -> store::Result<Effect> {
+        Ok(match request.right {
+            Right::Access => Effect::Copying,
+            Right::Rectification => Effect::Rectifying,
+            Right::Erasure => Effect::Erasing(Box::new(Erasing::read(vault, request, scope)?)),
+            Right::Restriction => Effect::Restricting,
+            Right::Portability => Effect::Exporting,
+            Right::Objection => Effect::Objecting,
+            Right::MarketingObjection | Right::ConsentWithdrawal => Effect::Stopping,
+            Right::HumanDecision => Effect::Reassessing,
+        })
+    }
+
+    /// Returns the erasure that comes with it, where there is one.
+    pub(crate) fn erasing(&self) -> Option<&Erasing> {
+        match self {
+            Effect::Erasing(erasing) => Some(erasing),
+            Effect::Copying => None,
+            Effect::Rectifying => None,
+            Effect::Restricting => None,
+            Effect::Exporting => None,
+            Effect::Objecting => None,
+            Effect::Stopping => None,
+            Effect::Reassessing => None,
+        }
+    }
+
+    /// Says whether the right goes all the way in this program: decisions, carrying out, and a letter as the answer.
+    pub(super) const fn goes_all_the_way(&self) -> bool {
+        match self {
+            Effect::Copying => true,
+            Effect::Erasing(_) => true,
+            Effect::Rectifying => false,
+            Effect::Restricting => false,
+            Effect::Exporting => false,
+            Effect::Objecting => false,
+            Effect::Stopping => false,
+            Effect::Reassessing => false,
+        }
+    }
+
+    /// Returns how much was decided and is not carried out yet.
+    pub(super) fn still_to_do(&self, scope: &[PartyInScope]) -> u32 {
+        match self {
+            Effect::Copying => 0,
+            Effect::Erasing(erasing) => erasing.still_to_go(scope),
+            Effect::Rectifying => 0,
+            Effect::Restricting => 0,
+            Effect::Exporting => 0,
+            Effect::Objecting => 0,
+            Effect::Stopping => 0,
+            Effect::Reassessing => 0,
+        }
+    }
+
+    /// Returns how many recipients were not told, nor is it noted why not (art. 19).
+    pub(super) fn untold(&self) -> u32 {
+        match self {
+            Effect::Copying => 0,
+            Effect::Erasing(erasing) => erasing.untold(),
+            Effect::Rectifying => 0,
+            Effect::Restricting => 0,
+            Effect::Exporting => 0,
+            Effect::Objecting => 0,
+            Effect::Stopping => 0,
+            Effect::Reassessing => 0,
+        }
+    }
+
+    /// Returns how many tasks are still open after the answer; the request is not closed before they are done.
+    pub(super) fn tasks_open(&self) -> u32 {
+        match self {
+            Effect::Copying => 0,
+            Effect::Erasing(erasing) => erasing.tasks_open(),
+            Effect::Rectifying => 0,
+            Effect::Restricting => 0,
+            Effect::Exporting => 0,
+            Effect::Objecting => 0,
+            Effect::Stopping => 0,
+            Effect::Reassessing => 0,
+        }
+    }
+
+    /// Says what stands in the way of carrying out beside what stands in the way of every right; `to_do` is more than
+    /// zero.
+    pub(super) fn may_be_carried_out(&self) -> Result<(), RequestGuard> {
+        match self {
+            Effect::Erasing(erasing) if erasing.copy_open => Err(RequestGuard::CopyFirst),
+            Effect::Erasing(erasing) if erasing.held => Err(RequestGuard::HeldBack),
+            Effect::Erasing(_) => Ok(()),
+            Effect::Copying => Ok(()),
+            Effect::Rectifying => Ok(()),
+            Effect::Restricting => Ok(()),
+            Effect::Exporting => Ok(()),
+            Effect::Objecting => Ok(()),
+            Effect::Stopping => Ok(()),
+            Effect::Reassessing => Ok(()),
+        }
+    }
+
+    /// Returns the letter that answers the request.
+    pub(super) fn answer(&self, scope: &[PartyInScope]) -> Option<DocumentKind> {
+        match self {
+            // Without a record of the person the answer is that there are no data (art. 15(1)).
+            Effect::Copying if scope.is_empty() => Some(DocumentKind::NothingFound),
+            Effect::Copying => Some(DocumentKind::AccessAnswer),
+            Effect::Erasing(erasing) => Some(erasing.answer(scope)),
+            Effect::Rectifying => None,
+            Effect::Restricting => None,
+            Effect::Exporting => None,
+            Effect::Objecting => None,
+            Effect::Stopping => None,
+            Effect::Reassessing => None,
+        }
+    }
+}
+
+/// Carries out what was decided, for a right that asks no preview: the step [`RequestStep::Execute`] taken by hand. The
+/// guard was asked before.
+///
+/// [`RequestStep::Execute`]: crate::wire::requests::RequestStep::Execute
+pub(super) fn carry_out(_: &Transaction<'_>, file: &File, _: Moment) -> Work<()> {
+    match file.effect {
+        // An erasure goes by its run, which has a preview and a certificate.
+        Effect::Erasing(_) => stopped(RequestGuard::WrongState),
+        Effect::Copying => stopped(RequestGuard::WrongState),
+        Effect::Rectifying => stopped(RequestGuard::WrongState),
+        Effect::Restricting => stopped(RequestGuard::WrongState),
+        Effect::Exporting => stopped(RequestGuard::WrongState),
+        Effect::Objecting => stopped(RequestGuard::WrongState),
+        Effect::Stopping => stopped(RequestGuard::WrongState),
+        Effect::Reassessing => stopped(RequestGuard::WrongState),
+    }
+}
