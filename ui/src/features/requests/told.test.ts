@@ -150,14 +150,14 @@ test("the requester is filled in from the card of a contact", () => {
 
 test("an intake says what is missing, and becomes a request once nothing is", () => {
   const intake = newIntake("2026-05-19", "nl");
-  expect(Object.keys(errorsIn(intake, nl.intake)).sort()).toEqual(["channel", "family_name", "right"]);
+  expect(Object.keys(errorsIn(intake, nl.intake)).sort()).toEqual(["channel", "family_name", "rights"]);
   expect(requestOf(intake)).toBeNull();
   intake.rights = ["access"];
   intake.channel = "email";
   intake.received_at = "9.05";
   intake.requester.family_name = "Tanis";
   expect(errorsIn(intake, nl.intake)).toEqual({});
-  expect(requestOf(intake)).toMatchObject({ right: "access", received_at: "09:05", representative: null });
+  expect(requestOf(intake)).toMatchObject({ rights: ["access"], received_at: "09:05", representative: null });
   expect(errorsIn({ ...intake, received_at: "25:00" }, nl.intake)).toEqual({
     received_at: nl.intake.timeWrong,
   });
