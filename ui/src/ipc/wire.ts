@@ -3221,6 +3221,10 @@ backups_kept_days: number,
  */
 good_friday_counts: boolean, 
 /**
+ * What a question to the requester does to the clock of a request (domain.md 3.1).
+ */
+suspension: SuspensionEffect, 
+/**
  * The ordinary last day of a financial year, `MM-DD`.
  */
 financial_year_ends: string, };
@@ -4597,6 +4601,11 @@ contact_id: ContactId | null,
  * Number or words typed so far.
  */
 text: string, };
+
+/**
+ * What a suspension does.
+ */
+export type SuspensionEffect = "pause" | "restart";
 
 /**
  * Where a row is already.

@@ -53,6 +53,7 @@ export const PREFERENCES: Preferences = {
   lock_after_minutes: 15,
   backups_kept_days: 90,
   good_friday_counts: false,
+  suspension: "pause",
   financial_year_ends: "12-31",
 };
 

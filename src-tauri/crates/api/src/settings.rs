@@ -104,6 +104,7 @@ fn preferences(setting: &Setting) -> Preferences {
         lock_after_minutes: setting.lock_after_minutes,
         backups_kept_days: setting.backups_kept_days,
         good_friday_counts: setting.good_friday_counts,
+        suspension: setting.suspension,
         financial_year_ends: setting.financial_year_ends.clone(),
     }
 }
@@ -201,6 +202,7 @@ pub fn save_preferences(office: &Office, typed: Preferences) -> Outcome<()> {
             lock_after_minutes: typed.lock_after_minutes,
             backups_kept_days: typed.backups_kept_days,
             good_friday_counts: typed.good_friday_counts,
+            suspension: typed.suspension,
             financial_year_ends: typed.financial_year_ends,
             recovery_sheet_confirmed_on: before.recovery_sheet_confirmed_on,
             in_use_since: before.in_use_since,

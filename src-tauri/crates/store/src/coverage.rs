@@ -99,6 +99,7 @@ pub const COVERAGE: &[Coverage] = &[
             "lock_after_minutes",
             "backups_kept_days",
             "good_friday_counts",
+            "suspension",
             "financial_year_ends",
             "recovery_sheet_confirmed_on",
             "in_use_since",

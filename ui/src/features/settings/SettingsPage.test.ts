@@ -165,11 +165,12 @@ test("the periods are saved over what is kept at that moment", async () => {
   await page.getByRole("button", { name: "Opslaan", exact: true }).click();
   await expect.element(page.getByText("Typ een aantal dagen van 1 tot 3660.")).toBeVisible();
   await days.fill("30");
-  await page.getByLabelText("Maand").selectOptions("Juni");
+  await page.getByLabelText("Maand", { exact: true }).selectOptions("Juni");
+  await page.getByLabelText("begint de maand opnieuw als het antwoord er is").click();
   await page.getByRole("button", { name: "Opslaan", exact: true }).click();
   await vi.waitFor(() =>
     expect(sent(asked, "save_preferences")).toEqual([
-      { ...PREFERENCES, backups_kept_days: 30, financial_year_ends: "06-30" },
+      { ...PREFERENCES, backups_kept_days: 30, suspension: "restart", financial_year_ends: "06-30" },
     ]),
   );
 });

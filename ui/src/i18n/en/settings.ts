@@ -52,6 +52,13 @@ export const settings: typeof source = {
   goodFriday: "Good Friday counts as a public holiday",
   goodFridayHint:
     "Whether that is allowed for periods of European rules is not certain. With this off, you are on the safe side.",
+  suspension: "While you wait for proof or an explanation from the requester",
+  suspensionHint:
+    "The program takes the safe way: the days of waiting are added. Starting again gives you more time, but not every court accepts that.",
+  suspensions: {
+    pause: "the clock stands still",
+    restart: "the month starts again once the answer is there",
+  },
   yearEnds: "Your financial year usually ends on",
   yearEndsDay: "Day",
   yearEndsMonth: "Month",

@@ -50,6 +50,10 @@ export const settings = {
   goodFriday: "Goede Vrijdag telt als feestdag",
   goodFridayHint:
     "Of dat mag bij termijnen van Europese regels, is niet zeker. Staat dit uit, dan zit u aan de veilige kant.",
+  suspension: "Wacht u op bewijs of uitleg van de verzoeker, dan",
+  suspensionHint:
+    "Het programma kiest de veilige weg: de dagen van het wachten komen erbij. Opnieuw beginnen geeft u langer de tijd, maar niet elke rechter gaat daarin mee.",
+  suspensions: { pause: "staat de klok stil", restart: "begint de maand opnieuw als het antwoord er is" },
   yearEnds: "Uw boekjaar eindigt meestal op",
   yearEndsDay: "Dag",
   yearEndsMonth: "Maand",

@@ -1,9 +1,7 @@
 //! The clock of a request, as the screen draws it.
 
 use chrono::NaiveDate;
-use domain::request_clock::{
-    ClockFacts, ClockRules, RequestClock, Suspension, SuspensionEffect, request_clock,
-};
+use domain::request_clock::{ClockFacts, ClockRules, RequestClock, Suspension, request_clock};
 use store::Connection;
 use store::tables::request::Request;
 use store::tables::request_pause::{Pause, PauseKind};
@@ -13,9 +11,10 @@ use crate::wire::requests::{ClockView, PauseKind as AskedKind, PauseView};
 
 /// Returns the rules of the clock as the owner set them.
 pub(crate) fn rules(vault: &Connection) -> store::Result<ClockRules> {
+    let setting = setting::get(vault)?;
     Ok(ClockRules {
-        good_friday_counts: setting::get(vault)?.good_friday_counts,
-        suspension: SuspensionEffect::Pause,
+        good_friday_counts: setting.good_friday_counts,
+        suspension: setting.suspension,
     })
 }
 

@@ -3,6 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::ids::FinancialYearId;
 use domain::language::Language;
+use domain::request_clock::SuspensionEffect;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -81,6 +82,8 @@ pub struct Preferences {
     pub backups_kept_days: u32,
     /// Whether Good Friday counts as a public holiday for EU terms (domain.md 3.2).
     pub good_friday_counts: bool,
+    /// What a question to the requester does to the clock of a request (domain.md 3.1).
+    pub suspension: SuspensionEffect,
     /// The ordinary last day of a financial year, `MM-DD`.
     pub financial_year_ends: String,
 }

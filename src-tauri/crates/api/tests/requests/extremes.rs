@@ -1,7 +1,8 @@
-//! The cases around the clock of domain rule 3.6, X01 to X07, on a fixed day.
+//! The cases around the clock of domain rule 3.6, X01 to X07, X10, X11 and X16, on a fixed day.
 
 use api::office::Outcome;
 use api::requests;
+use api::settings;
 use api::wire::failure::RequestGuard;
 use api::wire::requests::{
     ClockView, ExtendRequest, PauseKind, RequestStep, ResumeRequest, TakeStep,
@@ -9,6 +10,7 @@ use api::wire::requests::{
 use domain::document_kind::DocumentKind;
 use domain::ids::RequestId;
 use domain::request::{RequestState, Right};
+use domain::request_clock::SuspensionEffect;
 
 use crate::bureau::*;
 use crate::course::guard_of;
@@ -213,4 +215,45 @@ fn x16_the_days_of_waiting_are_added() {
         (clock.due, clock.paused_days, clock.paused_now),
         (day("2026-04-20"), 10, false)
     );
+}
+
+#[test]
+fn x16_the_month_starts_anew_with_the_answer_where_the_owner_chose_that() {
+    let bureau = open_on("2026-03-27");
+    let mut preferences = settings::view(&bureau.office, ()).unwrap().preferences;
+    assert_eq!(preferences.suspension, SuspensionEffect::Pause);
+    preferences.suspension = SuspensionEffect::Restart;
+    settings::save_preferences(&bureau.office, preferences).unwrap();
+    let id = taken_in(&bureau, "2026-03-10");
+    ask(&bureau.office, id, PauseKind::Identity, "2026-03-16");
+    requests::resume(
+        &bureau.office,
+        ResumeRequest {
+            id,
+            received_on: day("2026-03-26"),
+        },
+    )
+    .unwrap();
+    let clock = clock(&bureau, id);
+    assert_eq!(
+        (clock.raw, clock.due),
+        (day("2026-04-26"), day("2026-04-28")),
+        "a Sunday, and then King's Day"
+    );
+}
+
+#[test]
+fn x10_x11_six_weeks_to_court_run_on_the_appeal_calendar() {
+    for (answered, court_until) in [("2026-03-03", "2026-04-14"), ("2026-02-20", "2026-04-07")] {
+        let bureau = open_on(answered);
+        let id = taken_in(&bureau, "2026-02-10");
+        to_decided(&bureau.office, id, answered);
+        assert_eq!(view(&bureau.office, id).court_until, None);
+        step(&bureau.office, id, RequestStep::AnswerOrally);
+        assert_eq!(
+            view(&bureau.office, id).court_until,
+            Some(day(court_until)),
+            "{answered}"
+        );
+    }
 }

@@ -25,6 +25,8 @@ CREATE TABLE setting (
   lock_after_minutes INTEGER NOT NULL DEFAULT 10 CHECK (lock_after_minutes BETWEEN 1 AND 120),
   backups_kept_days INTEGER NOT NULL DEFAULT 90 CHECK (backups_kept_days BETWEEN 1 AND 3660),
   good_friday_counts INTEGER NOT NULL DEFAULT 0 CHECK (good_friday_counts IN (0, 1)),
+  -- What an answer that was awaited does to the clock of a request: its days are added, or the month starts anew.
+  suspension TEXT NOT NULL DEFAULT 'pause' CHECK (suspension IN ('pause', 'restart')),
   financial_year_ends TEXT NOT NULL DEFAULT '12-31' CHECK (financial_year_ends GLOB '[01][0-9]-[0-3][0-9]'),
   recovery_sheet_confirmed_on TEXT CHECK (recovery_sheet_confirmed_on IS date(recovery_sheet_confirmed_on)),
   -- The day of the first start: the first round of the year comes in the year after it.

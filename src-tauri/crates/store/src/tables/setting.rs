@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use domain::language::Language;
+use domain::request_clock::SuspensionEffect;
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, named_params};
 
 use super::{column, deadline};
@@ -35,6 +36,8 @@ pub struct Setting {
     pub backups_kept_days: u32,
     /// Whether Good Friday counts as a public holiday for EU terms (domain.md 3.2).
     pub good_friday_counts: bool,
+    /// What a question to the requester does to the clock (domain.md 3.1).
+    pub suspension: SuspensionEffect,
     /// The ordinary last day of a financial year, `MM-DD`.
     pub financial_year_ends: String,
     /// When the recovery sheet was confirmed.
@@ -52,6 +55,7 @@ impl Default for Setting {
             lock_after_minutes: 10,
             backups_kept_days: 90,
             good_friday_counts: false,
+            suspension: SuspensionEffect::Pause,
             financial_year_ends: "12-31".to_owned(),
             recovery_sheet_confirmed_on: None,
             in_use_since: None,
@@ -70,7 +74,7 @@ pub fn get(vault: &Connection) -> Result<Setting> {
 
 const GET: &str = "
     SELECT language, theme, text_size_percent, lock_after_minutes, backups_kept_days, good_friday_counts,
-        financial_year_ends, recovery_sheet_confirmed_on, in_use_since
+        suspension, financial_year_ends, recovery_sheet_confirmed_on, in_use_since
     FROM setting
 ";
 
@@ -82,6 +86,7 @@ fn read_setting(row: &Row<'_>) -> rusqlite::Result<Setting> {
         lock_after_minutes: row.get("lock_after_minutes")?,
         backups_kept_days: row.get("backups_kept_days")?,
         good_friday_counts: row.get("good_friday_counts")?,
+        suspension: column::code(row, "suspension")?,
         financial_year_ends: row.get("financial_year_ends")?,
         recovery_sheet_confirmed_on: row.get("recovery_sheet_confirmed_on")?,
         in_use_since: row.get("in_use_since")?,
@@ -98,6 +103,7 @@ pub fn save(transaction: &Transaction<'_>, setting: &Setting) -> Result<()> {
         ":lock_after_minutes": setting.lock_after_minutes,
         ":backups_kept_days": setting.backups_kept_days,
         ":good_friday_counts": setting.good_friday_counts,
+        ":suspension": setting.suspension.as_str(),
         ":financial_year_ends": setting.financial_year_ends,
         ":recovery_sheet_confirmed_on": setting.recovery_sheet_confirmed_on,
         ":in_use_since": setting.in_use_since,
@@ -112,13 +118,14 @@ pub fn save(transaction: &Transaction<'_>, setting: &Setting) -> Result<()> {
 const SAVE: &str = "
     INSERT INTO setting
         (only, language, theme, text_size_percent, lock_after_minutes, backups_kept_days, good_friday_counts,
-         financial_year_ends, recovery_sheet_confirmed_on, in_use_since)
+         suspension, financial_year_ends, recovery_sheet_confirmed_on, in_use_since)
     VALUES
         (1, :language, :theme, :text_size_percent, :lock_after_minutes, :backups_kept_days, :good_friday_counts,
-         :financial_year_ends, :recovery_sheet_confirmed_on, :in_use_since)
+         :suspension, :financial_year_ends, :recovery_sheet_confirmed_on, :in_use_since)
     ON CONFLICT (only) DO UPDATE SET
         language = excluded.language, theme = excluded.theme, text_size_percent = excluded.text_size_percent,
         lock_after_minutes = excluded.lock_after_minutes, backups_kept_days = excluded.backups_kept_days,
-        good_friday_counts = excluded.good_friday_counts, financial_year_ends = excluded.financial_year_ends,
+        good_friday_counts = excluded.good_friday_counts, suspension = excluded.suspension,
+        financial_year_ends = excluded.financial_year_ends,
         recovery_sheet_confirmed_on = excluded.recovery_sheet_confirmed_on, in_use_since = excluded.in_use_since
 ";
