@@ -51,6 +51,9 @@ pub enum DocumentError {
     /// The e-mail draft could not be written: a fault of the program.
     #[error("the e-mail draft could not be written")]
     Draft,
+    /// A part of a package could not be written: a fault of the program.
+    #[error("a package could not be written: {0}")]
+    Package(&'static str),
 }
 
 /// A part of the page with a fixed place.

@@ -40,6 +40,7 @@ pub mod holidays;
 pub mod identity_proof;
 pub mod ids;
 pub mod kept_because;
+pub mod kept_field;
 pub mod language;
 pub mod legal_data;
 pub mod limitation;

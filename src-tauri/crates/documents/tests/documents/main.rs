@@ -2,11 +2,14 @@
 
 #[path = "../../examples/specimens/fixtures.rs"]
 mod fixtures;
+#[path = "../../examples/specimens/package.rs"]
+mod specimen;
 
 mod archive;
 mod content;
 mod draft;
 mod layout;
+mod package;
 mod reading;
 mod refusals;
 mod request_letters;

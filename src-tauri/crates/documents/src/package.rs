@@ -1,0 +1,166 @@
+//! The package: what is given to a person as data, for reading, for keeping and for taking along (art. 15(3) and 20 GDPR).
+//!
+//! [`Data`] is one JSON file with its schema beside it; the same as separated text, one file per kind; the letters as PDF;
+//! and a page that says what is what. The package leaves as one HTML file that opens itself with a password, and as an
+//! AES-256 ZIP. What was blacked out is in none of them: a mark with the reason stands in its place.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use domain::kept_field::{Form, KeptField, KeptKind, fields_of};
+use domain::language::Language;
+use domain::request::Right;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::error::DocumentError;
+use crate::words::pick;
+
+mod page;
+mod password;
+mod readme;
+mod schema;
+mod sealed;
+mod separated;
+mod view;
+mod zipped;
+
+pub use page::self_opening;
+pub use password::{PASSWORD_BITS, password};
+pub use schema::schema;
+pub use zipped::zip;
+
+/// The version of the form in which data are given; another one where a field changes its name or meaning.
+pub const DATA_VERSION: u32 = 1;
+
+/// The name under which a record has its place among those of its kind.
+pub const PLACE: &str = "nr";
+
+/// What is given of a person, as it is written to JSON.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Data {
+    /// The version of this form.
+    pub version: u32,
+    /// The right for which it was made.
+    pub right: Right,
+    /// The language of the marks and of the separated texts.
+    pub language: Language,
+    /// Who gives the data.
+    pub from: String,
+    /// The number of the request.
+    pub reference: String,
+    /// The day of which the data are.
+    pub made_on: NaiveDate,
+    /// What is given, kind by kind; a kind of which there is nothing is not there.
+    pub records: BTreeMap<KeptKind, Vec<Record>>,
+    /// What is not given, or not whole, with the reason.
+    pub left_out: Vec<LeftOut>,
+}
+
+/// One thing that is kept: a value for every field of its kind that is given, none where it is not known.
+pub type Record = BTreeMap<String, Value>;
+
+/// Something that is not given, or not whole.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LeftOut {
+    /// What kind of thing.
+    pub kind: KeptKind,
+    /// The day that it bears.
+    pub dated_on: NaiveDate,
+    /// Whether all of it is left out, or parts.
+    pub whole: bool,
+    /// Why, in the language of the data.
+    pub reason: String,
+}
+
+/// A file of the package.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct File {
+    /// Its name with its folder; it never names a person.
+    pub name: String,
+    /// What it is, in words.
+    pub title: String,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+}
+
+/// A package before it is closed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Package {
+    /// The data.
+    pub data: Data,
+    /// The letters and photos that go with them.
+    pub papers: Vec<File>,
+}
+
+/// Random bytes from outside, so that a caller decides where they come from.
+pub type Randomness<'a> = dyn FnMut(&mut [u8]) -> Result<(), DocumentError> + 'a;
+
+impl Package {
+    /// Returns every file of the package: how to read it first, then data, schema, separated texts and papers.
+    ///
+    /// # Errors
+    /// [`DocumentError::Package`] where a file could not be written: a fault of the program.
+    pub fn files(&self) -> Result<Vec<File>, DocumentError> {
+        let language = self.data.language;
+        let data = serde_json::to_vec_pretty(&self.data)
+            .map_err(|_| DocumentError::Package("the data"))?;
+        let schema = serde_json::to_vec_pretty(&schema(&self.data))
+            .map_err(|_| DocumentError::Package("the schema"))?;
+        let mut files = readme::both(self);
+        files.push(File {
+            name: data_file(language).to_owned(),
+            title: pick(language, "Alle gegevens (JSON)", "All data (JSON)").to_owned(),
+            bytes: data,
+        });
+        files.push(File {
+            name: schema_file(language).to_owned(),
+            title: pick(
+                language,
+                "Beschrijving van het JSON-bestand (JSON Schema)",
+                "Description of the JSON file (JSON Schema)",
+            )
+            .to_owned(),
+            bytes: schema,
+        });
+        files.extend(separated::files(&self.data)?);
+        files.extend(self.papers.iter().cloned());
+        Ok(files)
+    }
+}
+
+impl Data {
+    /// Returns the fields of a kind that were given, in their order.
+    #[must_use]
+    pub fn fields(&self, kind: KeptKind) -> Vec<&'static KeptField> {
+        given(self.right, fields_of(kind))
+    }
+}
+
+/// Returns the fields that are given for a right: all for access, those that the person provided for portability.
+fn given(right: Right, fields: &'static [KeptField]) -> Vec<&'static KeptField> {
+    fields
+        .iter()
+        .filter(|field| field.form != Form::Internal)
+        .filter(|field| right != Right::Portability || field.origin.is_provided())
+        .collect()
+}
+
+/// Returns the mark that stands where something was blacked out (art. 15(4) GDPR).
+#[must_use]
+pub fn blacked_out(reason: &str, language: Language) -> String {
+    let what = pick(language, "zwart gemaakt", "blacked out");
+    if reason.is_empty() {
+        format!("[{what}]")
+    } else {
+        format!("[{what}: {reason}]")
+    }
+}
+
+fn data_file(language: Language) -> &'static str {
+    pick(language, "gegevens.json", "data.json")
+}
+
+fn schema_file(language: Language) -> &'static str {
+    pick(language, "gegevens.schema.json", "data.schema.json")
+}
