@@ -357,6 +357,7 @@ fn trial(logo: &[u8]) -> Letter {
             lines: Vec::new(),
         },
         enclosures: Vec::new(),
+        lost: Vec::new(),
     }
 }
 

@@ -2,7 +2,8 @@
 //!
 //! The model in ten lines: a [`model::Letter`] has the sender's paper, an addressee, references,
 //! a subject, a body of [`model::Block`]s and a signature; a [`model::Document`] has a title and
-//! blocks on plain pages. [`letters`] compose a letter from typed input in Dutch or English;
+//! blocks on plain pages. [`letters`] compose a letter from typed input in Dutch or English, in the
+//! words of [`wording`], which an owner may adapt; [`specimens`] are letters to show;
 //! [`certificate`], [`recovery_sheet`], [`emergency_sheet`] and [`year_round`] compose documents. [`pdf::typeset_letter`] and
 //! [`pdf::typeset_document`] make the bytes: PDF/A-2a and PDF/UA-1, tagged, equal for equal
 //! input. [`draft_mail`] makes an unsent e-mail with them, [`package`] gives data as JSON, separated
@@ -20,5 +21,7 @@ pub mod model;
 pub mod package;
 pub mod pdf;
 pub mod recovery_sheet;
+pub mod specimens;
+pub mod wording;
 mod words;
 pub mod year_round;

@@ -4,6 +4,8 @@ use chrono::NaiveDate;
 
 use domain::language::Language;
 
+use crate::wording::Lost;
+
 /// The longest document that is set, in pages.
 pub const PAGES_MAX: usize = 2_000;
 /// The most pixels of a logo; 4000 × 3000 prints at 600 dpi and more.
@@ -70,6 +72,8 @@ pub struct Letter {
     pub signature: Signature,
     /// The titles of what goes with the letter.
     pub enclosures: Vec<String>,
+    /// What the law wants in it and the owner's own texts lack; it is not set.
+    pub lost: Vec<Lost>,
 }
 
 /// The sender's paper.

@@ -3,6 +3,7 @@
 use documents::letters::salutation::{Addressee, FormOfAddress, PersonName};
 use documents::letters::{ContactDetails, Correspondence, Signatory};
 use documents::model::{Letterhead, Logo, Window};
+use documents::wording::Wording;
 use domain::language::Language;
 use store::tables::business::{self, Business, WindowSide};
 use store::{Connection, StoreError};
@@ -58,6 +59,7 @@ pub(super) fn of(
             role: None,
         },
         letterhead: letterhead(&business, logo, file.request.language),
+        wording: Wording::default(),
     };
     Ok((correspondence, missing))
 }

@@ -5,17 +5,17 @@ pub mod requests;
 #[path = "year.rs"]
 pub mod year;
 
-use chrono::NaiveDate;
 use documents::certificate::{self, ErasedCount, ErasureCertificate};
 use documents::draft_mail::{self, Attachment, DraftMail, Mailbox};
 use documents::error::DocumentError;
 use documents::letters::l01_acknowledgement as l01;
 use documents::letters::l04_access_answer as l04;
 use documents::letters::salutation::{Addressee, FormOfAddress, PersonName};
-use documents::letters::{ContactDetails, Correspondence, Signatory};
-use documents::model::{Column, Letterhead, Logo, Window};
+use documents::model::{Column, Logo, Window};
 use documents::pdf::{typeset_document, typeset_letter};
 use documents::recovery_sheet::{self, RecoverySheet};
+use documents::specimens::questions;
+pub use documents::specimens::{correspondence, day, in_language, samira};
 use documents::{emergency_sheet, year_round};
 use domain::language::Language;
 
@@ -25,19 +25,8 @@ pub struct Specimen {
     pub bytes: Vec<u8>,
 }
 
-pub fn day(year: i32, month: u32, day: u32) -> NaiveDate {
-    NaiveDate::from_ymd_opt(year, month, day).expect("a day of the calendar")
-}
-
 fn texts(items: &[&str]) -> Vec<String> {
     items.iter().map(|item| (*item).to_owned()).collect()
-}
-
-pub fn in_language<'a>(language: Language, dutch: &'a str, english: &'a str) -> &'a str {
-    match language {
-        Language::Dutch => dutch,
-        Language::English => english,
-    }
 }
 
 /// Sets one of every document in both languages.
@@ -82,18 +71,6 @@ pub fn specimens() -> Result<Vec<Specimen>, DocumentError> {
     Ok(all)
 }
 
-pub fn letterhead() -> Letterhead {
-    Letterhead {
-        name: "Wilgenhoek Online Diensten".to_owned(),
-        address: texts(&["Lange Wilgenweg 12", "1400 XZ Waterdam"]),
-        phone: Some("085 – 000 00 12".to_owned()),
-        email: Some("info@wilgenhoek.example".to_owned()),
-        website: Some("www.wilgenhoek.example".to_owned()),
-        kvk: Some("00000000".to_owned()),
-        logo: None,
-    }
-}
-
 /// A round mark on a transparent ground.
 pub fn logo() -> Logo {
     let picture = image::RgbaImage::from_fn(300, 120, |x, y| {
@@ -116,49 +93,8 @@ pub fn logo() -> Logo {
     }
 }
 
-pub fn samira(form: FormOfAddress) -> Addressee {
-    Addressee::Person(PersonName {
-        form,
-        given: Some("Samira".to_owned()),
-        infix: Some("van 't".to_owned()),
-        surname: "Hof-Öztürk".to_owned(),
-    })
-}
-
-pub fn correspondence() -> Correspondence {
-    Correspondence {
-        letterhead: letterhead(),
-        window: Window::Left,
-        addressee: samira(FormOfAddress::Madam),
-        address: texts(&["Achter de Zuiderkerk 4 II", "1400 XY  WATERDAM"]),
-        your_message_of: Some(day(2026, 11, 2)),
-        your_reference: None,
-        reference: "V-2026-012".to_owned(),
-        date: day(2026, 11, 24),
-        contact: ContactDetails {
-            name: "Marijke Terpstra-Vos".to_owned(),
-            phone: Some("085 – 000 00 12".to_owned()),
-            email: Some("privacy@wilgenhoek.example".to_owned()),
-        },
-        signatory: Signatory {
-            name: "Marijke Terpstra-Vos".to_owned(),
-            role: None,
-        },
-    }
-}
-
 pub fn acknowledgement(language: Language) -> l01::Input {
-    l01::Input {
-        correspondence: correspondence(),
-        received: day(2026, 11, 2),
-        request: in_language(
-            language,
-            "te laten zien welke gegevens wij van u hebben",
-            "show you which data we hold about you",
-        )
-        .to_owned(),
-        due: day(2026, 12, 2),
-    }
+    questions::acknowledgement(&correspondence(), language)
 }
 
 pub fn access_answer(language: Language) -> l04::Input {

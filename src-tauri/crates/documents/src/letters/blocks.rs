@@ -4,6 +4,7 @@ use domain::language::Language;
 
 use crate::letters::ContactDetails;
 use crate::model::Block;
+use crate::wording::{Article, Both, Element, Field, Passage, Place};
 use crate::words::pick;
 
 /// Returns the block KLACHT: what someone can do who does not agree (Art. 12(4), 77 and 79 GDPR;
@@ -32,28 +33,47 @@ pub fn complaint(language: Language) -> Block {
     })
 }
 
-/// Returns the first part of the block SLOT: whom to ask, with which reference.
-#[must_use]
-pub fn closing(contact: &ContactDetails, reference: &str, language: Language) -> Block {
-    let contact = contact_in_words(contact, language);
-    Block::paragraph(match language {
-        Language::Dutch => {
-            format!("Hebt u vragen? Neem contact op met {contact} en noem kenmerk {reference}.")
-        }
-        Language::English => {
-            format!("Any questions? Contact {contact} and quote reference {reference}.")
-        }
-    })
-}
+/// The first part of the block SLOT: whom to ask, with which reference.
+pub(crate) static CONTACT: Passage = Passage {
+    code: "slot.contact",
+    what: Both("bij wie men terechtkan", "whom to ask"),
+    place: Place::Text,
+    nl: "Hebt u vragen? Neem contact op met {{contact}} en noem kenmerk {{kenmerk}}.",
+    en: "Any questions? Contact {{contact}} and quote reference {{kenmerk}}.",
+    fields: &[Field::Contact, Field::Reference],
+    must: &[
+        Element::field(
+            Both("bij wie men terechtkan", "whom to ask"),
+            Article::Gdpr("12(2)"),
+            Field::Contact,
+        ),
+        Element::field(
+            Both(
+                "het kenmerk van het verzoek",
+                "the reference of the request",
+            ),
+            Article::Gdpr("12(1)"),
+            Field::Reference,
+        ),
+    ],
+};
 
-/// Returns the second part of the block SLOT: the words above the signature.
-#[must_use]
-pub fn greeting(language: Language) -> &'static str {
-    pick(language, "Met vriendelijke groet,", "Kind regards,")
-}
+/// The second part of the block SLOT: the words above the signature.
+pub(crate) static GREETING: Passage = Passage {
+    code: "slot.greeting",
+    what: Both(
+        "de groet boven de handtekening",
+        "the words above the signature",
+    ),
+    place: Place::Greeting,
+    nl: "Met vriendelijke groet,",
+    en: "Kind regards,",
+    fields: &[],
+    must: &[],
+};
 
 /// Returns the contact as a part of a sentence: "Marijke Vos (telefoon … of e-mail …)".
-fn contact_in_words(contact: &ContactDetails, language: Language) -> String {
+pub(crate) fn contact_in_words(contact: &ContactDetails, language: Language) -> String {
     let phone = contact.phone.as_ref().map(|number| {
         let number = number.replace(' ', "\u{A0}");
         format!("{}\u{A0}{number}", pick(language, "telefoon", "phone"))

@@ -121,7 +121,9 @@ pub fn compose(input: &Input, language: Language) -> Letter {
         ),
     };
     let body = paragraphs.into_iter().map(Block::paragraph).collect();
-    input.correspondence.letter(subject, body, language)
+    input
+        .correspondence
+        .letter(input.correspondence.said(language), subject, body)
 }
 
 fn asked_before(reminder: Reminder, language: Language) -> String {

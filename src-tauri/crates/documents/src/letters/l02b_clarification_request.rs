@@ -93,5 +93,7 @@ pub fn compose(input: &Input, language: Language) -> Letter {
         "which data do you mean?",
     );
     let body = paragraphs.into_iter().map(Block::paragraph).collect();
-    input.correspondence.letter(subject, body, language)
+    input
+        .correspondence
+        .letter(input.correspondence.said(language), subject, body)
 }

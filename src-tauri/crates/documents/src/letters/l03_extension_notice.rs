@@ -60,5 +60,7 @@ pub fn compose(input: &Input, language: Language) -> Letter {
     };
     let subject = pick(language, "wij hebben meer tijd nodig", "we need more time");
     let body = paragraphs.into_iter().map(Block::paragraph).collect();
-    input.correspondence.letter(subject, body, language)
+    input
+        .correspondence
+        .letter(input.correspondence.said(language), subject, body)
 }

@@ -177,7 +177,10 @@ pub fn compose(input: &Input, language: Language) -> AccessAnswer {
     };
     let mut body: Vec<Block> = body.into_iter().map(Block::paragraph).collect();
     body.push(blocks::complaint(language));
-    let mut letter = input.correspondence.letter(subject, body, language);
+    let mut letter =
+        input
+            .correspondence
+            .letter(input.correspondence.said(language), subject, body);
     letter.enclosures = vec![activities.title.clone(), copy.title.clone()];
     AccessAnswer {
         letter,

@@ -47,5 +47,7 @@ pub fn compose(input: &Input, language: Language) -> Letter {
         (Language::English, None) => "your data were erased",
         (_, Some(_)) => pick(language, "de gegevens zijn gewist", "the data were erased"),
     };
-    input.correspondence.letter(subject, body, language)
+    input
+        .correspondence
+        .letter(input.correspondence.said(language), subject, body)
 }

@@ -69,5 +69,7 @@ pub fn compose(input: &Input, language: Language) -> Letter {
             "part of the data was erased",
         ),
     };
-    input.correspondence.letter(subject, body, language)
+    input
+        .correspondence
+        .letter(input.correspondence.said(language), subject, body)
 }

@@ -55,5 +55,7 @@ pub fn compose(input: &Input, language: Language) -> Letter {
             "we do not erase the data now",
         ),
     };
-    input.correspondence.letter(subject, body, language)
+    input
+        .correspondence
+        .letter(input.correspondence.said(language), subject, body)
 }

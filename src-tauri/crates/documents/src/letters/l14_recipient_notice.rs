@@ -153,7 +153,9 @@ pub fn compose(input: &Input, language: Language) -> Letter {
         Block::List(data.map(|data| vec![Run::plain(data.clone())]).collect()),
         Block::paragraph(request),
     ];
-    input
-        .correspondence
-        .letter(action.subject(language), body, language)
+    input.correspondence.letter(
+        input.correspondence.said(language),
+        action.subject(language),
+        body,
+    )
 }

@@ -71,5 +71,7 @@ pub fn compose(input: &Input, language: Language) -> Letter {
         "wij kunnen uw verzoek nu niet behandelen",
         "we cannot handle your request now",
     );
-    input.correspondence.letter(subject, body, language)
+    input
+        .correspondence
+        .letter(input.correspondence.said(language), subject, body)
 }

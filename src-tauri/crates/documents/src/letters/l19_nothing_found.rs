@@ -73,5 +73,7 @@ pub fn compose(input: &Input, language: Language) -> Letter {
         "wij hebben geen gegevens gevonden",
         "we found no data",
     );
-    input.correspondence.letter(subject, body, language)
+    input
+        .correspondence
+        .letter(input.correspondence.said(language), subject, body)
 }

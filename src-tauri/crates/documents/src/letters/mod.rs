@@ -1,8 +1,8 @@
 //! The letters, one file each: typed input in, a letter out.
 //!
-//! Each file has an input struct and `compose`, which gives the text in Dutch or English. The
-//! texts are at level B1 and formal. What a letter must say by law stands in the doc comment of
-//! its `compose`.
+//! Each file has an input struct and `compose`, which gives the letter in Dutch or English. Its sentences are passages that
+//! an owner may adapt: [`crate::wording`] says how they are written. The standard texts are at level B1 and formal. What a
+//! letter must say by law stands in the doc comment of its `compose`, and with its passages.
 
 pub mod blocks;
 pub mod erasure;
@@ -23,6 +23,7 @@ use chrono::NaiveDate;
 use domain::language::Language;
 
 use crate::model::{Block, Letter, Letterhead, References, Signature, Window};
+use crate::wording::{Field, Said, Wording};
 use salutation::Addressee;
 
 /// What every letter needs, whatever it says.
@@ -48,6 +49,8 @@ pub struct Correspondence {
     pub contact: ContactDetails,
     /// Who signs.
     pub signatory: Signatory,
+    /// The owner's own texts.
+    pub wording: Wording,
 }
 
 /// Whether the term for an answer waits while something is asked (EDPB Guidelines 01/2022, 5.3).
@@ -80,9 +83,26 @@ pub struct Signatory {
 }
 
 impl Correspondence {
+    /// Returns the words of a letter in a language, which are the owner's where there are own ones.
+    pub(crate) fn said(&self, language: Language) -> Said<'_> {
+        Said::new(&self.wording, language)
+    }
+
     /// Returns the letter with this subject and body; the closing block SLOT comes after it.
-    pub(crate) fn letter(&self, subject: &str, mut body: Vec<Block>, language: Language) -> Letter {
-        body.push(blocks::closing(&self.contact, &self.reference, language));
+    pub(crate) fn letter(
+        &self,
+        said: Said<'_>,
+        subject: impl Into<String>,
+        mut body: Vec<Block>,
+    ) -> Letter {
+        let language = said.language();
+        let contact = blocks::contact_in_words(&self.contact, language);
+        let values = [
+            (Field::Contact, contact.as_str()),
+            (Field::Reference, &self.reference),
+        ];
+        body.push(said.paragraph(&blocks::CONTACT, &values));
+        let signature = self.signature(&said);
         let mut addressee = vec![self.addressee.in_window(language)];
         addressee.extend(self.address.iter().cloned());
         Letter {
@@ -94,17 +114,18 @@ impl Correspondence {
                 yours: self.your_reference.clone(),
                 ours: self.reference.clone(),
             },
-            subject: subject.to_owned(),
+            subject: subject.into(),
             language,
             date: self.date,
             salutation: format!("{},", self.addressee.salutation(language)),
             body,
-            signature: self.signature(language),
+            signature,
             enclosures: Vec::new(),
+            lost: said.into_lost(),
         }
     }
 
-    fn signature(&self, language: Language) -> Signature {
+    fn signature(&self, said: &Said<'_>) -> Signature {
         let mut lines = vec![self.signatory.name.clone()];
         lines.extend(self.signatory.role.clone());
         // An owner who trades under her own name is not named twice.
@@ -112,7 +133,7 @@ impl Correspondence {
             lines.push(self.letterhead.name.clone());
         }
         Signature {
-            greeting: blocks::greeting(language).to_owned(),
+            greeting: said.words(&blocks::GREETING, &[]),
             lines,
         }
     }

@@ -14,4 +14,5 @@ mod reading;
 mod refusals;
 mod request_letters;
 mod structure;
+mod wording;
 mod year;
