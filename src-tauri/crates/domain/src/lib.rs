@@ -24,6 +24,7 @@
 mod closed_set;
 
 pub mod activity;
+pub mod asked_rights;
 pub mod breach_clock;
 pub mod bsn;
 pub mod card_needs;
