@@ -193,7 +193,8 @@ pub(crate) fn cannot_set(office: &Office, error: DocumentError) -> Failure {
         | DocumentError::HeadingOrder
         | DocumentError::TableShape { .. }
         | DocumentError::Writer(_)
-        | DocumentError::Draft => office.fault("letters", &error.to_string()),
+        | DocumentError::Draft
+        | DocumentError::Package(_) => office.fault("letters", &error.to_string()),
     }
 }
 
