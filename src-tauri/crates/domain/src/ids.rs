@@ -50,6 +50,8 @@ id! {
     RecipientId,
     /// Names a hold (blokkade).
     HoldId,
+    /// Names a restriction of the use of one party's data.
+    RestrictionId,
     /// Names an erasure run (opruimronde).
     ErasureRunId,
     /// Names a request of a data subject (verzoek).

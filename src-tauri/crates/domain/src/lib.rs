@@ -56,6 +56,7 @@ pub mod record_facts;
 pub mod request;
 pub mod request_clock;
 pub mod request_move;
+pub mod restriction;
 pub mod retention;
 pub mod rule_version;
 pub mod sentences;

@@ -292,6 +292,8 @@ struct Candidate {
     party: PlannedParty,
     deletable_from: Option<NaiveDate>,
     held: bool,
+    /// Whether something else holds it than a restriction that the person asked for.
+    held_by_more: bool,
     parties_of_record: u32,
     parties_of_contact: u32,
 }
@@ -307,6 +309,11 @@ macro_rules! candidates_where {
              OR EXISTS (SELECT 1 FROM hold WHERE hold.record_id = party.record_id AND hold.released_on IS NULL)
              OR EXISTS (SELECT 1 FROM hold WHERE hold.contact_id = party.contact_id AND hold.released_on IS NULL)
              AS held,
+           EXISTS (SELECT 1 FROM hold WHERE hold.party_id = party.id AND hold.released_on IS NULL
+               AND hold.kind <> 'restriction')
+             OR EXISTS (SELECT 1 FROM hold WHERE hold.record_id = party.record_id AND hold.released_on IS NULL)
+             OR EXISTS (SELECT 1 FROM hold WHERE hold.contact_id = party.contact_id AND hold.released_on IS NULL)
+             AS held_by_more,
            (SELECT count(*) FROM party AS other WHERE other.record_id = party.record_id) AS parties_of_record,
            (SELECT count(*) FROM party AS other WHERE other.contact_id = party.contact_id) AS parties_of_contact
     FROM deadline
@@ -364,11 +371,15 @@ fn chosen_parties(vault: &Connection, ids: &[PartyId], today: NaiveDate) -> Resu
     Ok(found)
 }
 
-/// Returns the parties that a person asked to go, due or not.
+/// Returns the parties that a person asked to go, due or not. A restriction that the same person asked for gives way: whoever
+/// may have data kept may also have them erased (art. 17 and 18).
 fn asked_parties(vault: &Connection, ids: &[PartyId]) -> Result<Vec<Candidate>> {
     let chosen: BTreeSet<PartyId> = ids.iter().copied().collect();
     let list = id_list::of(chosen.iter().map(|id| id.0));
-    let found = candidates(vault, ASKED, named_params! { ":ids": list })?;
+    let mut found = candidates(vault, ASKED, named_params! { ":ids": list })?;
+    for candidate in &mut found {
+        candidate.held = candidate.held_by_more;
+    }
     let held = found.iter().filter(|candidate| candidate.held).count();
     if held > 0 {
         return Err(StoreError::HeldBack { held: held as u32 });
@@ -403,6 +414,7 @@ fn read_candidate(row: &Row<'_>) -> rusqlite::Result<Candidate> {
         },
         deletable_from: row.get("deletable_from")?,
         held: row.get("held")?,
+        held_by_more: row.get("held_by_more")?,
         parties_of_record: row.get("parties_of_record")?,
         parties_of_contact: row.get("parties_of_contact")?,
     })

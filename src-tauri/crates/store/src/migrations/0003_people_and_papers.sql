@@ -14,7 +14,9 @@ CREATE TABLE contact (
   language TEXT NOT NULL DEFAULT 'nl' CHECK (language IN ('nl', 'en')),
   note TEXT NOT NULL DEFAULT '',
   deceased INTEGER NOT NULL DEFAULT 0 CHECK (deceased IN (0, 1)),
-  entered_on TEXT NOT NULL CHECK (entered_on IS date(entered_on))
+  entered_on TEXT NOT NULL CHECK (entered_on IS date(entered_on)),
+  -- Whether all that is kept of it is restricted (art. 18): a cache that triggers keep beside the parties.
+  restricted INTEGER NOT NULL DEFAULT 0 CHECK (restricted IN (0, 1))
 ) STRICT;
 CREATE INDEX contact_by_sort_key ON contact (sort_key, row);
 
@@ -36,7 +38,9 @@ CREATE TABLE contact_point (
   -- Whether the owner chose the activities that need it; otherwise they follow the contact's records.
   need_chosen INTEGER NOT NULL DEFAULT 0 CHECK (need_chosen IN (0, 1)),
   -- Whether no activity with a live record of the contact needs it any more: a cache, as deadlines are.
-  unneeded INTEGER NOT NULL DEFAULT 0 CHECK (unneeded IN (0, 1))
+  unneeded INTEGER NOT NULL DEFAULT 0 CHECK (unneeded IN (0, 1)),
+  -- Whether only restricted records need it (art. 18): a cache, as `unneeded` is.
+  restricted INTEGER NOT NULL DEFAULT 0 CHECK (restricted IN (0, 1))
 ) STRICT;
 CREATE INDEX contact_point_by_contact ON contact_point (contact_id, position);
 CREATE INDEX contact_point_unneeded ON contact_point (unneeded, contact_id, kind, id) WHERE unneeded = 1;
@@ -58,10 +62,13 @@ CREATE TABLE record (
   dated_on TEXT NOT NULL CHECK (dated_on IS date(dated_on)),
   collected_on TEXT NOT NULL CHECK (collected_on IS date(collected_on)),
   entered_on TEXT NOT NULL CHECK (entered_on IS date(entered_on)),
-  source TEXT NOT NULL DEFAULT 'data_subject' CHECK (source IN ('data_subject', 'own_note', 'customer', 'third_party', 'public_source', 'social_login', 'bank', 'device', 'import'))
+  source TEXT NOT NULL DEFAULT 'data_subject' CHECK (source IN ('data_subject', 'own_note', 'customer', 'third_party', 'public_source', 'social_login', 'bank', 'device', 'import')),
+  -- Whether the use of it is restricted for one of its parties (art. 18): a cache that triggers keep beside the parties.
+  restricted INTEGER NOT NULL DEFAULT 0 CHECK (restricted IN (0, 1))
 ) STRICT;
 CREATE INDEX record_by_kind ON record (kind, dated_on, row);
 CREATE INDEX record_by_day ON record (dated_on, row);
+CREATE INDEX record_restricted ON record (row) WHERE restricted = 1;
 
 -- How many contacts and records of each kind there are: asked with every list, too many to count each time.
 CREATE TABLE tally (
@@ -69,10 +76,17 @@ CREATE TABLE tally (
   count INTEGER NOT NULL CHECK (count >= 0)
 ) STRICT, WITHOUT ROWID;
 INSERT INTO tally (what, count) VALUES ('contact', 0), ('contact_moment', 0), ('quote', 0), ('invoice', 0), ('payment', 0), ('agreement', 0), ('case_file', 0), ('subscription', 0), ('comment', 0), ('technical_data', 0);
+-- What is restricted is in no count; it has one of its own.
 CREATE TRIGGER contact_counted AFTER INSERT ON contact BEGIN UPDATE tally SET count = count + 1 WHERE what = 'contact'; END;
-CREATE TRIGGER contact_discounted AFTER DELETE ON contact BEGIN UPDATE tally SET count = count - 1 WHERE what = 'contact'; END;
+CREATE TRIGGER contact_discounted AFTER DELETE ON contact WHEN old.restricted = 0 BEGIN UPDATE tally SET count = count - 1 WHERE what = 'contact'; END;
+CREATE TRIGGER contact_restricted AFTER UPDATE OF restricted ON contact WHEN old.restricted <> new.restricted BEGIN
+  UPDATE tally SET count = count + old.restricted - new.restricted WHERE what = 'contact';
+END;
 CREATE TRIGGER record_counted AFTER INSERT ON record BEGIN UPDATE tally SET count = count + 1 WHERE what = new.kind; END;
-CREATE TRIGGER record_discounted AFTER DELETE ON record BEGIN UPDATE tally SET count = count - 1 WHERE what = old.kind; END;
+CREATE TRIGGER record_discounted AFTER DELETE ON record WHEN old.restricted = 0 BEGIN UPDATE tally SET count = count - 1 WHERE what = old.kind; END;
+CREATE TRIGGER record_restricted AFTER UPDATE OF restricted ON record WHEN old.restricted <> new.restricted BEGIN
+  UPDATE tally SET count = count + old.restricted - new.restricted WHERE what = new.kind;
+END;
 
 CREATE TABLE contact_moment (
   record_id BLOB PRIMARY KEY REFERENCES record (id) ON DELETE CASCADE,
@@ -236,15 +250,35 @@ CREATE TABLE party (
   contact_id BLOB NOT NULL REFERENCES contact (id),
   role TEXT NOT NULL CHECK (role IN ('contact', 'customer', 'requester', 'client', 'counter_party', 'other_person', 'payer', 'subscriber', 'commenter', 'visitor', 'reporter')),
   activity_id BLOB NOT NULL REFERENCES activity (id),
+  -- Whether the use of this person's data in the record is restricted (art. 18).
+  restricted INTEGER NOT NULL DEFAULT 0 CHECK (restricted IN (0, 1)),
   UNIQUE (record_id, contact_id, role)
 ) STRICT;
 CREATE INDEX party_by_contact ON party (contact_id, record_id);
 CREATE INDEX party_by_activity ON party (activity_id);
 CREATE TRIGGER party_counted AFTER INSERT ON party BEGIN UPDATE activity SET parties = parties + 1 WHERE id = new.activity_id; END;
-CREATE TRIGGER party_discounted AFTER DELETE ON party BEGIN UPDATE activity SET parties = parties - 1 WHERE id = old.activity_id; END;
-CREATE TRIGGER party_moved AFTER UPDATE OF activity_id ON party BEGIN
+CREATE TRIGGER party_discounted AFTER DELETE ON party WHEN old.restricted = 0 BEGIN UPDATE activity SET parties = parties - 1 WHERE id = old.activity_id; END;
+CREATE TRIGGER party_moved AFTER UPDATE OF activity_id ON party WHEN new.restricted = 0 BEGIN
   UPDATE activity SET parties = parties - 1 WHERE id = old.activity_id;
   UPDATE activity SET parties = parties + 1 WHERE id = new.activity_id;
+END;
+-- A record is hidden while one of its parties is restricted, a contact while all of its parties are.
+CREATE TRIGGER party_restricted AFTER UPDATE OF restricted ON party WHEN old.restricted <> new.restricted BEGIN
+  UPDATE activity SET parties = parties + old.restricted - new.restricted WHERE id = new.activity_id;
+  UPDATE record SET restricted = EXISTS (SELECT 1 FROM party WHERE record_id = new.record_id AND restricted = 1)
+    WHERE id = new.record_id;
+  UPDATE contact SET restricted = NOT EXISTS (SELECT 1 FROM party WHERE contact_id = new.contact_id AND restricted = 0)
+    WHERE id = new.contact_id;
+END;
+CREATE TRIGGER party_joined AFTER INSERT ON party BEGIN
+  UPDATE contact SET restricted = 0 WHERE id = new.contact_id AND restricted = 1;
+END;
+CREATE TRIGGER party_left AFTER DELETE ON party BEGIN
+  UPDATE record SET restricted = 0 WHERE id = old.record_id AND restricted = 1
+    AND NOT EXISTS (SELECT 1 FROM party WHERE record_id = old.record_id AND restricted = 1);
+  UPDATE contact SET restricted = 1 WHERE id = old.contact_id AND restricted = 0
+    AND EXISTS (SELECT 1 FROM party WHERE contact_id = old.contact_id AND restricted = 1)
+    AND NOT EXISTS (SELECT 1 FROM party WHERE contact_id = old.contact_id AND restricted = 0);
 END;
 
 -- The cache of invariant 2: what the rule makes of the start events, recomputed with whatever changes them.
@@ -296,3 +330,11 @@ CREATE INDEX hold_open_by_review ON hold (review_on) WHERE released_on IS NULL;
 CREATE VIRTUAL TABLE search_index USING fts5 (
   text, content = '', contentless_delete = 1, prefix = '2 3', tokenize = "unicode61 remove_diacritics 2"
 );
+
+-- What is restricted is found by no word (domain.md T22).
+CREATE TRIGGER contact_unfound AFTER UPDATE OF restricted ON contact WHEN new.restricted = 1 BEGIN
+  DELETE FROM search_index WHERE rowid = 2 * new.row;
+END;
+CREATE TRIGGER record_unfound AFTER UPDATE OF restricted ON record WHEN new.restricted = 1 BEGIN
+  DELETE FROM search_index WHERE rowid = 2 * new.row + 1;
+END;

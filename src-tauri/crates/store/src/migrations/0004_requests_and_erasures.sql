@@ -239,3 +239,21 @@ CREATE TABLE request_card_part (
   count INTEGER NOT NULL CHECK (count > 0),
   PRIMARY KEY (request_id, part)
 ) STRICT, WITHOUT ROWID;
+
+-- The use of a person's data in a record is restricted (art. 18). It ends only after that was announced (art. 18(3)).
+CREATE TABLE restriction (
+  id BLOB PRIMARY KEY CHECK (length(id) = 16),
+  party_id BLOB NOT NULL REFERENCES party (id) ON DELETE CASCADE,
+  request_id BLOB NOT NULL,
+  ground TEXT NOT NULL CHECK (ground IN ('accuracy_contested', 'unlawful', 'needed_for_claim', 'objection_pending')),
+  placed_on TEXT NOT NULL CHECK (placed_on IS date(placed_on)),
+  announced_on TEXT CHECK (announced_on IS date(announced_on) AND announced_on >= placed_on),
+  lift_on TEXT CHECK (lift_on IS date(lift_on) AND lift_on > announced_on),
+  lift_reason TEXT NOT NULL DEFAULT '',
+  lifted_on TEXT CHECK (lifted_on IS date(lifted_on) AND lifted_on >= lift_on),
+  CHECK ((announced_on IS NULL) = (lift_on IS NULL)),
+  CHECK ((announced_on IS NULL) = (lift_reason = '')),
+  CHECK (lifted_on IS NULL OR lift_on IS NOT NULL)
+) STRICT;
+CREATE UNIQUE INDEX restriction_open ON restriction (party_id, request_id) WHERE lifted_on IS NULL;
+CREATE INDEX restriction_by_request ON restriction (request_id);

@@ -210,13 +210,16 @@ macro_rules! row_columns {
         "
     SELECT c.row, c.id, c.sort_key, c.display_name,
         CASE c.company WHEN c.display_name THEN '' ELSE c.company END AS company,
-        coalesce((SELECT town FROM contact_point WHERE contact_id = c.id AND kind = 'postal_address'
+        coalesce((SELECT town FROM contact_point WHERE contact_id = c.id AND kind = 'postal_address' AND restricted = 0
             ORDER BY position LIMIT 1), '') AS town,
-        (SELECT count(DISTINCT record_id) FROM party WHERE contact_id = c.id) AS records,
-        (SELECT min(d.deletable_from) FROM party AS p JOIN deadline AS d ON d.party_id = p.id
-            WHERE p.contact_id = c.id) AS first_deletable_from,
-        (SELECT count(DISTINCT p.record_id) FROM party AS p JOIN deadline AS d ON d.party_id = p.id
-            WHERE p.contact_id = c.id AND d.held = 1) AS held
+        (SELECT count(DISTINCT p.record_id) FROM party AS p JOIN record AS r ON r.id = p.record_id
+            WHERE p.contact_id = c.id AND r.restricted = 0) AS records,
+        (SELECT min(d.deletable_from) FROM party AS p JOIN record AS r ON r.id = p.record_id
+            JOIN deadline AS d ON d.party_id = p.id
+            WHERE p.contact_id = c.id AND r.restricted = 0) AS first_deletable_from,
+        (SELECT count(DISTINCT p.record_id) FROM party AS p JOIN record AS r ON r.id = p.record_id
+            JOIN deadline AS d ON d.party_id = p.id
+            WHERE p.contact_id = c.id AND r.restricted = 0 AND d.held = 1) AS held
 "
     };
 }
@@ -224,7 +227,7 @@ macro_rules! row_columns {
 const PAGE: &str = concat!(
     row_columns!(),
     "
-    FROM contact AS c WHERE (c.sort_key, c.row) > (:sort_key, :row)
+    FROM contact AS c WHERE (c.sort_key, c.row) > (:sort_key, :row) AND c.restricted = 0
     ORDER BY c.sort_key, c.row LIMIT :rows
 "
 );
@@ -258,13 +261,14 @@ const SEARCH_PAGE: &str = concat!(
             SELECT i.rowid / 2 AS row FROM search_index AS i
             WHERE i.search_index MATCH :query AND i.rowid % 2 = 0 LIMIT :hits
         ) AS hit JOIN contact AS k ON k.row = hit.row
-        WHERE (k.sort_key, k.row) > (:sort_key, :row)
+        WHERE (k.sort_key, k.row) > (:sort_key, :row) AND k.restricted = 0
         ORDER BY k.sort_key, k.row LIMIT :rows)
     ORDER BY c.sort_key, c.row
 "
 );
 
-/// Returns these contacts as a list shows them, in the order of the ids; who is not there any more is left out.
+/// Returns these contacts as a list shows them, in the order of the ids; who is not there any more or is restricted
+/// is left out.
 pub fn rows_of(vault: &Connection, ids: &[ContactId]) -> Result<Vec<ContactRow>> {
     let mut statement = vault.prepare_cached(ROWS_OF)?;
     let list = id_list::of(ids.iter().map(|id| id.0));
@@ -277,7 +281,7 @@ pub fn rows_of(vault: &Connection, ids: &[ContactId]) -> Result<Vec<ContactRow>>
 const ROWS_OF: &str = concat!(
     row_columns!(),
     "
-    FROM contact AS c WHERE c.id IN (SELECT unhex(value) FROM json_each(:ids))
+    FROM contact AS c WHERE c.id IN (SELECT unhex(value) FROM json_each(:ids)) AND c.restricted = 0
 "
 );
 

@@ -62,6 +62,21 @@ pub fn of_contact(vault: &Connection, contact: ContactId) -> Result<Vec<ContactP
     Ok(points)
 }
 
+/// Returns the points of a contact that may be used: all but those that only restricted records need.
+pub fn usable_of_contact(vault: &Connection, contact: ContactId) -> Result<Vec<ContactPoint>> {
+    let mut statement = vault.prepare_cached(RESTRICTED)?;
+    let found = statement.query_map(named_params! { ":contact_id": contact.0 }, |row| {
+        row.get("id").map(ContactPointId)
+    })?;
+    let restricted: BTreeSet<ContactPointId> = found.collect::<rusqlite::Result<_>>()?;
+    let mut points = of_contact(vault, contact)?;
+    points.retain(|point| !restricted.contains(&point.id));
+    Ok(points)
+}
+
+const RESTRICTED: &str =
+    "SELECT id FROM contact_point WHERE contact_id = :contact_id AND restricted = 1";
+
 const OF_CONTACT: &str = "
     SELECT id, kind, label, value, normalised, street, postcode, town, country, photo, source, since, need_chosen
     FROM contact_point WHERE contact_id = :contact_id ORDER BY position
@@ -108,7 +123,7 @@ const NEEDS_OF_CONTACT: &str = "
     WHERE p.contact_id = :contact_id ORDER BY p.position, a.code
 ";
 
-/// Replaces all points of a contact; those that keep their id keep their row.
+/// Replaces all points of a contact; those that keep their id keep their row. A restricted point stays as it is.
 ///
 /// # Errors
 /// [`StoreError::OverLimit`] past [`CONTACT_POINTS_MAX`] points.
@@ -136,7 +151,7 @@ pub fn replace_all(
 
 const DELETE_OTHERS: &str = "
     DELETE FROM contact_point
-    WHERE contact_id = :contact_id AND id NOT IN (SELECT unhex(value) FROM json_each(:kept))
+    WHERE contact_id = :contact_id AND restricted = 0 AND id NOT IN (SELECT unhex(value) FROM json_each(:kept))
 ";
 
 fn put(
@@ -167,7 +182,7 @@ fn put(
         ":need_chosen": point.chosen_needs.is_some(),
     })?;
     if written == 0 {
-        // The id belongs to a point of somebody else.
+        // The id belongs to a point of somebody else, or to one that is restricted.
         return Err(StoreError::NotFound);
     }
     for activity in point.chosen_needs.iter().flatten() {
@@ -188,7 +203,7 @@ const PUT: &str = "
         normalised = excluded.normalised, street = excluded.street, postcode = excluded.postcode,
         town = excluded.town, country = excluded.country, photo = coalesce(excluded.photo, photo),
         source = excluded.source, since = excluded.since, need_chosen = excluded.need_chosen
-    WHERE contact_id = excluded.contact_id
+    WHERE contact_id = excluded.contact_id AND restricted = 0
 ";
 
 const FORGET_CHOSEN_NEEDS: &str = "
@@ -262,7 +277,8 @@ pub fn follow_records(transaction: &Transaction<'_>, contact: ContactId) -> Resu
             need(transaction, point, activity::id_of(transaction, code)?)?;
         }
     }
-    mark_unneeded(transaction, contact)
+    mark_unneeded(transaction, contact)?;
+    mark_restricted(transaction, contact)
 }
 
 const FOLLOWING: &str = "
@@ -324,6 +340,22 @@ const MARK_UNNEEDED: &str = "
         SELECT 1 FROM contact_point_need AS n
             JOIN party AS p ON p.contact_id = :contact_id AND p.activity_id = n.activity_id
         WHERE n.contact_point_id = contact_point.id)
+    WHERE contact_id = :contact_id
+";
+
+/// Marks the points of a contact that only restricted records need (art. 18).
+fn mark_restricted(transaction: &Transaction<'_>, contact: ContactId) -> Result<()> {
+    transaction
+        .prepare_cached(MARK_RESTRICTED)?
+        .execute(named_params! { ":contact_id": contact.0 })?;
+    Ok(())
+}
+
+const MARK_RESTRICTED: &str = "
+    UPDATE contact_point SET restricted = coalesce((
+        SELECT min(p.restricted) FROM contact_point_need AS n
+            JOIN party AS p ON p.contact_id = :contact_id AND p.activity_id = n.activity_id
+        WHERE n.contact_point_id = contact_point.id), 0)
     WHERE contact_id = :contact_id
 ";
 

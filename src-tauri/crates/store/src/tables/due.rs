@@ -328,6 +328,8 @@ pub fn held_count(vault: &Connection, today: NaiveDate) -> Result<u32> {
 
 const HELD_COUNT: &str = "
     SELECT count(*) AS count FROM deadline WHERE held = 1 AND last_day < :today
+        AND NOT EXISTS (SELECT 1 FROM party JOIN record ON record.id = party.record_id
+            WHERE party.id = deadline.party_id AND record.restricted = 1)
 ";
 
 /// Returns the parties that are past their last day and held, the oldest first, at most [`HELD_ROWS_MAX`].
@@ -346,7 +348,8 @@ const HELD: &str = "
     FROM deadline
     JOIN party ON party.id = deadline.party_id
     JOIN contact ON contact.id = party.contact_id
-    WHERE deadline.held = 1 AND deadline.last_day < :today
+    JOIN record ON record.id = party.record_id
+    WHERE deadline.held = 1 AND deadline.last_day < :today AND record.restricted = 0
     ORDER BY deadline.last_day, deadline.party_id LIMIT :rows
 ";
 

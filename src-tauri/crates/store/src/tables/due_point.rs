@@ -44,7 +44,7 @@ macro_rules! free_points {
             $what,
             "
     FROM contact_point AS p INDEXED BY contact_point_unneeded JOIN contact ON contact.id = p.contact_id
-    WHERE p.unneeded = 1
+    WHERE p.unneeded = 1 AND contact.restricted = 0
         AND NOT EXISTS (SELECT 1 FROM hold WHERE hold.contact_id = p.contact_id AND hold.released_on IS NULL) ",
             $rest
         )

@@ -3,7 +3,7 @@
 //! The index of terms answers with the newest entries; numbers and the letters under which a contact is filed have
 //! indexes of their own, so that what a person means stands above what merely has the word in it.
 //!
-//! A restriction (art. 18) cannot be placed yet. Once it can, what it covers must not be found here (domain.md T22).
+//! What is restricted (art. 18) is not found here (domain.md T22).
 
 use domain::ids::{ContactId, RecordId, RequestId};
 use rusqlite::{Connection, Row, named_params};
@@ -108,7 +108,7 @@ fn read_contact(row: &Row<'_>) -> rusqlite::Result<ContactId> {
 }
 
 const CONTACTS_FILED: &str = "
-    SELECT id FROM contact WHERE sort_key >= :letters AND sort_key < :after ORDER BY sort_key, row LIMIT :rows
+    SELECT id FROM contact WHERE sort_key >= :letters AND sort_key < :after AND restricted = 0 ORDER BY sort_key, row LIMIT :rows
 ";
 // The bound keeps the search out of the many records that were entered after the last contact.
 const CONTACTS_INDEXED: &str = "
@@ -116,7 +116,7 @@ const CONTACTS_INDEXED: &str = "
         SELECT i.rowid / 2 AS row FROM search_index AS i
         WHERE i.search_index MATCH :query AND i.rowid <= (SELECT 2 * max(row) FROM contact) AND i.rowid % 2 = 0
         ORDER BY i.rowid DESC LIMIT :rows
-    ) AS hit JOIN contact AS c ON c.row = hit.row ORDER BY c.sort_key, c.row
+    ) AS hit JOIN contact AS c ON c.row = hit.row WHERE c.restricted = 0 ORDER BY c.sort_key, c.row
 ";
 
 /// Returns the records found: quotes and invoices of this number, then those that have the words, then those of the
@@ -166,17 +166,17 @@ const RECORDS_NUMBERED: &str = "
         UNION ALL
         SELECT record_id FROM (
             SELECT record_id FROM quote WHERE number >= :number AND number < :after ORDER BY number DESC LIMIT :rows)
-    ) AS hit JOIN record AS r ON r.id = hit.record_id ORDER BY r.dated_on DESC, r.row DESC
+    ) AS hit JOIN record AS r ON r.id = hit.record_id WHERE r.restricted = 0 ORDER BY r.dated_on DESC, r.row DESC
 ";
 const RECORDS_INDEXED: &str = "
     SELECT r.id FROM (
         SELECT i.rowid / 2 AS row FROM search_index AS i
         WHERE i.search_index MATCH :query AND i.rowid % 2 = 1 ORDER BY i.rowid DESC LIMIT :rows
-    ) AS hit JOIN record AS r ON r.row = hit.row ORDER BY r.dated_on DESC, r.row DESC
+    ) AS hit JOIN record AS r ON r.row = hit.row WHERE r.restricted = 0 ORDER BY r.dated_on DESC, r.row DESC
 ";
 const RECORDS_OF_CONTACTS: &str = "
     SELECT DISTINCT r.id, r.dated_on, r.row FROM party AS p JOIN record AS r ON r.id = p.record_id
-    WHERE p.contact_id IN (SELECT unhex(value) FROM json_each(:ids))
+    WHERE p.contact_id IN (SELECT unhex(value) FROM json_each(:ids)) AND r.restricted = 0
     ORDER BY r.dated_on DESC, r.row DESC LIMIT :rows
 ";
 

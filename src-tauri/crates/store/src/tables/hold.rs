@@ -107,7 +107,8 @@ pub fn release(transaction: &Transaction<'_>, id: HoldId, on: NaiveDate) -> Resu
 
 const RELEASE: &str = "UPDATE hold SET released_on = :released_on WHERE id = :id";
 
-/// Lifts the open holds of a request and returns how many there were.
+/// Lifts the open holds by which a request protects its own answer, and returns how many there were; a restriction that
+/// it placed goes on.
 pub fn release_of_request(
     transaction: &Transaction<'_>,
     request: RequestId,
@@ -127,10 +128,10 @@ pub fn release_of_request(
 }
 
 const OPEN_OF_REQUEST: &str = "
-    SELECT id FROM hold WHERE request_id = :request_id AND released_on IS NULL
+    SELECT id FROM hold WHERE request_id = :request_id AND kind = 'open_request' AND released_on IS NULL
 ";
 
-/// Returns since when an open hold of a request holds; none where it has none.
+/// Returns since when a request holds what it is about; none where it does not.
 pub fn open_since(vault: &Connection, request: RequestId) -> Result<Option<NaiveDate>> {
     Ok(vault
         .prepare_cached(OPEN_SINCE)?
@@ -141,7 +142,7 @@ pub fn open_since(vault: &Connection, request: RequestId) -> Result<Option<Naive
 }
 
 const OPEN_SINCE: &str = "
-    SELECT set_on FROM hold WHERE request_id = :request_id AND released_on IS NULL ORDER BY set_on LIMIT 1
+    SELECT set_on FROM hold WHERE request_id = :request_id AND kind = 'open_request' AND released_on IS NULL ORDER BY set_on LIMIT 1
 ";
 
 /// Lets the hold of an invoice follow its state: an open one holds it, one that was paid, written off or credited
@@ -313,7 +314,7 @@ pub(crate) struct PartyScope {
 }
 
 /// Returns the open holds that are to be looked at again on a day or before, the longest overdue first, at most
-/// [`HOLDS_LISTED_MAX`].
+/// [`HOLDS_LISTED_MAX`]; those on what is restricted are not told here (art. 18).
 pub fn to_review(vault: &Connection, until: NaiveDate) -> Result<Vec<Hold>> {
     let mut statement = vault.prepare_cached(TO_REVIEW)?;
     let found = statement.query_map(
@@ -325,7 +326,12 @@ pub fn to_review(vault: &Connection, until: NaiveDate) -> Result<Vec<Hold>> {
 
 const TO_REVIEW: &str = "
     SELECT id, kind, ground, reason, set_on, review_on, released_on, contact_id, record_id, party_id, request_id
-    FROM hold WHERE released_on IS NULL AND review_on <= :until ORDER BY review_on LIMIT :rows
+    FROM hold WHERE released_on IS NULL AND review_on <= :until
+        AND NOT EXISTS (SELECT 1 FROM record WHERE id = hold.record_id AND restricted = 1)
+        AND NOT EXISTS (SELECT 1 FROM contact WHERE id = hold.contact_id AND restricted = 1)
+        AND NOT EXISTS (SELECT 1 FROM party AS p JOIN record AS r ON r.id = p.record_id
+            WHERE p.id = hold.party_id AND r.restricted = 1)
+    ORDER BY review_on LIMIT :rows
 ";
 
 /// Returns how many holds ended in a stretch of days, both ends included.

@@ -32,6 +32,7 @@ pub mod record;
 pub mod request;
 pub mod request_decision;
 pub mod request_pause;
+pub mod restriction;
 pub mod rule;
 pub mod search;
 pub mod searched_place;

@@ -9,7 +9,7 @@ use domain::record::ContactPointKind;
 use rusqlite::{Connection, OptionalExtension, Transaction, named_params};
 
 use super::contact_name::sort_key;
-use super::{contact, contact_point, record};
+use super::{contact, contact_point, record, restriction};
 use crate::error::{Result, StoreError};
 
 /// The most hits of one search that are looked at.
@@ -65,9 +65,13 @@ pub(super) fn number(text: &str) -> Option<String> {
     (only && digits.len() >= NUMBER_DIGITS_MIN).then_some(digits)
 }
 
-/// Puts a contact's names, points and note into the index, in the place of what stood there of it.
+/// Puts a contact's names, points and note into the index, in the place of what stood there of it. What is restricted is
+/// left out (art. 18).
 pub fn index_contact(transaction: &Transaction<'_>, id: ContactId) -> Result<()> {
     let row = row_of(transaction, CONTACT_ROW, id.0)?.ok_or(StoreError::NotFound)?;
+    if restriction::covers_contact(transaction, id)? {
+        return remove(transaction, 2 * row);
+    }
     let card = contact::find(transaction, id)?.ok_or(StoreError::NotFound)?;
     // As it is filed, too: some letters, such as the stroke of Ł, are no accents to the index.
     let filed = sort_key(&card);
@@ -80,7 +84,7 @@ pub fn index_contact(transaction: &Transaction<'_>, id: ContactId) -> Result<()>
         card.note,
     ]
     .join(" ");
-    for point in contact_point::of_contact(transaction, id)? {
+    for point in contact_point::usable_of_contact(transaction, id)? {
         for part in [
             &point.value,
             &point.street,
@@ -110,13 +114,16 @@ pub fn index_contact(transaction: &Transaction<'_>, id: ContactId) -> Result<()>
 const CONTACT_ROW: &str = "SELECT row FROM contact WHERE id = :id";
 
 /// Puts a record's number, subject and content into the index, in the place of what stood there of it; a number also
-/// without what stands between its digits.
+/// without what stands between its digits. A restricted record is left out (art. 18).
 pub fn index_record(
     transaction: &Transaction<'_>,
     id: RecordId,
     fields: &RecordFields,
 ) -> Result<()> {
     let row = row_of(transaction, RECORD_ROW, id.0)?.ok_or(StoreError::NotFound)?;
+    if restriction::covers_record(transaction, id)? {
+        return remove(transaction, 2 * row + 1);
+    }
     let mut text = String::new();
     for part in record::texts(fields) {
         add(&mut text, part);

@@ -1,4 +1,5 @@
-//! Lists of records: pages by day, by search and by how their deadlines stand; papers that belong together.
+//! Lists of records: pages by day, by search and by how their deadlines stand; papers that belong together. What is
+//! restricted (art. 18) is in none of them.
 
 use chrono::NaiveDate;
 use domain::ids::{ContactId, RecordId};
@@ -129,11 +130,11 @@ fn read_place(row: &Row<'_>) -> rusqlite::Result<RecordPlace> {
 }
 
 const PAGE_OF_ALL: &str = "
-    SELECT row, id, dated_on FROM record WHERE (dated_on, row) < (:day, :row)
+    SELECT row, id, dated_on FROM record WHERE (dated_on, row) < (:day, :row) AND restricted = 0
     ORDER BY dated_on DESC, row DESC LIMIT :rows
 ";
 const PAGE_OF_KIND: &str = "
-    SELECT row, id, dated_on FROM record WHERE kind = :kind AND (dated_on, row) < (:day, :row)
+    SELECT row, id, dated_on FROM record WHERE kind = :kind AND (dated_on, row) < (:day, :row) AND restricted = 0
     ORDER BY dated_on DESC, row DESC LIMIT :rows
 ";
 
@@ -152,6 +153,7 @@ macro_rules! found {
         JOIN contact AS c ON c.row = hit.row
         JOIN party AS p ON p.contact_id = c.id
         JOIN record AS o ON o.id = p.record_id)
+    AND r.restricted = 0
     AND (:kind IS NULL OR r.kind = :kind)
     AND (:status IS NULL OR EXISTS (
         SELECT 1 FROM party AS p JOIN deadline AS d ON d.party_id = p.id WHERE p.record_id = r.id
@@ -172,6 +174,7 @@ macro_rules! standing {
         SELECT p.record_id FROM deadline AS d JOIN party AS p ON p.id = d.party_id WHERE ",
             $which,
             ")
+    AND r.restricted = 0
     AND (:kind IS NULL OR r.kind = :kind)
 "
         )
@@ -267,6 +270,7 @@ const RELATED: &str = "
         UNION ALL SELECT record_id FROM invoice WHERE quote_id = :id
         UNION ALL SELECT record_id FROM invoice WHERE agreement_id = :id
         UNION ALL SELECT record_id FROM payment WHERE invoice_id = :id)
+        AND restricted = 0
     ORDER BY dated_on, row LIMIT :rows
 ";
 
@@ -306,12 +310,12 @@ pub fn suggest(
 
 const OF_CONTACT: &str = "
     SELECT DISTINCT r.id, r.dated_on, r.row FROM party AS p JOIN record AS r ON r.id = p.record_id
-    WHERE p.contact_id = :contact_id AND r.kind = :kind
+    WHERE p.contact_id = :contact_id AND r.kind = :kind AND r.restricted = 0
     ORDER BY r.dated_on DESC, r.row DESC LIMIT :rows
 ";
 const OF_CONTACT_FOUND: &str = "
     SELECT DISTINCT r.id, r.dated_on, r.row FROM party AS p JOIN record AS r ON r.id = p.record_id
-    WHERE p.contact_id = :contact_id AND r.kind = :kind AND 2 * r.row + 1 IN (
+    WHERE p.contact_id = :contact_id AND r.kind = :kind AND r.restricted = 0 AND 2 * r.row + 1 IN (
         SELECT rowid FROM search_index WHERE search_index MATCH :query)
     ORDER BY r.dated_on DESC, r.row DESC LIMIT :rows
 ";

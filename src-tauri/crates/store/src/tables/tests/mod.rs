@@ -8,3 +8,4 @@ mod holds;
 mod plans;
 mod records;
 mod requests;
+mod restrictions;
