@@ -1,11 +1,6 @@
 //! The letters of a request: questions, extension, answers to erasure, notices.
 
 use documents::error::DocumentError;
-use documents::letters::erasure::{
-    CarriedOut, CodedAddresses, Erased, Kept, Recipient, Told, Until,
-};
-use documents::letters::salutation::{Addressee, FormOfAddress};
-use documents::letters::{Correspondence, Term};
 use documents::letters::{
     l02_identity_request as l02, l02b_clarification_request as l02b, l03_extension_notice as l03,
     l06a_erasure_done as l06a, l06b_erasure_partly_refused as l06b, l06c_erasure_refused as l06c,
@@ -13,13 +8,10 @@ use documents::letters::{
 };
 use documents::model::Letter;
 use documents::pdf::typeset_letter;
+use documents::specimens::requests as specimens;
 use domain::language::Language;
-use domain::request::IdentityMethod;
 
-use super::{correspondence, day, in_language, samira};
-
-/// The person, as a representative and a recipient know her.
-const SAMIRA: &str = "Samira van 't Hof-Öztürk";
+use super::correspondence;
 
 /// Sets every letter of a request in a language, each with the name of its file.
 pub fn all(language: Language) -> Result<Vec<(&'static str, Vec<u8>)>, DocumentError> {
@@ -30,315 +22,55 @@ pub fn all(language: Language) -> Result<Vec<(&'static str, Vec<u8>)>, DocumentE
 }
 
 fn letters(language: Language) -> Vec<(&'static str, Letter)> {
-    let answer = erased(language, None);
-    let mut represented = erased(language, Some(SAMIRA.to_owned()));
-    represented.correspondence = to_the_lawyer();
-    let partly = partly(language, None, kept(language));
-    let mut long = kept(language);
-    for number in 1..=14 {
-        long.push(invoice(language, number));
-    }
-    let long = partly_of(language, long);
+    let ours = &correspondence();
+    let reminder = specimens::identity(ours, language, specimens::reminder());
     vec![
-        ("l02", l02::compose(&identity(language, None), language)),
-        (
-            "l02-reminder",
-            l02::compose(&identity(language, reminder()), language),
-        ),
+        ("l02", l02::compose(&identity(language), language)),
+        ("l02-reminder", l02::compose(&reminder, language)),
         ("l02b", l02b::compose(&clarification(language), language)),
-        ("l03", l03::compose(&extension(language), language)),
-        ("l06a", l06a::compose(&answer, language)),
-        ("l06a-representative", l06a::compose(&represented, language)),
-        ("l06b", l06b::compose(&partly, language)),
-        ("l06b-long", l06b::compose(&long, language)),
-        ("l06c", l06c::compose(&refused(language), language)),
-        ("l14", l14::compose(&notice(language), language)),
-        ("l18", l18::compose(&unidentified(language), language)),
-        ("l19", l19::compose(&nothing(language), language)),
+        (
+            "l03",
+            l03::compose(&specimens::extension(ours, language), language),
+        ),
+        (
+            "l06a",
+            l06a::compose(&specimens::erased(ours, language, None), language),
+        ),
+        (
+            "l06a-representative",
+            l06a::compose(&specimens::represented(ours, language), language),
+        ),
+        (
+            "l06b",
+            l06b::compose(&specimens::partly(ours, language, None), language),
+        ),
+        (
+            "l06b-long",
+            l06b::compose(&specimens::partly_at_length(ours, language), language),
+        ),
+        (
+            "l06c",
+            l06c::compose(&specimens::refused(ours, language, None), language),
+        ),
+        (
+            "l14",
+            l14::compose(&specimens::notice(ours, language), language),
+        ),
+        (
+            "l18",
+            l18::compose(&specimens::unidentified(ours, language), language),
+        ),
+        (
+            "l19",
+            l19::compose(&specimens::nothing(ours, language, None), language),
+        ),
     ]
 }
 
-fn request(language: Language) -> String {
-    in_language(language, "uw gegevens te wissen", "erase your data").to_owned()
-}
-
-fn access(language: Language) -> String {
-    in_language(
-        language,
-        "inzage in uw persoonsgegevens",
-        "give you access to your personal data",
-    )
-    .to_owned()
-}
-
-fn to_the_lawyer() -> Correspondence {
-    Correspondence {
-        addressee: Addressee::Company {
-            name: "Advocatenkantoor Van der Kwast & El Amrani".to_owned(),
-            contact: None,
-        },
-        address: vec![
-            "Nieuwe Gracht 101".to_owned(),
-            "1400 XX  WATERDAM".to_owned(),
-        ],
-        ..correspondence()
-    }
-}
-
-fn reminder() -> Option<l02::Reminder> {
-    Some(l02::Reminder {
-        asked: day(2026, 11, 4),
-        closed_from: day(2026, 12, 4),
-    })
-}
-
-pub fn identity(language: Language, reminder: Option<l02::Reminder>) -> l02::Input {
-    l02::Input {
-        correspondence: correspondence(),
-        received: day(2026, 11, 2),
-        request: access(language),
-        doubt: in_language(
-            language,
-            "uw bericht kwam van een e-mailadres dat wij niet kennen",
-            "your message came from an e-mail address that we do not know",
-        )
-        .to_owned(),
-        proof: IdentityMethod::TwoFacts,
-        reminder,
-        term: Term::StandsStill,
-    }
+pub fn identity(language: Language) -> l02::Input {
+    specimens::identity(&correspondence(), language, None)
 }
 
 pub fn clarification(language: Language) -> l02b::Input {
-    l02b::Input {
-        correspondence: correspondence(),
-        received: day(2026, 11, 2),
-        on_behalf_of: None,
-        reason: in_language(
-            language,
-            "Het gaat om ruim 1.400 berichten uit negen jaar",
-            "It concerns more than 1,400 messages of nine years",
-        )
-        .to_owned(),
-        term: Term::StandsStill,
-    }
-}
-
-fn extension(language: Language) -> l03::Input {
-    l03::Input {
-        correspondence: correspondence(),
-        received: day(2026, 11, 2),
-        request: access(language),
-        reason: in_language(
-            language,
-            "uw verzoek is ingewikkeld, omdat in twee dossiers ook gegevens van anderen staan",
-            "your request is complex, because two case files also hold data of others",
-        )
-        .to_owned(),
-        due: day(2027, 2, 2),
-    }
-}
-
-fn recipients(language: Language) -> Vec<Recipient> {
-    let named = |name: &str, told| Recipient {
-        name: name.to_owned(),
-        told,
-    };
-    vec![
-        named("Wilgenhost", Told::Asked),
-        named(
-            in_language(language, "Boekhoudkantoor De Lis", "De Lis Accountants"),
-            Told::Asked,
-        ),
-        named(
-            "Skype",
-            Told::NotTold {
-                reason: in_language(
-                    language,
-                    "de dienst is gestopt en heeft zijn gegevens zelf gewist",
-                    "the service has stopped and has erased its data itself",
-                )
-                .to_owned(),
-            },
-        ),
-    ]
-}
-
-fn carried_out(language: Language) -> CarriedOut {
-    let gone = |dutch: &str, english: &str, dated| Erased {
-        what: in_language(language, dutch, english).to_owned(),
-        dated,
-    };
-    CarriedOut {
-        erased_on: day(2026, 11, 23),
-        erased: vec![
-            gone(
-                "3 contactmomenten",
-                "3 contact moments",
-                Some((day(2022, 3, 1), day(2026, 10, 14))),
-            ),
-            gone(
-                "1 offerte",
-                "1 quote",
-                Some((day(2024, 6, 3), day(2024, 6, 3))),
-            ),
-            gone("1 telefoonnummer", "1 telephone number", None),
-            gone("de notitie op uw kaart", "the note on your card", None),
-        ],
-        recipients: recipients(language),
-        gone_from_backups_by: Some(day(2027, 2, 21)),
-        file_kept_until: in_language(
-            language,
-            "5 jaar na het sluiten van het verzoek",
-            "5 years after the request was closed",
-        )
-        .to_owned(),
-        coded_addresses: CodedAddresses::Kept,
-    }
-}
-
-fn erased(language: Language, on_behalf_of: Option<String>) -> l06a::Input {
-    l06a::Input {
-        correspondence: correspondence(),
-        on_behalf_of,
-        carried_out: carried_out(language),
-    }
-}
-
-fn kept(language: Language) -> Vec<Kept> {
-    vec![
-        invoice(language, 12),
-        Kept {
-            what: in_language(
-                language,
-                "Overeenkomst ‘Onderhoud van de website’",
-                "Agreement ‘Onderhoud van de website’",
-            )
-            .to_owned(),
-            because: in_language(
-                language,
-                "Wij hebben deze gegevens nog nodig om de overeenkomst met u uit te voeren (artikel 6 lid 1 onder b AVG).",
-                "We still need these data to perform our contract with you (art. 6(1)(b) GDPR).",
-            )
-            .to_owned(),
-            until: Until::Event(
-                in_language(
-                    language,
-                    "tot de overeenkomst is afgelopen; daarna zolang een vordering nog kan, meestal vijf jaar",
-                    "until the agreement has ended; after that as long as a claim is possible, usually five years",
-                )
-                .to_owned(),
-            ),
-        },
-    ]
-}
-
-fn invoice(language: Language, number: u32) -> Kept {
-    Kept {
-        what: format!(
-            "{} 2025-{number:04}",
-            in_language(language, "Factuur", "Invoice")
-        ),
-        because: in_language(
-            language,
-            "Volgens de belastingwet moeten wij facturen en betalingen bewaren (artikel 52 AWR; artikel 17 lid 3 onder b AVG).",
-            "Tax law obliges us to keep invoices and payments (art. 52 AWR; art. 17(3)(b) GDPR).",
-        )
-        .to_owned(),
-        until: Until::Day {
-            day: day(2032, 12, 31),
-            derivation: in_language(
-                language,
-                "15 mei 2025; boekjaar tot en met 31 december 2025; zeven jaar daarna",
-                "15 May 2025; financial year up to and including 31 December 2025; seven years after that",
-            )
-            .to_owned(),
-        },
-    }
-}
-
-fn partly(language: Language, on_behalf_of: Option<String>, kept: Vec<Kept>) -> l06b::Input {
-    l06b::Input {
-        correspondence: correspondence(),
-        on_behalf_of,
-        carried_out: carried_out(language),
-        kept,
-    }
-}
-
-fn partly_of(language: Language, kept: Vec<Kept>) -> l06b::Input {
-    let mut input = partly(language, None, kept);
-    input.correspondence.addressee = samira(FormOfAddress::Neutral);
-    input
-}
-
-fn refused(language: Language) -> l06c::Input {
-    l06c::Input {
-        correspondence: correspondence(),
-        on_behalf_of: None,
-        kept: kept(language),
-    }
-}
-
-fn notice(language: Language) -> l14::Input {
-    let mut to_recipient = correspondence();
-    to_recipient.addressee = Addressee::Company {
-        name: "Wilgenhost".to_owned(),
-        contact: None,
-    };
-    to_recipient.address = Vec::new();
-    to_recipient.your_message_of = None;
-    l14::Input {
-        correspondence: to_recipient,
-        person: SAMIRA.to_owned(),
-        customer_number: None,
-        action: l14::Action::Erased,
-        done_on: day(2026, 11, 23),
-        data: vec![
-            in_language(language, "contactmomenten", "contact moments").to_owned(),
-            in_language(language, "telefoonnummer", "telephone number").to_owned(),
-        ],
-        confirm_within_days: 14,
-    }
-}
-
-fn unidentified(language: Language) -> l18::Input {
-    l18::Input {
-        correspondence: correspondence(),
-        received: day(2026, 10, 5),
-        request: request(language),
-        asked: vec![day(2026, 10, 7), day(2026, 10, 28)],
-        proof: IdentityMethod::TwoFacts,
-    }
-}
-
-fn nothing(language: Language) -> l19::Input {
-    let words = |pairs: &[(&str, &str)]| {
-        pairs
-            .iter()
-            .map(|(dutch, english)| in_language(language, dutch, english).to_owned())
-            .collect()
-    };
-    l19::Input {
-        correspondence: correspondence(),
-        received: day(2026, 11, 2),
-        request: access(language),
-        on_behalf_of: None,
-        places: words(&[
-            ("onze administratie", "our administration"),
-            ("de mailbox", "the mailbox"),
-            ("de telefoon", "the telephone"),
-            ("de papieren mappen", "the paper files"),
-        ]),
-        keys: words(&[
-            ("de naam", "the name"),
-            ("het e-mailadres", "the e-mail address"),
-        ]),
-        file_kept_until: in_language(
-            language,
-            "5 jaar na het sluiten van het verzoek",
-            "5 years after the request was closed",
-        )
-        .to_owned(),
-    }
+    specimens::clarification(&correspondence(), language)
 }

@@ -34,14 +34,15 @@ pub fn complaint(language: Language) -> Block {
 }
 
 /// The first part of the block SLOT: whom to ask, with which reference.
-pub(crate) static CONTACT: Passage = Passage {
-    code: "slot.contact",
-    what: Both("bij wie men terechtkan", "whom to ask"),
-    place: Place::Text,
-    nl: "Hebt u vragen? Neem contact op met {{contact}} en noem kenmerk {{kenmerk}}.",
-    en: "Any questions? Contact {{contact}} and quote reference {{kenmerk}}.",
-    fields: &[Field::Contact, Field::Reference],
-    must: &[
+pub(crate) static CONTACT: Passage = Passage::text(
+    "slot.contact",
+    Both("bij wie men terechtkan", "whom to ask"),
+    (
+        "Hebt u vragen? Neem contact op met {{contact}} en noem kenmerk {{kenmerk}}.",
+        "Any questions? Contact {{contact}} and quote reference {{kenmerk}}.",
+    ),
+    &[Field::Contact, Field::Reference],
+    &[
         Element::field(
             Both("bij wie men terechtkan", "whom to ask"),
             Article::Gdpr("12(2)"),
@@ -56,7 +57,7 @@ pub(crate) static CONTACT: Passage = Passage {
             Field::Reference,
         ),
     ],
-};
+);
 
 /// The second part of the block SLOT: the words above the signature.
 pub(crate) static GREETING: Passage = Passage {

@@ -1,9 +1,12 @@
 //! What the three answers to a request for erasure share: what went, what stays, who was told.
 
+pub(crate) mod passages;
+
 use chrono::NaiveDate;
 use domain::language::Language;
 
 use crate::model::{Block, Column, Run, Table};
+use crate::wording::{Field, Said};
 use crate::words::{capital, date_in_text, full_stop, in_sentence, pick};
 
 /// An erasure that was carried out, as the person it concerns is told about it.
@@ -88,15 +91,15 @@ pub enum Until {
 }
 
 /// Returns what was erased as a list with the sentence before it.
-pub(crate) fn erased_list(carried_out: &CarriedOut, language: Language) -> [Block; 2] {
+pub(crate) fn erased_list(carried_out: &CarriedOut, said: &Said<'_>) -> [Block; 2] {
+    let language = said.language();
     let day = date_in_text(carried_out.erased_on, language);
-    let lead = match language {
-        Language::Dutch => format!("Dit hebben wij op {day} gewist:"),
-        Language::English => format!("This is what we erased on {day}:"),
-    };
     let entry = |erased: &Erased| vec![Run::plain(erased_in_words(erased, language))];
     let entries = carried_out.erased.iter().map(entry).collect();
-    [Block::paragraph(lead), Block::List(entries)]
+    [
+        said.paragraph(&passages::ERASED, &[(Field::ErasedOn, &day)]),
+        Block::List(entries),
+    ]
 }
 
 fn erased_in_words(erased: &Erased, language: Language) -> String {
@@ -112,32 +115,32 @@ fn erased_in_words(erased: &Erased, language: Language) -> String {
     }
 }
 
-/// Returns who was told, what becomes of backups, and what stays as proof.
+/// Returns who was told, what becomes of backups, and what stays as proof (Art. 17(3)(e) GDPR).
 pub(crate) fn afterwards(
     carried_out: &CarriedOut,
     on_behalf_of: Option<&str>,
-    language: Language,
+    said: &Said<'_>,
 ) -> Vec<Block> {
-    let mut paragraphs = vec![recipients(&carried_out.recipients, language)];
+    let mut paragraphs = vec![recipients(&carried_out.recipients, said)];
     if let Some(day) = carried_out.gone_from_backups_by {
-        let day = date_in_text(day, language);
-        paragraphs.push(match language {
-            Language::Dutch => format!(
-                "Uit onze reservekopieën verdwijnen de gegevens uiterlijk op {day}. Tot die dag \
-                 gebruiken wij ze niet. Moeten wij een reservekopie terugzetten? Dan wissen wij \
-                 de gegevens daaruit meteen opnieuw."
-            ),
-            Language::English => format!(
-                "The data will be gone from our backups by {day}. We do not use them until then. \
-                 If we have to restore a backup, we erase the data from it again at once."
-            ),
-        });
+        let day = date_in_text(day, said.language());
+        paragraphs.push(said.words(&passages::BACKUPS, &[(Field::BackupsGone, &day)]));
     }
-    paragraphs.push(proof(carried_out, on_behalf_of, language));
+    let until = (Field::KeptUntil, carried_out.file_kept_until.as_str());
+    let mut proof = vec![said.words(&passages::PROOF, &[until])];
+    match (carried_out.coded_addresses, on_behalf_of) {
+        (CodedAddresses::None, _) => (),
+        (CodedAddresses::Kept, None) => proof.push(said.words(&passages::CODE, &[until])),
+        (CodedAddresses::Kept, Some(name)) => {
+            let values = [until, (Field::Person, name)];
+            proof.push(said.words(&passages::CODE_BEHALF, &values));
+        }
+    }
+    paragraphs.push(proof.join(" "));
     paragraphs.into_iter().map(Block::paragraph).collect()
 }
 
-fn recipients(recipients: &[Recipient], language: Language) -> String {
+fn recipients(recipients: &[Recipient], said: &Said<'_>) -> String {
     let asked: Vec<String> = recipients
         .iter()
         .filter(|recipient| recipient.told == Told::Asked)
@@ -145,86 +148,23 @@ fn recipients(recipients: &[Recipient], language: Language) -> String {
         .collect();
     let mut sentences = Vec::new();
     if recipients.is_empty() {
-        sentences.push(
-            pick(
-                language,
-                "Wij hadden deze gegevens aan niemand anders gegeven.",
-                "We had not given these data to anyone else.",
-            )
-            .to_owned(),
-        );
+        sentences.push(said.words(&passages::NOT_SHARED, &[]));
     }
     if !asked.is_empty() {
-        let names = in_sentence(&asked, language);
-        sentences.push(match language {
-            Language::Dutch => format!(
-                "Wij hebben dit doorgegeven aan {names}, met de opdracht of de vraag om de \
-                 gegevens daar ook te wissen."
-            ),
-            Language::English => format!(
-                "We passed this on to {names}, with the instruction or the request to erase the \
-                 data there as well."
-            ),
-        });
+        let names = in_sentence(&asked, said.language());
+        sentences.push(said.words(&passages::TOLD, &[(Field::Recipients, &names)]));
     }
     for recipient in recipients {
         let Told::NotTold { reason } = &recipient.told else {
             continue;
         };
-        let name = &recipient.name;
-        let reason = full_stop(reason);
-        sentences.push(match language {
-            Language::Dutch => {
-                format!("Wij hebben dit niet doorgegeven aan {name}. De reden is: {reason}")
-            }
-            Language::English => {
-                format!("We did not pass this on to {name}. The reason is: {reason}")
-            }
-        });
+        let values = [
+            (Field::Recipient, recipient.name.as_str()),
+            (Field::Reason, reason),
+        ];
+        sentences.push(said.words(&passages::NOT_TOLD, &values));
     }
     sentences.join(" ")
-}
-
-/// Returns what stays: the file of the request, apart, because the person may complain (Art. 17(3)(e) GDPR).
-fn proof(carried_out: &CarriedOut, on_behalf_of: Option<&str>, language: Language) -> String {
-    let until = &carried_out.file_kept_until;
-    let mut proof = match language {
-        Language::Dutch => format!(
-            "Alleen uw verzoek, onze brieven en een kort bewijs van het wissen bewaren wij nog. \
-             Dat doen wij apart en afgeschermd, tot {until}, voor het geval u een klacht indient."
-        ),
-        Language::English => format!(
-            "We keep only your request, our letters and a short proof of the erasure. We keep \
-             them apart and shielded, until {until}, in case you complain."
-        ),
-    };
-    match carried_out.coded_addresses {
-        CodedAddresses::None => (),
-        CodedAddresses::Kept => proof.push_str(&match (language, on_behalf_of) {
-            (Language::Dutch, None) => " Net zo lang bewaren wij een code van uw e-mailadres en \
-                                         telefoonnummer, waaruit niemand ze kan aflezen. Zo merken \
-                                         wij het als uw gegevens per ongeluk weer worden \
-                                         ingevoerd."
-                .to_owned(),
-            (Language::Dutch, Some(name)) => format!(
-                " Net zo lang bewaren wij een code van het e-mailadres en telefoonnummer van \
-                 {name}, waaruit niemand ze kan aflezen. Zo merken wij het als deze gegevens per \
-                 ongeluk weer worden ingevoerd."
-            ),
-            (Language::English, None) => {
-                " For the same time we keep a code of your e-mail address \
-                                          and telephone number, from which nobody can read them. \
-                                          It tells us when your data are entered again by mistake."
-                    .to_owned()
-            }
-            (Language::English, Some(name)) => format!(
-                " For the same time we keep a code of the e-mail address and telephone number of \
-                 {name}, from which nobody can read them. It tells us when these data are entered \
-                 again by mistake."
-            ),
-        }),
-    }
-    proof
 }
 
 /// Returns the table of what is kept, why and until when.
@@ -266,15 +206,4 @@ fn until(until: &Until, language: Language) -> Vec<Run> {
         }
         Until::Event(words) => vec![Run::plain(full_stop(&capital(words)))],
     }
-}
-
-/// Returns what happens to the part that is kept.
-pub(crate) fn kept_only_for_that(language: Language) -> Block {
-    Block::paragraph(pick(
-        language,
-        "Wij gebruiken deze gegevens alleen nog voor dat doel. Daarna wissen wij ze. U hoeft daar \
-         niets voor te doen.",
-        "We use these data for that purpose only and erase them afterwards. You need not do \
-         anything.",
-    ))
 }

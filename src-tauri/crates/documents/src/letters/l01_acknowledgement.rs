@@ -5,7 +5,7 @@ use domain::language::Language;
 
 use crate::letters::Correspondence;
 use crate::model::Letter;
-use crate::wording::{Article, Both, Element, Field, Passage, Place};
+use crate::wording::{Article, Both, Element, Field, Passage};
 use crate::words::date_in_text;
 
 /// What an acknowledgement tells.
@@ -27,17 +27,18 @@ static SUBJECT: Passage = Passage::subject(
     "receipt of your request",
 );
 
-static RECEIPT: Passage = Passage {
-    code: "l01.receipt",
-    what: Both(
+static RECEIPT: Passage = Passage::text(
+    "l01.receipt",
+    Both(
         "wanneer het verzoek binnenkwam, en hoe u het begreep",
         "when the request came in, and how you understood it",
     ),
-    place: Place::Text,
-    nl: "Op {{ontvangen}} kregen wij uw verzoek. U vraagt ons om {{verzoek}}.",
-    en: "We received your request on {{ontvangen}}. You ask us to {{verzoek}}.",
-    fields: &[Field::Received, Field::Request, Field::Due],
-    must: &[
+    (
+        "Op {{ontvangen}} kregen wij uw verzoek. U vraagt ons om {{verzoek}}.",
+        "We received your request on {{ontvangen}}. You ask us to {{verzoek}}.",
+    ),
+    &[Field::Received, Field::Request, Field::Due],
+    &[
         Element::field(
             Both(
                 "de dag waarop het verzoek binnenkwam",
@@ -55,20 +56,21 @@ static RECEIPT: Passage = Passage {
             Field::Request,
         ),
     ],
-};
+);
 
-static TERM: Passage = Passage {
-    code: "l01.term",
-    what: Both(
+static TERM: Passage = Passage::text(
+    "l01.term",
+    Both(
         "wanneer het antwoord komt, en dat het gratis is",
         "when the answer comes, and that it is free",
     ),
-    place: Place::Text,
-    nl: "U krijgt zo snel mogelijk antwoord, en in elk geval uiterlijk op {{uiterlijk}}. Dit kost \
+    (
+        "U krijgt zo snel mogelijk antwoord, en in elk geval uiterlijk op {{uiterlijk}}. Dit kost \
          u niets.",
-    en: "We will answer as soon as possible and no later than {{uiterlijk}}. This is free of charge.",
-    fields: &[Field::Due, Field::Received, Field::Request],
-    must: &[
+        "We will answer as soon as possible and no later than {{uiterlijk}}. This is free of charge.",
+    ),
+    &[Field::Due, Field::Received, Field::Request],
+    &[
         Element::field(
             Both(
                 "de uiterste dag voor het antwoord",
@@ -90,20 +92,21 @@ static TERM: Passage = Passage {
             &["free of charge", "for free", "costs nothing", "no charge"],
         ),
     ],
-};
+);
 
-static UNDERSTOOD: Passage = Passage {
-    code: "l01.understood",
-    what: Both(
+static UNDERSTOOD: Passage = Passage::text(
+    "l01.understood",
+    Both(
         "dat men u kan verbeteren als u het verkeerd begreep",
         "that you can be corrected where you misunderstood",
     ),
-    place: Place::Text,
-    nl: "Hebben wij uw vraag niet goed begrepen? Laat het ons dan weten.",
-    en: "Please tell us if we misunderstood your request.",
-    fields: &[Field::Request],
-    must: &[],
-};
+    (
+        "Hebben wij uw vraag niet goed begrepen? Laat het ons dan weten.",
+        "Please tell us if we misunderstood your request.",
+    ),
+    &[Field::Request],
+    &[],
+);
 
 /// Its passages in the order in which they stand.
 pub(crate) static PASSAGES: &[&Passage] = &[&SUBJECT, &RECEIPT, &TERM, &UNDERSTOOD];

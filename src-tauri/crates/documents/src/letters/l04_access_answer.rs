@@ -1,11 +1,14 @@
 //! L04, the answer to a request for access, with its two annexes.
 
+pub(crate) mod passages;
+
 use chrono::NaiveDate;
 use domain::language::Language;
 
 use crate::letters::{Correspondence, blocks};
 use crate::model::{Block, Column, Definition, Document, DocumentKind, Letter, Run, Table};
 use crate::pdf::spelled_out;
+use crate::wording::{Field, Passage, Said};
 use crate::words::{capital, date_in_text, full_stop, in_sentence, pick};
 
 /// What an access answer tells.
@@ -164,23 +167,13 @@ pub struct AccessAnswer {
 /// blacked out (4). Annex 1 has (a) to (d) and (g), annex 2 the copy (3).
 #[must_use]
 pub fn compose(input: &Input, language: Language) -> AccessAnswer {
+    let said = input.correspondence.said(language);
     let activities = activities_annex(input, language);
     let copy = copy_annex(input, language);
-    let subject = pick(
-        language,
-        "antwoord op uw verzoek om inzage",
-        "answer to your access request",
-    );
-    let body = match language {
-        Language::Dutch => dutch(input),
-        Language::English => english(input),
-    };
-    let mut body: Vec<Block> = body.into_iter().map(Block::paragraph).collect();
+    let mut body = paragraphs(input, &said);
     body.push(blocks::complaint(language));
-    let mut letter =
-        input
-            .correspondence
-            .letter(input.correspondence.said(language), subject, body);
+    let subject = said.words(&passages::SUBJECT, &[]);
+    let mut letter = input.correspondence.letter(said, subject, body);
     letter.enclosures = vec![activities.title.clone(), copy.title.clone()];
     AccessAnswer {
         letter,
@@ -206,128 +199,39 @@ fn outside_europe(input: &Input) -> bool {
     })
 }
 
-fn dutch(input: &Input) -> Vec<String> {
+/// Returns what the letter itself says, up to what can be done against it.
+fn paragraphs(input: &Input, said: &Said<'_>) -> Vec<Block> {
     let person = input.on_behalf_of.as_deref();
-    let mut paragraphs = vec![match person {
-        None => "U vroeg welke gegevens wij van u hebben. Ja, wij gebruiken persoonsgegevens van \
-                 u."
-        .to_owned(),
-        Some(name) => format!(
-            "U vroeg namens {name} welke gegevens wij van deze persoon hebben. Ja, wij gebruiken \
-             persoonsgegevens van {name}."
-        ),
-    }];
-    let copied = if person.is_some() { "de" } else { "uw" };
-    let mut annexes = format!(
-        "In bijlage 1 ziet u per onderdeel: waarvoor wij de gegevens gebruiken, om welke gegevens \
-         het gaat, van wie wij ze kregen, met wie wij ze deelden en tot welke datum wij ze \
-         bewaren. Bijlage 2 is een kopie van {copied} gegevens."
-    );
+    // A text for who asks, and one for who asks for another, who is named.
+    let of = |own: &'static Passage, behalf: &'static Passage| match person {
+        None => said.words(own, &[]),
+        Some(name) => said.words(behalf, &[(Field::Person, name)]),
+    };
+    let mut paragraphs = vec![of(&passages::OPENING, &passages::OPENING_BEHALF)];
+    let mut annexes = vec![of(&passages::ANNEXES, &passages::ANNEXES_BEHALF)];
     if outside_europe(input) {
-        annexes.push_str(
-            " Sommige gegevens gaan naar een land buiten Europa. In bijlage 1 leest u hoe ze daar \
-             beschermd zijn.",
-        );
+        annexes.push(said.words(&passages::OUTSIDE_EUROPE, &[]));
     }
-    paragraphs.push(annexes);
-    if has_blacked_out(input) {
-        let list = listed(&input.blacked_out, Language::Dutch);
-        paragraphs.push(format!(
-            "Wij hebben delen zwart gemaakt, omdat die over andere mensen gaan of vertrouwelijk \
-             zijn{list}."
-        ));
+    paragraphs.push(annexes.join(" "));
+    if !input.blacked_out.is_empty() {
+        let list = in_sentence(&input.blacked_out, said.language());
+        paragraphs.push(said.words(&passages::BLACKED_OUT_NAMED, &[(Field::BlackedOut, &list)]));
+    } else if has_blacked_out(input) {
+        paragraphs.push(said.words(&passages::BLACKED_OUT, &[]));
     }
-    paragraphs.push(match (&input.automated_decisions, person) {
-        (AutomatedDecisions::None, None) => {
-            "Wij nemen geen automatische besluiten over u.".to_owned()
-        }
-        (AutomatedDecisions::None, Some(name)) => {
-            format!("Wij nemen geen automatische besluiten over {name}.")
-        }
-        (AutomatedDecisions::Explained(_), _) => "In bijlage 1 leest u ook welke automatische \
-                                                  besluiten wij nemen en wat die betekenen."
-            .to_owned(),
+    paragraphs.push(match &input.automated_decisions {
+        AutomatedDecisions::None => of(&passages::NO_DECISIONS, &passages::NO_DECISIONS_BEHALF),
+        AutomatedDecisions::Explained(_) => said.words(&passages::DECISIONS, &[]),
     });
-    let mut rights = "U mag ons vragen om gegevens te verbeteren, te wissen of tijdelijk niet te \
-                      gebruiken. U mag ook bezwaar maken."
-        .to_owned();
-    match (input.portability, person) {
-        (Portability::Applies, None) => rights.push_str(
-            " De gegevens die u zelf aan ons gaf, kunt u ook krijgen als bestand om mee te nemen \
-             naar een ander.",
-        ),
-        (Portability::Applies, Some(name)) => rights.push_str(&format!(
-            " De gegevens die {name} zelf aan ons gaf, kunt u ook krijgen als bestand om mee te \
-             nemen naar een ander."
-        )),
-        (Portability::DoesNotApply, _) => (),
-    }
-    paragraphs.push(rights);
-    paragraphs
-}
-
-fn english(input: &Input) -> Vec<String> {
-    let person = input.on_behalf_of.as_deref();
-    let mut paragraphs = vec![match person {
-        None => "You asked which data we hold about you. Yes, we process personal data about you."
-            .to_owned(),
-        Some(name) => format!(
-            "You asked on behalf of {name} which data we hold about this person. Yes, we process \
-             personal data about {name}."
-        ),
-    }];
-    let copied = if person.is_some() { "the" } else { "your" };
-    let mut annexes = format!(
-        "Annex 1 shows for each part: why we use the data, which data, where we got them, with \
-         whom we shared them and until which date we keep them. Annex 2 is a copy of {copied} \
-         data."
-    );
-    if outside_europe(input) {
-        annexes.push_str(
-            " Some data go to a country outside Europe. Annex 1 tells how they are protected \
-             there.",
-        );
-    }
-    paragraphs.push(annexes);
-    if has_blacked_out(input) {
-        let list = listed(&input.blacked_out, Language::English);
-        paragraphs.push(format!(
-            "We blacked out parts that concern other people or are confidential{list}."
-        ));
-    }
-    paragraphs.push(match (&input.automated_decisions, person) {
-        (AutomatedDecisions::None, None) => "We take no automated decisions about you.".to_owned(),
-        (AutomatedDecisions::None, Some(name)) => {
-            format!("We take no automated decisions about {name}.")
+    let mut rights = vec![of(&passages::RIGHTS, &passages::RIGHTS_BEHALF)];
+    match input.portability {
+        Portability::Applies => {
+            rights.push(of(&passages::PORTABILITY, &passages::PORTABILITY_BEHALF));
         }
-        (AutomatedDecisions::Explained(_), _) => {
-            "Annex 1 also tells which automated decisions we take and what they mean.".to_owned()
-        }
-    });
-    let data = if person.is_some() { "the" } else { "your" };
-    let mut rights =
-        format!("You may ask us to correct, erase or restrict {data} data, and you may object.");
-    match (input.portability, person) {
-        (Portability::Applies, None) => rights.push_str(
-            " You can also get the data that you gave us as a file, to take along to another \
-             party.",
-        ),
-        (Portability::Applies, Some(name)) => rights.push_str(&format!(
-            " You can also get the data that {name} gave us as a file, to take along to another \
-             party."
-        )),
-        (Portability::DoesNotApply, _) => (),
+        Portability::DoesNotApply => (),
     }
-    paragraphs.push(rights);
-    paragraphs
-}
-
-/// Returns the list after a colon, or nothing where there is none.
-fn listed(items: &[String], language: Language) -> String {
-    if items.is_empty() {
-        return String::new();
-    }
-    format!(": {}", in_sentence(items, language))
+    paragraphs.push(rights.join(" "));
+    paragraphs.into_iter().map(Block::paragraph).collect()
 }
 
 fn annex(input: &Input, title: &str, blocks: Vec<Block>, language: Language) -> Document {

@@ -5,6 +5,7 @@ use domain::language::Language;
 
 use crate::letters::Correspondence;
 use crate::model::{Block, Letter, Run};
+use crate::wording::{Article, Both, Element, Field, Passage};
 use crate::words::{date_in_text, pick};
 
 /// What the notice tells.
@@ -40,28 +41,12 @@ pub enum Action {
 }
 
 impl Action {
-    fn subject(self, language: Language) -> &'static str {
+    fn subject(self) -> &'static Passage {
         match self {
-            Self::Corrected => pick(
-                language,
-                "gegevens die verbeterd zijn",
-                "data that were corrected",
-            ),
-            Self::Erased => pick(
-                language,
-                "gegevens die gewist zijn",
-                "data that were erased",
-            ),
-            Self::Restricted => pick(
-                language,
-                "gegevens die niet gebruikt mogen worden",
-                "data that may not be used",
-            ),
-            Self::Released => pick(
-                language,
-                "gegevens die weer gebruikt mogen worden",
-                "data that may be used again",
-            ),
+            Self::Corrected => &CORRECTED,
+            Self::Erased => &ERASED,
+            Self::Restricted => &RESTRICTED,
+            Self::Released => &RELEASED,
         }
     }
 
@@ -102,21 +87,108 @@ impl Action {
     }
 }
 
+static CORRECTED: Passage = Passage::subject(
+    "l14.subject_corrected",
+    "gegevens die verbeterd zijn",
+    "data that were corrected",
+);
+
+static ERASED: Passage = Passage::subject(
+    "l14.subject_erased",
+    "gegevens die gewist zijn",
+    "data that were erased",
+);
+
+static RESTRICTED: Passage = Passage::subject(
+    "l14.subject_restricted",
+    "gegevens die niet gebruikt mogen worden",
+    "data that may not be used",
+);
+
+static RELEASED: Passage = Passage::subject(
+    "l14.subject_released",
+    "gegevens die weer gebruikt mogen worden",
+    "data that may be used again",
+);
+
+static LEAD: Passage = Passage::text(
+    "l14.lead",
+    Both(
+        "om wie het gaat, en wat u wanneer deed",
+        "whom it concerns, and what you did when",
+    ),
+    (
+        "Wij gaven u eerder gegevens over {{naam}}. Op {{datum}} hebben wij deze gegevens \
+         {{gedaan}}:",
+        "We earlier gave you data about {{naam}}. On {{datum}} we {{gedaan}} these data:",
+    ),
+    &[Field::Person, Field::DoneOn, Field::Done],
+    &[
+        Element::field(
+            Both("om wie het gaat", "whom it concerns"),
+            Article::Gdpr("19"),
+            Field::Person,
+        ),
+        Element::field(
+            Both("wat u met de gegevens deed", "what you did with the data"),
+            Article::Gdpr("19"),
+            Field::Done,
+        ),
+        Element::field(
+            Both("de dag waarop u het deed", "the day on which you did it"),
+            Article::Gdpr("19"),
+            Field::DoneOn,
+        ),
+    ],
+);
+
+static REQUEST: Passage = Passage::text(
+    "l14.request",
+    Both("wat u vraagt, en voor wanneer", "what you ask, and by when"),
+    (
+        "{{vraag}}, en ons dat binnen {{dagen}}\u{A0}dagen bevestigen, dus uiterlijk op \
+         {{bevestigen_voor}}? Kan het niet of maar voor een deel? Laat ons dan weten waarom. Wij \
+         moeten dit aan u doorgeven volgens artikel\u{A0}19 van de Algemene verordening \
+         gegevensbescherming (AVG).",
+        "{{vraag}}, and confirm this within {{dagen}}\u{A0}days, so by {{bevestigen_voor}}. If you \
+         cannot do so, or only in part, tell us why. We have to pass this on to you under \
+         Article\u{A0}19 of the General Data Protection Regulation (GDPR).",
+    ),
+    &[Field::AskedOfRecipient, Field::Days, Field::ConfirmBy],
+    &[
+        Element::field(
+            Both("wat u de ontvanger vraagt", "what you ask the recipient"),
+            Article::Gdpr("19"),
+            Field::AskedOfRecipient,
+        ),
+        Element::words(
+            Both("de vraag om het te bevestigen", "the request to confirm it"),
+            Article::Gdpr("19"),
+            &["bevestig"],
+            &["confirm"],
+        ),
+    ],
+);
+
+/// Its passages in the order in which they stand.
+pub(crate) static PASSAGES: &[&Passage] =
+    &[&ERASED, &CORRECTED, &RESTRICTED, &RELEASED, &LEAD, &REQUEST];
+
 /// Composes the notice.
 ///
 /// It says whom it concerns with as little as finds the person, which data, what was done and when, and asks to do the
 /// same and to confirm it (Art. 19 GDPR). It gives no reasons of the person.
 #[must_use]
 pub fn compose(input: &Input, language: Language) -> Letter {
+    let said = input.correspondence.said(language);
     let action = input.action;
     let done_on = date_in_text(input.done_on, language);
-    let done = action.done(language);
     let letter_day = input.correspondence.date;
     let confirm_by = letter_day
         .checked_add_days(Days::new(u64::from(input.confirm_within_days)))
         .unwrap_or(letter_day);
     let confirm_by = date_in_text(confirm_by, language);
-    let days = input.confirm_within_days;
+    let days = input.confirm_within_days.to_string();
     let person = match (&input.customer_number, language) {
         (None, _) => input.person.clone(),
         (Some(number), Language::Dutch) => format!("{} (klantnummer {number})", input.person),
@@ -124,38 +196,22 @@ pub fn compose(input: &Input, language: Language) -> Letter {
             format!("{} (customer number {number})", input.person)
         }
     };
-    let asked = action.asked(language);
-    let (lead, request) = match language {
-        Language::Dutch => (
-            format!(
-                "Wij gaven u eerder gegevens over {person}. Op {done_on} hebben wij deze gegevens \
-                 {done}:"
-            ),
-            format!(
-                "{asked}, en ons dat binnen {days}\u{A0}dagen bevestigen, dus uiterlijk op \
-                 {confirm_by}? Kan het niet of maar voor een deel? Laat ons dan weten waarom. Wij \
-                 moeten dit aan u doorgeven volgens artikel\u{A0}19 van de Algemene verordening \
-                 gegevensbescherming (AVG)."
-            ),
-        ),
-        Language::English => (
-            format!("We earlier gave you data about {person}. On {done_on} we {done} these data:"),
-            format!(
-                "{asked}, and confirm this within {days}\u{A0}days, so by {confirm_by}. If you \
-                 cannot do so, or only in part, tell us why. We have to pass this on to you under \
-                 Article\u{A0}19 of the General Data Protection Regulation (GDPR)."
-            ),
-        ),
-    };
+    let lead = [
+        (Field::Person, person.as_str()),
+        (Field::DoneOn, &done_on),
+        (Field::Done, action.done(language)),
+    ];
+    let request = [
+        (Field::AskedOfRecipient, action.asked(language)),
+        (Field::Days, &days),
+        (Field::ConfirmBy, &confirm_by),
+    ];
     let data = input.data.iter();
     let body = vec![
-        Block::paragraph(lead),
+        said.paragraph(&LEAD, &lead),
         Block::List(data.map(|data| vec![Run::plain(data.clone())]).collect()),
-        Block::paragraph(request),
+        said.paragraph(&REQUEST, &request),
     ];
-    input.correspondence.letter(
-        input.correspondence.said(language),
-        action.subject(language),
-        body,
-    )
+    let subject = said.words(action.subject(), &[]);
+    input.correspondence.letter(said, subject, body)
 }

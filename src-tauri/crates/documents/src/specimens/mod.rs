@@ -1,6 +1,8 @@
 //! Letters of a business and people that do not exist: to look at, and to show beside a text that is being adapted.
 
+pub mod access;
 pub mod questions;
+pub mod requests;
 
 use chrono::NaiveDate;
 use domain::language::Language;

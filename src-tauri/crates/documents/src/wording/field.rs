@@ -42,6 +42,26 @@ fields! {
     Request = "verzoek", "wat gevraagd is", "what was asked", "inzage in uw persoonsgegevens", "give you access to your personal data";
     Due = "uiterlijk", "uiterste dag voor het antwoord", "last day for the answer", "2 december 2026", "2 December 2026";
     Contact = "contact", "bij wie men terechtkan", "whom to ask", "Marijke Vos (telefoon 085 000 00 12)", "Marijke Vos (phone 085 000 00 12)";
+    Reason = "reden", "de reden", "the reason", "uw bericht kwam van een ander e-mailadres", "your message came from another e-mail address";
+    Proof = "gevraagd_bewijs", "het bewijs dat u vraagt", "the proof that you ask for", "ons twee dingen noemen die alleen u en wij weten", "tell us two things that only you and we know";
+    OtherProof = "ander_bewijs", "wat ook kan", "what will do as well", "ons laten weten wanneer wij u kunnen bellen", "tell us when we can call you";
+    ThirdProof = "nog_een_bewijs", "wat verder nog kan", "what will do too", "bij ons langskomen", "come to our office";
+    AskedOn = "gevraagd_op", "dag of dagen waarop u het vroeg", "day or days on which you asked", "4 november 2026", "4 November 2026";
+    ClosedFrom = "sluiten_vanaf", "dag waarna u kunt sluiten", "day after which you may close", "4 december 2026", "4 December 2026";
+    Person = "naam", "naam van de persoon om wie het gaat", "name of the person concerned", "Samira van 't Hof-Öztürk", "Samira van 't Hof-Öztürk";
+    BlackedOut = "lijst_gelakt", "wat zwart is gemaakt", "what was blacked out", "de naam van de wederpartij", "the name of the other party";
+    ErasedOn = "gewist_op", "dag waarop gewist is", "day of the erasure", "23 november 2026", "23 November 2026";
+    Recipients = "lijst_ontvangers", "wie het doorgegeven kreeg", "who was told", "Wilgenhost en Boekhoudkantoor De Lis", "Wilgenhost and De Lis Accountants";
+    Recipient = "ontvanger", "wie het niet doorgegeven kreeg", "who was not told", "Wilgenhost", "Wilgenhost";
+    BackupsGone = "backup_datum", "dag waarop het uit de reservekopieën is", "day on which the backups are clean", "21 februari 2027", "21 February 2027";
+    KeptUntil = "bewaard_tot", "tot wanneer u het verzoek bewaart", "until when you keep the request", "5 jaar na het sluiten van het verzoek", "5 years after the request was closed";
+    DoneOn = "datum", "dag waarop u het deed", "day on which you did it", "23 november 2026", "23 November 2026";
+    Done = "gedaan", "wat u met de gegevens deed", "what you did with the data", "gewist", "erased";
+    AskedOfRecipient = "vraag", "wat u de ontvanger vraagt", "what you ask the recipient", "Wilt u deze gegevens ook wissen", "Please erase these data as well";
+    Days = "dagen", "aantal dagen om te bevestigen", "number of days to confirm", "14", "14";
+    ConfirmBy = "bevestigen_voor", "uiterste dag om te bevestigen", "last day to confirm", "8 december 2026", "8 December 2026";
+    Places = "lijst_plaatsen", "waar u zocht", "where you searched", "onze mailbox en onze papieren mappen", "our mailbox and our paper files";
+    Keys = "lijst_zoeksleutels", "waarmee u zocht", "with what you searched", "de naam en het e-mailadres", "the name and the e-mail address";
     Reference = "kenmerk", "kenmerk van het verzoek", "reference of the request", "V-2026-012", "V-2026-012";
 }
 

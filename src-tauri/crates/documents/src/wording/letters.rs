@@ -3,9 +3,14 @@
 use domain::document_kind::DocumentKind;
 use domain::language::Language;
 
-use crate::letters::{Correspondence, blocks, l01_acknowledgement as l01};
+use crate::letters::{
+    Correspondence, blocks, l01_acknowledgement as l01, l02_identity_request as l02,
+    l02b_clarification_request as l02b, l03_extension_notice as l03, l04_access_answer as l04,
+    l06a_erasure_done as l06a, l06b_erasure_partly_refused as l06b, l06c_erasure_refused as l06c,
+    l14_recipient_notice as l14, l18_not_identified as l18, l19_nothing_found as l19,
+};
 use crate::model::Letter;
-use crate::specimens;
+use crate::specimens::{access, questions, requests};
 use crate::wording::Passage;
 
 /// A letter of which texts may be adapted.
@@ -20,12 +25,74 @@ pub struct AdaptableLetter {
 }
 
 /// Lists the letters in the order of their numbers.
-pub static LETTERS: &[AdaptableLetter] = &[AdaptableLetter {
-    kind: DocumentKind::Acknowledgement,
-    number: "L01",
-    own: l01::PASSAGES,
-    specimens: specimens::questions::acknowledgements,
-}];
+pub static LETTERS: &[AdaptableLetter] = &[
+    AdaptableLetter {
+        kind: DocumentKind::Acknowledgement,
+        number: "L01",
+        own: l01::PASSAGES,
+        specimens: questions::acknowledgements,
+    },
+    AdaptableLetter {
+        kind: DocumentKind::IdentityRequest,
+        number: "L02",
+        own: l02::PASSAGES,
+        specimens: requests::identities,
+    },
+    AdaptableLetter {
+        kind: DocumentKind::ClarificationRequest,
+        number: "L02b",
+        own: l02b::PASSAGES,
+        specimens: requests::clarifications,
+    },
+    AdaptableLetter {
+        kind: DocumentKind::ExtensionNotice,
+        number: "L03",
+        own: l03::PASSAGES,
+        specimens: requests::extensions,
+    },
+    AdaptableLetter {
+        kind: DocumentKind::AccessAnswer,
+        number: "L04",
+        own: l04::passages::PASSAGES,
+        specimens: access::answers,
+    },
+    AdaptableLetter {
+        kind: DocumentKind::ErasureDone,
+        number: "L06a",
+        own: l06a::PASSAGES,
+        specimens: requests::all_erased,
+    },
+    AdaptableLetter {
+        kind: DocumentKind::ErasurePartlyRefused,
+        number: "L06b",
+        own: l06b::PASSAGES,
+        specimens: requests::partly_erased,
+    },
+    AdaptableLetter {
+        kind: DocumentKind::ErasureRefused,
+        number: "L06c",
+        own: l06c::PASSAGES,
+        specimens: requests::not_erased,
+    },
+    AdaptableLetter {
+        kind: DocumentKind::RecipientNotice,
+        number: "L14",
+        own: l14::PASSAGES,
+        specimens: requests::notices,
+    },
+    AdaptableLetter {
+        kind: DocumentKind::NotIdentified,
+        number: "L18",
+        own: l18::PASSAGES,
+        specimens: requests::unidentified_all,
+    },
+    AdaptableLetter {
+        kind: DocumentKind::NothingFound,
+        number: "L19",
+        own: l19::PASSAGES,
+        specimens: requests::nothing_found,
+    },
+];
 
 /// What stands in every letter.
 static SHARED: &[&Passage] = &[&blocks::CONTACT, &blocks::GREETING];

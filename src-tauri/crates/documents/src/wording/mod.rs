@@ -11,19 +11,20 @@
 //! A letter is written like this; a variant ("for a representative") is a passage of its own:
 //!
 //! ```text
-//! pub(crate) static TERM: Passage = Passage {
-//!     code: "l01.term",
-//!     what: Both("tot wanneer het antwoord komt", "until when the answer comes"),
-//!     place: Place::Text,
-//!     nl: "U krijgt uiterlijk op {{uiterlijk}} antwoord. Dit kost u niets.",
-//!     en: "We will answer no later than {{uiterlijk}}. This is free of charge.",
-//!     fields: &[Field::Due, Field::Received],
-//!     must: &[
+//! static TERM: Passage = Passage::text(
+//!     "l01.term",
+//!     Both("tot wanneer het antwoord komt", "until when the answer comes"),
+//!     (
+//!         "U krijgt uiterlijk op {{uiterlijk}} antwoord. Dit kost u niets.",
+//!         "We will answer no later than {{uiterlijk}}. This is free of charge.",
+//!     ),
+//!     &[Field::Due, Field::Received],
+//!     &[
 //!         Element::field(Both("de uiterste dag", "the last day"), Article::Gdpr("12(3)"), Field::Due),
 //!         Element::words(Both("dat het gratis is", "that it is free"), Article::Gdpr("12(5)"),
 //!             &["kost u niets", "gratis"], &["free of charge"]),
 //!     ],
-//! };
+//! );
 //! pub(crate) static PASSAGES: &[&Passage] = &[&SUBJECT, &TERM];
 //!
 //! pub fn compose(input: &Input, language: Language) -> Letter {
@@ -123,6 +124,25 @@ impl Passage {
             en,
             fields: &[],
             must: &[],
+        }
+    }
+
+    /// Returns a passage of the text of a letter.
+    pub(crate) const fn text(
+        code: &'static str,
+        what: Both,
+        (nl, en): (&'static str, &'static str),
+        fields: &'static [Field],
+        must: &'static [Element],
+    ) -> Self {
+        Self {
+            code,
+            what,
+            place: Place::Text,
+            nl,
+            en,
+            fields,
+            must,
         }
     }
 

@@ -82,7 +82,7 @@ fn a_question_says_truly_whether_the_term_waits_for_the_reply() {
             "This question does not pause the term",
         ),
     ] {
-        let mut who = identity(language, None);
+        let mut who = identity(language);
         who.term = term;
         let mut which = clarification(language);
         which.term = term;
