@@ -2490,6 +2490,48 @@ total: number,
 end: JobEnd | null, };
 
 /**
+ * Says whether a card is of the person that a request is about.
+ */
+export type JudgeContact = { 
+/**
+ * Which request; it is open, and nothing of it was carried out.
+ */
+id: RequestId, 
+/**
+ * Which card; not the first one of the request.
+ */
+contact_id: ContactId, 
+/**
+ * What the owner says of it.
+ */
+verdict: SamePersonVerdict, };
+
+/**
+ * A card that was looked at for a request.
+ */
+export type JudgedCard = { 
+/**
+ * Which card.
+ */
+contact_id: ContactId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What the owner said of it.
+ */
+verdict: SamePersonVerdict, 
+/**
+ * By what it was found.
+ */
+sign: SamePersonSign, 
+/**
+ * When.
+ */
+judged_on: string, };
+
+/**
  * A ground on which the owner may keep longer; "for a while" is none.
  */
 export type KeepGround = "claim" | "legal_duty" | "persons_wish" | "dispute" | "open_invoice" | "breach_investigation";
@@ -3743,7 +3785,7 @@ export type RequestChannel = "email" | "phone" | "contact_form" | "whatsapp" | "
 /**
  * Why a request cannot go on (domain.md 4.2).
  */
-export type RequestGuard = "wrong_state" | "identity_missing" | "undecided" | "ground_missing" | "not_searched" | "answer_missing" | "extension_too_late" | "extended_already" | "reminder_missing" | "task_open" | "method_too_light" | "copy_first" | "still_to_erase" | "nothing_to_erase" | "still_to_do" | "nothing_to_do" | "held_back" | "recipients_not_told";
+export type RequestGuard = "wrong_state" | "identity_missing" | "undecided" | "ground_missing" | "not_searched" | "answer_missing" | "extension_too_late" | "extended_already" | "reminder_missing" | "task_open" | "method_too_light" | "copy_first" | "still_to_erase" | "nothing_to_erase" | "still_to_do" | "nothing_to_do" | "held_back" | "recipients_not_told" | "too_many_cards";
 
 /**
  * Names a request of a data subject (verzoek).
@@ -3827,9 +3869,13 @@ received_at: string | null,
  */
 language: Language, 
 /**
- * The contact it is about.
+ * The first card of the person it is about.
  */
 contact_id: ContactId | null, 
+/**
+ * The cards that were looked at since: of the same person, and of somebody else.
+ */
+further_cards: Array<JudgedCard>, 
 /**
  * Who asks.
  */
@@ -4343,6 +4389,16 @@ checklist: Array<ChecklistItem>, };
  * How a letter to a person begins.
  */
 export type Salutation = "ms" | "mr" | "neutral";
+
+/**
+ * What makes a card look like one of a person; the strongest sign comes first.
+ */
+export type SamePersonSign = "same_email" | "same_account" | "same_phone" | "same_name" | "same_address" | "similar_name" | "by_hand";
+
+/**
+ * What the owner said of a card that may be of the person.
+ */
+export type SamePersonVerdict = "same_person" | "somebody_else";
 
 /**
  * The owner's words for the emergency sheet.
@@ -5317,6 +5373,7 @@ export interface Commands {
   open_request: { request: OpenRequest; answer: RequestView };
   link_request_contact: { request: LinkRequestContact; answer: null };
   change_requester: { request: ChangeRequester; answer: null };
+  judge_contact: { request: JudgeContact; answer: null };
   establish_identity: { request: EstablishIdentity; answer: null };
   ask_requester: { request: AskRequester; answer: null };
   resume_request: { request: ResumeRequest; answer: null };
@@ -5650,6 +5707,19 @@ export const closedSets = {
     ms: { nl: "mevrouw", en: "Ms" },
     mr: { nl: "heer", en: "Mr" },
     neutral: { nl: "geen van beide", en: "neither" },
+  },
+  SamePersonSign: {
+    same_email: { nl: "zelfde e-mailadres", en: "same e-mail address" },
+    same_account: { nl: "zelfde rekeningnummer", en: "same account number" },
+    same_phone: { nl: "zelfde telefoonnummer", en: "same telephone number" },
+    same_name: { nl: "zelfde naam", en: "same name" },
+    same_address: { nl: "zelfde adres", en: "same address" },
+    similar_name: { nl: "naam die erop lijkt", en: "similar name" },
+    by_hand: { nl: "door u aangewezen", en: "pointed out by you" },
+  },
+  SamePersonVerdict: {
+    same_person: { nl: "dezelfde persoon", en: "the same person" },
+    somebody_else: { nl: "iemand anders", en: "somebody else" },
   },
   SentenceReason: {
     needed: { nl: "Welke gegevens nodig zijn, en wat er zonder gebeurt: art. 13 lid 2 onder e AVG", en: "Which data are needed, and what happens without: art. 13(2)(e) GDPR" },

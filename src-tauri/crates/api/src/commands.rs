@@ -78,6 +78,7 @@ macro_rules! for_each_command {
                 open_request(OpenRequest) -> RequestView = requests::open;
                 link_request_contact(LinkRequestContact) -> () = requests::link_contact;
                 change_requester(ChangeRequester) -> () = requests::change_requester;
+                judge_contact(JudgeContact) -> () = requests::judge_contact;
                 establish_identity(EstablishIdentity) -> () = requests::establish_identity;
                 ask_requester(AskRequester) -> () = requests::ask_requester;
                 resume_request(ResumeRequest) -> () = requests::resume;

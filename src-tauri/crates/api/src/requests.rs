@@ -20,6 +20,7 @@ mod identity;
 mod intake;
 mod recipients;
 mod requester;
+mod same_person;
 mod surroundings;
 mod typed;
 mod view;
@@ -30,6 +31,7 @@ pub use identity::{ask_requester, establish_identity, resume};
 pub use intake::{link_contact, take_in};
 pub use recipients::{note_notice_outcome, tell_recipient};
 pub use requester::change_requester;
+pub use same_person::judge_contact;
 pub use view::{list, open};
 
 pub(crate) use clock::rules as clock_rules;

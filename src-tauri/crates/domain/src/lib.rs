@@ -59,6 +59,7 @@ pub mod request_move;
 pub mod restriction;
 pub mod retention;
 pub mod rule_version;
+pub mod same_person;
 pub mod sentences;
 pub mod short_text;
 pub mod standing;

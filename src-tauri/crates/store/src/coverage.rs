@@ -571,6 +571,11 @@ pub const COVERAGE: &[Coverage] = &[
         Kept(REQUEST_FILE),
     ),
     of(
+        "request_contact",
+        &["request_id", "contact_id", "verdict", "sign", "judged_on"],
+        Erased(Contact),
+    ),
+    of(
         "recipient_notice",
         &[
             "id",

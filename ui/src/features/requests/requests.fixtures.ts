@@ -276,6 +276,7 @@ export const IN_REVIEW: RequestView = {
   received_at: "10:20",
   language: "nl",
   contact_id: "c1",
+  further_cards: [],
   requester: {
     salutation: "ms",
     given_name: "Yfke",

@@ -96,6 +96,7 @@ export const failures: typeof source = {
     nothing_to_do: "Nothing was decided that has to be carried out.",
     nothing_to_erase: "Nothing was decided to be erased.",
     held_back: "Something that has to go is under a hold.",
+    too_many_cards: "This request is about as many cards as it can have. Take in a new request for the rest.",
     recipients_not_told: "Not every recipient has been told yet.",
   },
   requestTodo: "Do that first; then you can go on.",

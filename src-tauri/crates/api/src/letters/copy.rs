@@ -29,11 +29,11 @@ pub(super) fn of(
 ) -> store::Result<Vec<Part>> {
     let language = file.request.language;
     let mut parts = Vec::new();
-    if let Some(id) = file.request.contact_id {
-        if let Some(card) = contact::find(vault, id)? {
+    for id in &file.contacts {
+        if let Some(card) = contact::find(vault, *id)? {
             parts.push(card_part(&card, language));
         }
-        let points = contact_point::of_contact(vault, id)?;
+        let points = contact_point::of_contact(vault, *id)?;
         if !points.is_empty() {
             parts.push(points_part(&points, language));
         }
@@ -66,10 +66,15 @@ pub(super) fn of(
         sheet.add(fields, party, redaction, &post_title);
     }
     parts.extend(sheets.into_values().map(|sheet| sheet.part));
-    let own = match file.request.contact_id {
-        Some(id) => request::of_contact(vault, id)?,
-        None => vec![file.request.clone()],
-    };
+    let mut own = vec![file.request.clone()];
+    for id in &file.contacts {
+        for other in request::of_contact(vault, *id)? {
+            if own.iter().all(|known| known.id != other.id) {
+                own.push(other);
+            }
+        }
+    }
+    own.sort_by_key(|request| std::cmp::Reverse(request.received_on));
     parts.push(requests_part(&own, language));
     Ok(parts)
 }

@@ -1,7 +1,6 @@
 //! The course of a request: its moves from state to state, its extension, its day of receipt.
 
 use chrono::NaiveDate;
-use domain::ids::HoldId;
 use domain::request::{RequestState, Right};
 use store::log::{AuditAction, AuditDetail, Fact};
 use store::tables::request::{self, Request};
@@ -12,6 +11,7 @@ use store::tables::{
 use store::{Moment, Transaction};
 
 use super::file::File;
+use super::holding::NewHolds;
 use super::intake::GDPR_APPLIES_FROM;
 use super::{
     Work, clock, code, decisions, effect, erasing, field, guard, holding, note, refused, stopped,
@@ -64,10 +64,7 @@ pub(crate) fn answered(
 /// Promises of everything that is kept until a day that it goes the day after; what waits for an event has no day, and
 /// nothing is promised of it.
 fn promise(transaction: &Transaction<'_>, request: &Request) -> store::Result<()> {
-    let Some(contact) = request.contact_id else {
-        return Ok(());
-    };
-    let scope = request_decision::in_scope(transaction, request.id, contact)?;
+    let scope = request_decision::in_scope(transaction, request.id)?;
     for party in erasing::kept(&scope) {
         let last_day = party.taken.as_ref().and_then(|taken| taken.kept_until);
         if let Some(erase_on) = last_day.and_then(|day| day.succ_opt()) {
@@ -80,7 +77,7 @@ fn promise(transaction: &Transaction<'_>, request: &Request) -> store::Result<()
 /// Takes a step that needs no further particulars. Withdrawing, closing and reopening state that the requester said
 /// so in writing, was told, or brought something new.
 pub fn take_step(office: &Office, request: TakeStep) -> Outcome<()> {
-    let hold = HoldId(office.new_id());
+    let mut holds = NewHolds::of(office, 1);
     with_file(office, request.id, move |transaction, file, now| {
         if let Some(guard) = guard(request.step, &file) {
             return stopped(guard);
@@ -108,7 +105,7 @@ pub fn take_step(office: &Office, request: TakeStep) -> Outcome<()> {
                 )?;
             }
             RequestStep::Withdraw => end(transaction, &mut moved, RequestState::Withdrawn, now)?,
-            RequestStep::Reopen => reopen(transaction, &file, hold, now)?,
+            RequestStep::Reopen => reopen(transaction, &file, &mut holds, now)?,
             RequestStep::Acknowledge
             | RequestStep::EstablishIdentity
             | RequestStep::AskIdentity
@@ -155,7 +152,7 @@ pub(crate) fn end(
 fn reopen(
     transaction: &Transaction<'_>,
     file: &File,
-    hold: HoldId,
+    holds: &mut NewHolds,
     now: Moment,
 ) -> store::Result<()> {
     for open in file
@@ -184,7 +181,7 @@ fn reopen(
         ..file.request.clone()
     };
     enter(transaction, &mut reopened, RequestState::InReview, now)?;
-    holding::set(transaction, hold, &reopened, now)
+    holding::set(transaction, holds, &reopened, now)
 }
 
 /// Extends the term by two months (art. 12(3)): the person was told within the first term, with the reason.

@@ -2,6 +2,7 @@
 //! own beside this file. What the guards, the steps and the answer ask of a right, they ask here.
 
 use domain::document_kind::DocumentKind;
+use domain::ids::ContactId;
 use domain::request::Right;
 use store::tables::request::Request;
 use store::tables::request_decision::PartyInScope;
@@ -38,12 +39,15 @@ impl Effect {
     pub(super) fn read(
         vault: &Connection,
         request: &Request,
+        contacts: &[ContactId],
         scope: &[PartyInScope],
     ) -> store::Result<Effect> {
         Ok(match request.right {
             Right::Access => Effect::Copying,
             Right::Rectification => Effect::Rectifying,
-            Right::Erasure => Effect::Erasing(Box::new(Erasing::read(vault, request, scope)?)),
+            Right::Erasure => {
+                Effect::Erasing(Box::new(Erasing::read(vault, request, contacts, scope)?))
+            }
             Right::Restriction => Effect::Restricting,
             Right::Portability => Effect::Exporting,
             Right::Objection => Effect::Objecting,

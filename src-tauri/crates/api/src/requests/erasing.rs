@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{Days, NaiveDate};
 use domain::document_kind::DocumentKind;
-use domain::ids::{ActivityId, PartyId};
+use domain::ids::{ActivityId, ContactId, PartyId};
 use domain::record::ContactPointKind;
 use domain::request::{Decision, RefusalGround, Right};
 use store::Connection;
@@ -35,7 +35,7 @@ pub(crate) struct Erasing {
     pub(crate) run: Option<ListedRun>,
     /// Who has to be told, and who was.
     pub(crate) recipients: Vec<ToldRecipient>,
-    /// What is still to go from the card; nothing where the card goes as a whole.
+    /// What is still to go from the cards; nothing of a card that goes as a whole.
     pub(crate) card: CardPlan,
     /// Whether a request for a copy of the same person waits for its answer (T04).
     pub(crate) copy_open: bool,
@@ -48,29 +48,34 @@ impl Erasing {
     pub(super) fn read(
         vault: &Connection,
         request: &Request,
+        contacts: &[ContactId],
         scope: &[PartyInScope],
     ) -> store::Result<Erasing> {
         let since = request
             .decided_on
             .unwrap_or_else(|| request.clock_starts_on());
-        let card = match card(request, scope) {
-            Some(card) if !goes_whole(scope) => plan_card(vault, &card)?,
-            Some(_) | None => CardPlan::default(),
-        };
-        let going: Vec<PartyId> = parties_to_go(scope);
-        let held_card = match request.contact_id {
-            Some(contact) if card.note || !card.going.is_empty() => {
-                !hold::open_on_contact(vault, contact)?.is_empty()
+        let mut card = CardPlan::default();
+        let mut held_card = false;
+        for one in cards(contacts, scope) {
+            if goes_whole(one.contact_id, scope) {
+                continue;
             }
-            Some(_) | None => false,
-        };
+            let of_card = plan_card(vault, &one)?;
+            if of_card.note || !of_card.going.is_empty() {
+                held_card |= !hold::open_on_contact(vault, one.contact_id)?.is_empty();
+            }
+            card.going.extend(of_card.going);
+            card.staying.extend(of_card.staying);
+            card.note |= of_card.note;
+        }
+        let going: Vec<PartyId> = parties_to_go(scope);
         Ok(Erasing {
             gone: request_decision::gone(vault, request.id)?,
             card_gone: card_part::of_request(vault, request.id)?,
             run: erasure_run::of_request(vault, request.id, since)?,
             recipients: recipient_notice::of_request(vault, request.id)?,
             card,
-            copy_open: copy_open(vault, request)?,
+            copy_open: copy_open(vault, contacts)?,
             held: held_card || !hold::open_over_parties(vault, &going)?.is_empty(),
         })
     }
@@ -131,9 +136,10 @@ impl Erasing {
         let going = self.card.going.iter().map(|point| point.kind);
         Some(ErasureView {
             card_goes: if carried_out {
-                file.request.contact_id.is_none()
+                file.contacts.is_empty()
             } else {
-                goes_whole(&file.scope)
+                let mut cards = file.contacts.iter();
+                !file.contacts.is_empty() && cards.all(|card| goes_whole(*card, &file.scope))
             },
             points_going: if carried_out {
                 self.card_gone
@@ -176,7 +182,7 @@ impl Erasing {
 pub(crate) fn selection(file: &File) -> Selection {
     Selection::Request {
         parties: parties_to_go(&file.scope),
-        card: card(&file.request, &file.scope),
+        cards: cards(&file.contacts, &file.scope),
     }
 }
 
@@ -200,17 +206,29 @@ fn parties_to_go(scope: &[PartyInScope]) -> Vec<PartyId> {
         .collect()
 }
 
-/// Says whether the whole card goes, because nothing of the person stays.
-fn goes_whole(scope: &[PartyInScope]) -> bool {
-    !scope.is_empty() && parties_to_go(scope).len() == scope.len()
+/// Says whether a whole card goes, because nothing of what it has stays.
+fn goes_whole(card: ContactId, scope: &[PartyInScope]) -> bool {
+    let mut on_it = scope
+        .iter()
+        .filter(|party| party.contact_id == card)
+        .peekable();
+    on_it.peek().is_some()
+        && on_it.all(|party| {
+            let taken = party.taken.as_ref();
+            taken.is_some_and(|taken| taken.decision == Decision::Erase)
+        })
 }
 
-/// Returns the person's card with what is kept of them. What is not decided yet counts as needing to reach them, so that
-/// nothing is shown to go that may stay.
-fn card(request: &Request, scope: &[PartyInScope]) -> Option<Card> {
-    let contact_id = request.contact_id?;
+/// Returns the person's cards, each with what is kept on it.
+fn cards(contacts: &[ContactId], scope: &[PartyInScope]) -> Vec<Card> {
+    contacts.iter().map(|id| card(*id, scope)).collect()
+}
+
+/// Returns a card with what is kept of it, and nothing of another card (T24). What is not decided yet counts as needing to
+/// reach the person, so that nothing is shown to go that may stay.
+fn card(contact_id: ContactId, scope: &[PartyInScope]) -> Card {
     let mut needing: Vec<(ActivityId, RefusalGround)> = Vec::new();
-    for party in scope {
+    for party in scope.iter().filter(|party| party.contact_id == contact_id) {
         let ground = match &party.taken {
             Some(taken) => taken.ground.filter(|_| taken.decision.needs_ground()),
             None => Some(RefusalGround::NoErasureGround),
@@ -221,20 +239,23 @@ fn card(request: &Request, scope: &[PartyInScope]) -> Option<Card> {
             needing.push((party.activity_id, ground));
         }
     }
-    Some(Card {
+    Card {
         contact_id,
         kept: needing,
-    })
+    }
 }
 
-fn copy_open(vault: &Connection, request: &Request) -> store::Result<bool> {
-    let Some(contact) = request.contact_id else {
-        return Ok(false);
-    };
-    let others = request::of_contact(vault, contact)?;
-    Ok(others.iter().any(|other| {
-        other.state.is_open() && matches!(other.right, Right::Access | Right::Portability)
-    }))
+fn copy_open(vault: &Connection, contacts: &[ContactId]) -> store::Result<bool> {
+    for contact in contacts {
+        let others = request::of_contact(vault, *contact)?;
+        let waits = others.iter().any(|other| {
+            other.state.is_open() && matches!(other.right, Right::Access | Right::Portability)
+        });
+        if waits {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 fn by_kind(kinds: impl Iterator<Item = ContactPointKind>) -> Vec<PointsOfKind> {

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use domain::document_kind::DocumentKind;
-use domain::ids::RequestId;
+use domain::ids::{ContactId, RequestId};
 use domain::record::RecordKind;
 use domain::request::{IdentityMethod, sufficient};
 use domain::request_clock::{ClockRules, RequestClock};
@@ -10,6 +10,7 @@ use domain::request_move::{Circumstances, unidentified_from_reminded};
 use store::tables::document::{self, Document};
 use store::tables::identity_check::{self, IdentityCheck};
 use store::tables::request::{self, Request};
+use store::tables::request_contact;
 use store::tables::request_decision::{self, PartyInScope};
 use store::tables::request_pause::{self, Pause, PauseKind};
 use store::tables::searched_place::{self, SearchedPlace};
@@ -29,7 +30,9 @@ pub(crate) struct File {
     pub(crate) checks: Vec<IdentityCheck>,
     /// The places outside the program.
     pub(crate) places: Vec<SearchedPlace>,
-    /// The parties of the person's records, with their decisions.
+    /// The cards of the person, the first one first.
+    pub(crate) contacts: Vec<ContactId>,
+    /// The parties on all cards of the person, with their decisions.
     pub(crate) scope: Vec<PartyInScope>,
     /// The documents that were issued.
     pub(crate) documents: Vec<Document>,
@@ -48,18 +51,17 @@ impl File {
     /// [`StoreError::NotFound`] where there is no such request.
     pub(crate) fn read(vault: &Connection, id: RequestId, today: NaiveDate) -> store::Result<File> {
         let request = request::find(vault, id)?.ok_or(StoreError::NotFound)?;
-        let scope = match request.contact_id {
-            Some(contact) => request_decision::in_scope(vault, id, contact)?,
-            None => Vec::new(),
-        };
+        let contacts = request_contact::of_request(vault, id)?;
+        let scope = request_decision::in_scope(vault, id)?;
         Ok(File {
             pauses: request_pause::of_request(vault, id)?,
             checks: identity_check::of_request(vault, id)?,
             places: searched_place::of_request(vault, id)?,
             documents: document::of_request(vault, id)?,
-            effect: Effect::read(vault, &request, &scope)?,
+            effect: Effect::read(vault, &request, &contacts, &scope)?,
             rules: clock::rules(vault)?,
             request,
+            contacts,
             scope,
             today,
         })

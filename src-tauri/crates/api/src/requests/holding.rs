@@ -2,29 +2,61 @@
 
 use chrono::NaiveDate;
 use domain::hold::{HoldKind, latest_review_date};
-use domain::ids::HoldId;
+use domain::ids::{ContactId, HoldId};
+use domain::same_person::FURTHER_CARDS_MAX;
 use store::tables::erasure_run;
 use store::tables::hold::{self, Hold, HoldScope};
 use store::tables::request::Request;
-use store::{Moment, Transaction};
+use store::tables::request_contact;
+use store::{Moment, StoreError, Transaction};
 
-/// Holds all that is kept of the person, where the right asks it and the person is known.
+use crate::office::Office;
+
+/// Ids for the holds of one request or of all that came in one message: one a card.
+pub(super) struct NewHolds(std::vec::IntoIter<HoldId>);
+
+impl NewHolds {
+    /// Returns as many as some requests can need.
+    pub(super) fn of(office: &Office, requests: usize) -> NewHolds {
+        let ids: Vec<HoldId> = (0..requests * (FURTHER_CARDS_MAX + 1))
+            .map(|_| HoldId(office.new_id()))
+            .collect();
+        NewHolds(ids.into_iter())
+    }
+
+    fn next(&mut self) -> store::Result<HoldId> {
+        self.0.next().ok_or(StoreError::BrokeOff)
+    }
+}
+
+/// Holds all that is kept on every card of the person, where the right asks it.
 pub(super) fn set(
     transaction: &Transaction<'_>,
-    id: HoldId,
+    holds: &mut NewHolds,
     request: &Request,
     now: Moment,
 ) -> store::Result<()> {
-    let Some(contact) = request
-        .contact_id
-        .filter(|_| request.right.holds_deletion())
-    else {
+    for contact in request_contact::of_request(transaction, request.id)? {
+        set_on(transaction, holds, request, contact, now)?;
+    }
+    Ok(())
+}
+
+/// Holds all that is kept on one card of the person, where the right asks it.
+pub(super) fn set_on(
+    transaction: &Transaction<'_>,
+    holds: &mut NewHolds,
+    request: &Request,
+    contact: ContactId,
+    now: Moment,
+) -> store::Result<()> {
+    if !request.right.holds_deletion() {
         return Ok(());
-    };
+    }
     hold::set(
         transaction,
         &Hold {
-            id,
+            id: holds.next()?,
             kind: HoldKind::OpenRequest,
             ground: None,
             reason: String::new(),

@@ -1,14 +1,15 @@
 //! The intake of what one message asks: numbers, clocks, the contact it is about, and the hold on that contact's records.
 
 use chrono::{Datelike, NaiveDate};
-use domain::ids::{ContactId, HoldId, RequestId};
+use domain::ids::{ContactId, RequestId};
 use domain::record::ContactPointKind;
 use domain::request::{RequestState, Right};
 use store::log::{AuditAction, AuditDetail, Fact};
 use store::tables::request::{self, Request};
-use store::tables::{contact, contact_point};
+use store::tables::{contact, contact_point, request_contact};
 use store::{Moment, StoreError, Transaction};
 
+use super::holding::NewHolds;
 use super::requester::{representative, requester};
 use super::typed::{self, WORDS_CHARACTERS_MAX};
 use super::{Work, code, field, holding, note, stopped, with_file};
@@ -39,9 +40,9 @@ pub fn take_in(office: &Office, request: TakeInRequest) -> Outcome<RequestId> {
         .iter()
         .map(|right| (*right, RequestId(office.new_id())))
         .collect();
-    let holds: Vec<HoldId> = rights.iter().map(|_| HoldId(office.new_id())).collect();
+    let holds = NewHolds::of(office, rights.len());
     office
-        .write(move |transaction| insert_all(transaction, message, &others, &holds, now))?
+        .write(move |transaction| insert_all(transaction, message, &others, holds, now))?
         .map_err(Into::into)
 }
 
@@ -64,7 +65,7 @@ fn insert_all(
     transaction: &Transaction<'_>,
     mut message: Request,
     others: &[(Right, RequestId)],
-    holds: &[HoldId],
+    mut holds: NewHolds,
     now: Moment,
 ) -> Work<RequestId> {
     if let Some(contact) = message.contact_id {
@@ -72,7 +73,11 @@ fn insert_all(
     } else {
         message.contact_id = known_by_mail(transaction, &message.requester.email)?;
     }
-    message.linked_request_id = from_the_same_message(transaction, &message)?;
+    if let Some(other) = from_the_same_message(transaction, &message)? {
+        message.linked_request_id = Some(other.linked_request_id.unwrap_or(other.id));
+        // The same person by another of their cards: all requests of one message are about the same cards.
+        message.contact_id = other.contact_id.or(message.contact_id);
+    }
     let first = message.id;
     let linked_request_id = Some(message.linked_request_id.unwrap_or(first));
     let linked = others.iter().map(|(right, id)| Request {
@@ -82,8 +87,8 @@ fn insert_all(
         ..message.clone()
     });
     let files: Vec<Request> = std::iter::once(message.clone()).chain(linked).collect();
-    for (file, hold) in files.into_iter().zip(holds) {
-        insert(transaction, file, *hold, now)?;
+    for file in files {
+        insert(transaction, file, &mut holds, now)?;
     }
     Ok(Ok(first))
 }
@@ -91,11 +96,14 @@ fn insert_all(
 fn insert(
     transaction: &Transaction<'_>,
     mut file: Request,
-    hold: HoldId,
+    holds: &mut NewHolds,
     now: Moment,
 ) -> store::Result<()> {
     file.number = request::next_number(transaction, file.received_on.year())?;
     request::insert(transaction, &file)?;
+    if let Some(first) = file.linked_request_id {
+        request_contact::take_over(transaction, first, file.id)?;
+    }
     let detail = AuditDetail::default()
         .with("right", code(file.right.as_str())?)?
         .with("channel", code(file.channel.as_str())?)?
@@ -107,7 +115,7 @@ fn insert(
         file.id,
         detail,
     )?;
-    holding::set(transaction, hold, &file, now)
+    holding::set(transaction, holds, &file, now)
 }
 
 /// Links a contact to an open request that has none, and to those that came in the same message: from then on the
@@ -118,7 +126,7 @@ fn insert(
 /// is gone.
 pub fn link_contact(office: &Office, request: LinkRequestContact) -> Outcome<()> {
     // A message asks each right once, so that it has no more requests than there are rights.
-    let holds: Vec<HoldId> = Right::ALL.iter().map(|_| HoldId(office.new_id())).collect();
+    let mut holds = NewHolds::of(office, Right::ALL.len());
     with_file(office, request.id, move |transaction, file, now| {
         if !can_be_linked(&file.request) {
             return stopped(RequestGuard::WrongState);
@@ -126,8 +134,8 @@ pub fn link_contact(office: &Office, request: LinkRequestContact) -> Outcome<()>
         contact::find(transaction, request.contact_id)?.ok_or(StoreError::NotFound)?;
         let beside = request::linked_with(transaction, &file.request)?;
         let all = std::iter::once(file.request).chain(beside.into_iter().filter(can_be_linked));
-        for (linked, hold) in all.zip(holds) {
-            link(transaction, linked, request.contact_id, hold, now)?;
+        for linked in all {
+            link(transaction, linked, request.contact_id, &mut holds, now)?;
         }
         Ok(Ok(()))
     })
@@ -140,18 +148,20 @@ fn can_be_linked(request: &Request) -> bool {
         && request.contact_id.is_none()
 }
 
-fn link(
+pub(super) fn link(
     transaction: &Transaction<'_>,
     mut linked: Request,
     contact: ContactId,
-    hold: HoldId,
+    holds: &mut NewHolds,
     now: Moment,
 ) -> store::Result<()> {
     linked.contact_id = Some(contact);
     if request::linked_with(transaction, &linked)?.is_empty() {
-        linked.linked_request_id = from_the_same_message(transaction, &linked)?;
+        let other = from_the_same_message(transaction, &linked)?;
+        linked.linked_request_id = other.map(|other| other.linked_request_id.unwrap_or(other.id));
     }
     request::link(transaction, &linked)?;
+    request_contact::forget(transaction, linked.id, contact)?;
     let detail = AuditDetail::default().with("contact", Fact::Id(contact.0))?;
     note(
         transaction,
@@ -160,7 +170,7 @@ fn link(
         linked.id,
         detail,
     )?;
-    holding::set(transaction, hold, &linked, now)
+    holding::set_on(transaction, holds, &linked, contact, now)
 }
 
 /// Returns the one contact that has this e-mail address on file; none where there are more, or none.
@@ -180,19 +190,18 @@ fn known_by_mail(transaction: &Transaction<'_>, email: &str) -> store::Result<Op
 fn from_the_same_message(
     transaction: &Transaction<'_>,
     file: &Request,
-) -> store::Result<Option<RequestId>> {
-    if file.contact_id.is_none() {
+) -> store::Result<Option<Request>> {
+    let Some(contact) = file.contact_id else {
         return Ok(None);
-    }
-    let open = request::open(transaction)?;
-    Ok(open
-        .iter()
-        .find(|other| {
-            other.contact_id == file.contact_id
-                && other.received_on == file.received_on
-                && other.channel == file.channel
-        })
-        .map(|other| other.linked_request_id.unwrap_or(other.id)))
+    };
+    let of_person = request::of_contact(transaction, contact)?;
+    // They come newest first, and the first of a message is the oldest.
+    Ok(of_person.into_iter().rev().find(|other| {
+        other.id != file.id
+            && (other.state.is_open() || other.state == RequestState::Answered)
+            && other.received_on == file.received_on
+            && other.channel == file.channel
+    }))
 }
 
 fn file(

@@ -5,6 +5,7 @@ use documents::letters::salutation::{Addressee, FormOfAddress, PersonName};
 use domain::activity::ActivityCode;
 use domain::contact::Salutation;
 use domain::deadline::deadline;
+use domain::ids::RequestId;
 use domain::request_clock::{ClockRules, court_last_day};
 use domain::retention::{EventState, Facts, StartEvent};
 use store::Connection;
@@ -12,7 +13,7 @@ use store::tables::deadline::Rules;
 use store::tables::request::{self, Representative, Request, Requester};
 use store::tables::request_pause::{self, Pause};
 use store::tables::searched_place::{SearchOutcome, SearchedPlace};
-use store::tables::{activity, setting};
+use store::tables::{activity, contact, request_contact, setting};
 
 use super::file::File;
 use super::surroundings::Surroundings;
@@ -21,9 +22,9 @@ use crate::documents::row as document_row;
 use crate::finding::{Opened, note_opened};
 use crate::office::{Office, Outcome};
 use crate::wire::requests::{
-    IdentityCheckView, LinkedRequest, OpenRequest, Representative as ShownRepresentative,
-    RequestList, RequestRow, RequestView, Requester as ShownRequester, SearchResult,
-    SearchedPlaceView,
+    IdentityCheckView, JudgedCard, LinkedRequest, OpenRequest,
+    Representative as ShownRepresentative, RequestList, RequestRow, RequestView,
+    Requester as ShownRequester, SearchResult, SearchedPlaceView,
 };
 
 /// Returns the requests: those that wait for an answer by due day, then those that only have to be closed, then the
@@ -94,6 +95,7 @@ pub fn open(office: &Office, request: OpenRequest) -> Outcome<RequestView> {
             received_at: request.received_at.clone(),
             language: request.language,
             contact_id: request.contact_id,
+            further_cards: further_cards(vault, request.id)?,
             requester: shown_requester(&request.requester),
             representative: request.representative.as_ref().map(shown_representative),
             words: request.words.clone(),
@@ -138,6 +140,22 @@ fn kept_until(vault: &Connection, closed_on: NaiveDate) -> store::Result<Option<
     let governing = rules.governing(vault, requests, closed_on)?;
     let facts = Facts::none().with(StartEvent::RequestClosed, EventState::On(closed_on));
     Ok(deadline(&governing.rule, &facts, rules.years(), &[], None).last_day)
+}
+
+/// Returns the cards that were looked at since the intake, with their names.
+fn further_cards(vault: &Connection, request: RequestId) -> store::Result<Vec<JudgedCard>> {
+    request_contact::judged(vault, request)?
+        .into_iter()
+        .map(|judged| {
+            Ok(JudgedCard {
+                contact_id: judged.contact_id,
+                name: contact::name_of(vault, judged.contact_id)?,
+                verdict: judged.verdict,
+                sign: judged.sign,
+                judged_on: judged.judged_on,
+            })
+        })
+        .collect()
 }
 
 fn shown_linked(request: Request) -> LinkedRequest {

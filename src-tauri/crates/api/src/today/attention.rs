@@ -8,7 +8,7 @@ use domain::activity::TransferMechanism;
 use domain::ids::RecipientId;
 use store::tables::hold::{self, Hold, HoldScope};
 use store::tables::{
-    checklist, contact, due, due_point, erasure_run, party, recipient, recipient_notice, request,
+    checklist, contact, due, due_point, erasure_run, party, recipient, recipient_notice,
     request_decision, setting,
 };
 use store::{Connection, StoreError};
@@ -90,11 +90,7 @@ fn unanswered(vault: &Connection, requests: &[RequestRow]) -> store::Result<Vec<
 }
 
 fn of_request(vault: &Connection, row: &RequestRow) -> store::Result<Attention> {
-    let contact = request::find(vault, row.id)?.and_then(|found| found.contact_id);
-    let (decisions, undecided) = match contact {
-        Some(contact) => request_decision::count(vault, row.id, contact)?,
-        None => (0, 0),
-    };
+    let (decisions, undecided) = request_decision::count(vault, row.id)?;
     Ok(Attention::Request {
         id: row.id,
         number: row.number.clone(),

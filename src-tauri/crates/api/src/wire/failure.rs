@@ -267,6 +267,8 @@ pub enum RequestGuard {
     HeldBack,
     /// Recipients were not told yet, nor is it noted why not (art. 19).
     RecipientsNotTold,
+    /// The request is about as many cards as it can be about.
+    TooManyCards,
 }
 
 /// Why the round of a year cannot be changed or closed.

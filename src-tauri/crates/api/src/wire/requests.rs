@@ -10,6 +10,7 @@ use domain::document_kind::DocumentKind;
 use domain::ids::{ContactId, RequestId};
 use domain::language::{Language, Words};
 use domain::request::{IdentityMethod, RequestChannel, RequestState, Right};
+use domain::same_person::{SamePersonSign, SamePersonVerdict};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -191,8 +192,10 @@ pub struct RequestView {
     pub received_at: Option<String>,
     /// The language of its letters.
     pub language: Language,
-    /// The contact it is about.
+    /// The first card of the person it is about.
     pub contact_id: Option<ContactId>,
+    /// The cards that were looked at since: of the same person, and of somebody else.
+    pub further_cards: Vec<JudgedCard>,
     /// Who asks.
     pub requester: Requester,
     /// Who asks on their behalf.
@@ -227,6 +230,21 @@ pub struct RequestView {
     pub answer: Option<DocumentKind>,
     /// What carrying out comes to, for a request for erasure whose decisions are fixed or being made.
     pub erasure: Option<ErasureView>,
+}
+
+/// A card that was looked at for a request.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct JudgedCard {
+    /// Which card.
+    pub contact_id: ContactId,
+    /// Its name.
+    pub name: String,
+    /// What the owner said of it.
+    pub verdict: SamePersonVerdict,
+    /// By what it was found.
+    pub sign: SamePersonSign,
+    /// When.
+    pub judged_on: NaiveDate,
 }
 
 /// A request that came in the same message as another.
@@ -411,6 +429,17 @@ pub struct LinkRequestContact {
     pub id: RequestId,
     /// Which contact.
     pub contact_id: ContactId,
+}
+
+/// Says whether a card is of the person that a request is about.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+pub struct JudgeContact {
+    /// Which request; it is open, and nothing of it was carried out.
+    pub id: RequestId,
+    /// Which card; not the first one of the request.
+    pub contact_id: ContactId,
+    /// What the owner says of it.
+    pub verdict: SamePersonVerdict,
 }
 
 /// Mends the name or address of who asks; the file is open and has no answer yet.

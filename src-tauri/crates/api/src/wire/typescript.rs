@@ -17,6 +17,7 @@ use domain::record::{
 use domain::request::{
     Decision, IdentityMethod, RefusalGround, RequestChannel, RequestState, Right,
 };
+use domain::same_person::{SamePersonSign, SamePersonVerdict};
 use domain::short_text::{SentenceReason, ShortTextKind};
 use domain::year_round::{RoundOutcome, RoundSubject};
 use ts_rs::{Config, TS, TypeVisitor};
@@ -68,8 +69,8 @@ fn closed_set_words() -> String {
         CaseEnd Channel ContactKind ContactPointKind ContactPointSource CorrespondenceDirection Decision DocumentClass
         DocumentKind HoldKind IdentityMethod InterruptionKind InvoiceState KeepGround LawfulBasis LimitationClass
         PartyRole QuoteOutcome RecipientRole RecordKind RefusalGround RepresentativeKind RequestChannel RequestState
-        Right RoundOutcome RoundSubject Salutation SentenceReason ShortTextKind SubscriptionAudience TechnicalKind
-        TransferMechanism
+        Right RoundOutcome RoundSubject Salutation SamePersonSign SamePersonVerdict SentenceReason ShortTextKind
+        SubscriptionAudience TechnicalKind TransferMechanism
     }
     table
 }

@@ -15,5 +15,6 @@ mod intake;
 mod letters;
 mod questions;
 mod requester;
+mod same_person;
 mod session;
 mod settings;

@@ -86,15 +86,15 @@ pub fn execute(
     }
     let mut steps = Steps::of(&plan, progress);
     let mut entries = suppress::unsubscribed(transaction, &plan, spellings, randomness)?;
-    let card = match &order.selection {
-        Selection::Request { card, .. } => card.as_ref(),
+    let cards: &[Card] = match &order.selection {
+        Selection::Request { cards, .. } => cards,
         Selection::All
         | Selection::Activities(_)
         | Selection::Parties(_)
         | Selection::ContactPoints
-        | Selection::Promised => None,
+        | Selection::Promised => &[],
     };
-    if let Some(card) = card {
+    for card in cards {
         let (who, since) = (card.contact_id, order.today);
         entries.extend(suppress::person(
             transaction,
@@ -107,8 +107,9 @@ pub fn execute(
     erase_records(transaction, &plan, &mut steps)?;
     erase_points(transaction, &plan, &mut steps)?;
     erase_contacts(transaction, &plan, &mut steps)?;
-    if let Some(card) = card {
-        trim_card(transaction, card, &plan, &mut steps)?;
+    empty_notes(transaction, &plan, &mut steps)?;
+    for card in cards {
+        trim_card(transaction, card, &plan)?;
     }
     steps.next()?;
     // The terms of deleted rows stay in the index until its segments are merged into one (invariant 5).
@@ -221,19 +222,18 @@ fn erase_contacts(transaction: &Transaction<'_>, plan: &Plan, steps: &mut Steps<
     Ok(())
 }
 
-/// Leaves on the card of a person who asked to be erased what the rest needs, and ties it to that.
-fn trim_card(
-    transaction: &Transaction<'_>,
-    card: &Card,
-    plan: &Plan,
-    steps: &mut Steps<'_>,
-) -> Result<()> {
-    if plan.contacts.contains(&card.contact_id) {
-        return Ok(());
-    }
+fn empty_notes(transaction: &Transaction<'_>, plan: &Plan, steps: &mut Steps<'_>) -> Result<()> {
     for contact in &plan.notes {
         steps.next()?;
         card::empty_note(transaction, *contact)?;
+    }
+    Ok(())
+}
+
+/// Leaves on the card of a person who asked to be erased what the rest needs, and ties it to that.
+fn trim_card(transaction: &Transaction<'_>, card: &Card, plan: &Plan) -> Result<()> {
+    if plan.contacts.contains(&card.contact_id) {
+        return Ok(());
     }
     card::tie_to_kept(transaction, card)
 }

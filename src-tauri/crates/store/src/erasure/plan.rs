@@ -32,8 +32,8 @@ pub enum Selection {
     Request {
         /// The parties.
         parties: Vec<PartyId>,
-        /// The person's card; none where the contact has gone already.
-        card: Option<Card>,
+        /// The person's cards; none where the contact has gone already.
+        cards: Vec<Card>,
     },
     /// What was promised to go on this day or before, and is not held.
     Promised,
@@ -253,11 +253,10 @@ pub fn plan(vault: &Connection, selection: &Selection, today: NaiveDate) -> Resu
     // The cache has them as free; a hold that it does not know of still holds.
     let free: Vec<Candidate> = found.into_iter().filter(|c| !c.held).collect();
     let mut plan = complete(vault, free, due_points)?;
-    if let Selection::Request {
-        card: Some(card), ..
-    } = selection
-    {
-        add_card(vault, &mut plan, card)?;
+    if let Selection::Request { cards, .. } = selection {
+        for card in cards {
+            add_card(vault, &mut plan, card)?;
+        }
     }
     Ok(plan)
 }

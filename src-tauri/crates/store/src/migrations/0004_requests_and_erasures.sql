@@ -257,3 +257,21 @@ CREATE TABLE restriction (
 ) STRICT;
 CREATE UNIQUE INDEX restriction_open ON restriction (party_id, request_id) WHERE lifted_on IS NULL;
 CREATE INDEX restriction_by_request ON restriction (request_id);
+
+-- The other cards of the person that a request is about, and those that were looked at and are somebody else's (T24).
+CREATE TABLE request_contact (
+  request_id BLOB NOT NULL REFERENCES subject_request (id) ON DELETE CASCADE,
+  contact_id BLOB NOT NULL REFERENCES contact (id) ON DELETE CASCADE,
+  verdict TEXT NOT NULL CHECK (verdict IN ('same_person', 'somebody_else')),
+  sign TEXT NOT NULL CHECK (sign IN (
+    'same_email', 'same_account', 'same_phone', 'same_name', 'same_address', 'similar_name', 'by_hand')),
+  judged_on TEXT NOT NULL CHECK (judged_on IS date(judged_on)),
+  PRIMARY KEY (request_id, contact_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX request_contact_by_contact ON request_contact (contact_id);
+
+-- The cards that a request is about, the first one among them.
+CREATE VIEW request_person (request_id, contact_id) AS
+  SELECT id, contact_id FROM subject_request WHERE contact_id IS NOT NULL
+  UNION ALL
+  SELECT request_id, contact_id FROM request_contact WHERE verdict = 'same_person';

@@ -131,6 +131,22 @@ const OPEN_OF_REQUEST: &str = "
     SELECT id FROM hold WHERE request_id = :request_id AND kind = 'open_request' AND released_on IS NULL
 ";
 
+/// Lifts the open holds of a request on one contact.
+pub fn release_of_request_on(
+    transaction: &Transaction<'_>,
+    request: RequestId,
+    contact: ContactId,
+    on: NaiveDate,
+) -> Result<()> {
+    let of_request = open_on_contact(transaction, contact)?
+        .into_iter()
+        .filter(|hold| hold.request_id == Some(request) && hold.kind == HoldKind::OpenRequest);
+    for hold in of_request {
+        release(transaction, hold.id, on)?;
+    }
+    Ok(())
+}
+
 /// Returns since when a request holds what it is about; none where it does not.
 pub fn open_since(vault: &Connection, request: RequestId) -> Result<Option<NaiveDate>> {
     Ok(vault

@@ -30,6 +30,7 @@ pub mod recipient;
 pub mod recipient_notice;
 pub mod record;
 pub mod request;
+pub mod request_contact;
 pub mod request_decision;
 pub mod request_pause;
 pub mod restriction;

@@ -34,7 +34,7 @@ pub struct Request {
     pub channel: RequestChannel,
     /// The language of its letters.
     pub language: Language,
-    /// The contact that it is about.
+    /// The first card of the person that it is about; those that were found since are in `request_contact`.
     pub contact_id: Option<ContactId>,
     /// What is asked.
     pub words: String,
@@ -231,7 +231,9 @@ pub fn of_contact(vault: &Connection, contact: ContactId) -> Result<Vec<Request>
 }
 
 const OF_CONTACT: &str = "
-    SELECT * FROM subject_request WHERE contact_id = :contact_id ORDER BY received_on DESC, rowid DESC LIMIT :rows
+    SELECT * FROM subject_request
+    WHERE id IN (SELECT request_id FROM request_person WHERE contact_id = :contact_id)
+    ORDER BY received_on DESC, rowid DESC LIMIT :rows
 ";
 
 /// Returns the other requests that came in the same message as one, oldest first, at most [`OPEN_REQUESTS_MAX`].

@@ -51,6 +51,8 @@ pub struct PartyInScope {
     pub party_id: PartyId,
     /// The record.
     pub record_id: RecordId,
+    /// The card of the person that it is on.
+    pub contact_id: ContactId,
     /// What kind of record.
     pub record_kind: RecordKind,
     /// The day that the record bears.
@@ -137,27 +139,19 @@ const SAVE: &str = "
         kept_until = excluded.kept_until, dated_on = excluded.dated_on, decided_on = excluded.decided_on
 ";
 
-/// Returns every party of the person's records with its decision in the request, in the order in which a person
-/// looks for them: by day, newest first; at most [`PARTIES_IN_SCOPE_MAX`].
-pub fn in_scope(
-    vault: &Connection,
-    request: RequestId,
-    contact: ContactId,
-) -> Result<Vec<PartyInScope>> {
+/// Returns every party on all cards of the person that a request is about, with its decision in the request, in the order
+/// in which a person looks for them: by day, newest first; at most [`PARTIES_IN_SCOPE_MAX`].
+pub fn in_scope(vault: &Connection, request: RequestId) -> Result<Vec<PartyInScope>> {
     let mut statement = vault.prepare_cached(IN_SCOPE)?;
     let found = statement.query_map(
-        named_params! {
-            ":request_id": request.0,
-            ":contact_id": contact.0,
-            ":rows": PARTIES_IN_SCOPE_MAX,
-        },
+        named_params! { ":request_id": request.0, ":rows": PARTIES_IN_SCOPE_MAX },
         read_party,
     )?;
     Ok(found.collect::<rusqlite::Result<_>>()?)
 }
 
 const IN_SCOPE: &str = "
-    SELECT p.id AS party_id, p.record_id, r.kind AS record_kind, p.role, p.activity_id, a.code, a.name_nl, a.name_en,
+    SELECT p.id AS party_id, p.record_id, p.contact_id, r.kind AS record_kind, p.role, p.activity_id, a.code, a.name_nl, a.name_en,
            r.dated_on, r.collected_on, r.source, t.last_day, d.decision, d.ground, d.explanation,
            d.passages, d.kept_until
     FROM party AS p
@@ -165,7 +159,7 @@ const IN_SCOPE: &str = "
     JOIN activity AS a ON a.id = p.activity_id
     LEFT JOIN deadline AS t ON t.party_id = p.id
     LEFT JOIN request_decision AS d ON d.request_id = :request_id AND d.party_id = p.id
-    WHERE p.contact_id = :contact_id
+    WHERE p.contact_id IN (SELECT contact_id FROM request_person WHERE request_id = :request_id)
     ORDER BY r.dated_on DESC, r.row LIMIT :rows
 ";
 
@@ -227,19 +221,20 @@ const FIX_KEPT_UNTIL: &str = "
     UPDATE request_decision SET kept_until = :kept_until WHERE request_id = :request_id AND party_id = :party_id
 ";
 
-/// Returns how many parties of the person's records there are, and how many have no decision in the request.
-pub fn count(vault: &Connection, request: RequestId, contact: ContactId) -> Result<(u32, u32)> {
-    Ok(vault.prepare_cached(COUNT)?.query_row(
-        named_params! { ":request_id": request.0, ":contact_id": contact.0 },
-        |row| Ok((row.get("parties")?, row.get("undecided")?)),
-    )?)
+/// Returns how many parties there are on all cards of the person, and how many have no decision in the request.
+pub fn count(vault: &Connection, request: RequestId) -> Result<(u32, u32)> {
+    Ok(vault
+        .prepare_cached(COUNT)?
+        .query_row(named_params! { ":request_id": request.0 }, |row| {
+            Ok((row.get("parties")?, row.get("undecided")?))
+        })?)
 }
 
 const COUNT: &str = "
     SELECT count(*) AS parties, count(*) FILTER (WHERE d.id IS NULL) AS undecided
     FROM party AS p
     LEFT JOIN request_decision AS d ON d.request_id = :request_id AND d.party_id = p.id
-    WHERE p.contact_id = :contact_id
+    WHERE p.contact_id IN (SELECT contact_id FROM request_person WHERE request_id = :request_id)
 ";
 
 /// Empties what was blacked out word for word in a request: it is about others, and the copy has gone out.
@@ -263,6 +258,23 @@ pub fn forget(transaction: &Transaction<'_>, request: RequestId) -> Result<()> {
 
 const FORGET: &str = "DELETE FROM request_decision WHERE request_id = :request_id";
 
+/// Forgets the decisions of a request on what is on one card, which is of somebody else.
+pub fn forget_card(
+    transaction: &Transaction<'_>,
+    request: RequestId,
+    contact: ContactId,
+) -> Result<()> {
+    transaction
+        .prepare_cached(FORGET_CARD)?
+        .execute(named_params! { ":request_id": request.0, ":contact_id": contact.0 })?;
+    Ok(())
+}
+
+const FORGET_CARD: &str = "
+    DELETE FROM request_decision
+    WHERE request_id = :request_id AND party_id IN (SELECT id FROM party WHERE contact_id = :contact_id)
+";
+
 fn read_party(row: &Row<'_>) -> rusqlite::Result<PartyInScope> {
     let taken = match column::code_if_any(row, "decision")? {
         None => None,
@@ -277,6 +289,7 @@ fn read_party(row: &Row<'_>) -> rusqlite::Result<PartyInScope> {
     Ok(PartyInScope {
         party_id: PartyId(row.get("party_id")?),
         record_id: RecordId(row.get("record_id")?),
+        contact_id: ContactId(row.get("contact_id")?),
         record_kind: column::code(row, "record_kind")?,
         dated_on: row.get("dated_on")?,
         collected_on: row.get("collected_on")?,

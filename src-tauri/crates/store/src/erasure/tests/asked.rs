@@ -54,7 +54,7 @@ fn asked(mut fixture: Fixture) -> Asked {
     Asked {
         selection: Selection::Request {
             parties: vec![call],
-            card: Some(card),
+            cards: vec![card],
         },
         fixture,
         contact,
@@ -193,12 +193,12 @@ fn nothing_that_is_held_goes_because_it_is_asked() {
          VALUES (?1, 'dispute', '2026-01-01', '2026-12-31', ?2)",
         params![hold, asked.contact.0],
     );
-    let Selection::Request { card, .. } = asked.selection.clone() else {
+    let Selection::Request { cards, .. } = asked.selection.clone() else {
         panic!("a request");
     };
     let card_alone = Selection::Request {
         parties: Vec::new(),
-        card,
+        cards,
     };
     assert!(asked.fixture.plan(&card_alone).expect("a plan").is_empty());
 }
