@@ -1698,7 +1698,7 @@ brake: Brake | null, };
 export type ErasureRunId = string;
 
 /**
- * What an erasure at the person's own request takes and leaves (art. 17), and who is told (art. 19).
+ * What an erasure at the person's own request takes and leaves (art. 17).
  */
 export type ErasureView = { 
 /**
@@ -1729,10 +1729,6 @@ run: RunDone | null,
  * The day on which the data are gone from the backups, once it was carried out (T01).
  */
 backups_gone_by: string | null, 
-/**
- * Who has to be told, and who was (art. 19).
- */
-recipients: Array<RecipientNoticeView>, 
 /**
  * The checklist of the run: places outside the program that are still open.
  */
@@ -2886,6 +2882,10 @@ id: RequestId,
  */
 recipient_id: RecipientId, 
 /**
+ * What it was told.
+ */
+action: NoticeAction, 
+/**
  * What came of it.
  */
 outcome: NoticeOutcome, };
@@ -2923,6 +2923,11 @@ language: Language,
  * What was copied.
  */
 text: string, };
+
+/**
+ * What was done with data that a recipient has as well (art. 19).
+ */
+export type NoticeAction = "corrected" | "erased" | "restricted" | "released";
 
 /**
  * What came of telling a recipient.
@@ -3442,7 +3447,31 @@ checked_on: string | null,
 /**
  * When it ended.
  */
-ended_on: string | null, };
+ended_on: string | null, 
+/**
+ * The desk or person that a letter is for.
+ */
+contact: string, 
+/**
+ * Street and number, or a post-office box.
+ */
+street: string, 
+/**
+ * Postcode.
+ */
+postcode: string, 
+/**
+ * Town.
+ */
+town: string, 
+/**
+ * The country of the postal address, where it is abroad.
+ */
+address_country: string, 
+/**
+ * E-mail address.
+ */
+email: string, };
 
 /**
  * Names a recipient or processor.
@@ -3450,7 +3479,7 @@ ended_on: string | null, };
 export type RecipientId = string;
 
 /**
- * A recipient of data that were erased.
+ * A recipient of data that something was done with.
  */
 export type RecipientNoticeView = { 
 /**
@@ -3461,6 +3490,14 @@ recipient_id: RecipientId,
  * Its name.
  */
 name: string, 
+/**
+ * What it is told.
+ */
+action: NoticeAction, 
+/**
+ * Whether it can be told now, or told otherwise.
+ */
+may_tell: boolean, 
 /**
  * How it was told, and when.
  */
@@ -3943,7 +3980,11 @@ answer: DocumentKind | null,
 /**
  * What carrying out comes to, for a request for erasure whose decisions are fixed or being made.
  */
-erasure: ErasureView | null, };
+erasure: ErasureView | null, 
+/**
+ * Who has to be told what was done, and who was (art. 19); also after an answer, when a restriction is lifted.
+ */
+recipients: Array<RecipientNoticeView>, };
 
 /**
  * Who asks, as the request file keeps it.
@@ -5036,27 +5077,31 @@ content: string, };
 export type TechnicalKind = "spam_check" | "comment_cookie" | "editor_cookie" | "analytics" | "embed" | "server_log";
 
 /**
- * Notes that a recipient was told, or why not; the letter (L14) notes it by itself.
+ * Notes that recipients were told, or why not, all in the same way; the letter (L14) notes it by itself.
  */
-export type TellRecipient = { 
+export type TellRecipients = { 
 /**
  * Which request.
  */
 id: RequestId, 
 /**
- * Which recipient.
+ * Which recipients.
  */
-recipient_id: RecipientId, 
+recipient_ids: Array<RecipientId>, 
+/**
+ * What they were told.
+ */
+action: NoticeAction, 
 /**
  * [`NoticeWay::OwnWay`] or [`NoticeWay::NotTold`].
  */
 way: NoticeWay, 
 /**
- * When it was told.
+ * When they were told.
  */
 told_on: string, 
 /**
- * Why not; needed where it was not told.
+ * Why not; needed where they were not told.
  */
 reason: string, };
 
@@ -5379,7 +5424,7 @@ export interface Commands {
   resume_request: { request: ResumeRequest; answer: null };
   extend_request: { request: ExtendRequest; answer: null };
   note_search: { request: NoteSearch; answer: null };
-  tell_recipient: { request: TellRecipient; answer: null };
+  tell_recipients: { request: TellRecipients; answer: null };
   note_notice_outcome: { request: NoteNoticeOutcome; answer: null };
   decide_request: { request: Decide; answer: null };
   take_request_step: { request: TakeStep; answer: null };
@@ -5587,6 +5632,12 @@ export const closedSets = {
     judgment_periodic_3_324_3: { nl: "periodiek deel van een vonnis (art. 3:324 lid 3 BW)", en: "periodic part of a judgment (art. 3:324(3) BW)" },
     sale_defects_7_23: { nl: "gebreken bij koop (art. 7:23 lid 2 BW)", en: "defects in a sale (art. 7:23(2) BW)" },
     consumer_price_7_28: { nl: "koopprijs bij consumentenkoop (art. 7:28 BW)", en: "price of a consumer sale (art. 7:28 BW)" },
+  },
+  NoticeAction: {
+    corrected: { nl: "verbeterd", en: "corrected" },
+    erased: { nl: "gewist", en: "erased" },
+    restricted: { nl: "beperkt", en: "restricted" },
+    released: { nl: "weer vrijgegeven", en: "released" },
   },
   PartyRole: {
     contact: { nl: "contactpersoon", en: "contact person" },

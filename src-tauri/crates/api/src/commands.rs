@@ -84,7 +84,7 @@ macro_rules! for_each_command {
                 resume_request(ResumeRequest) -> () = requests::resume;
                 extend_request(ExtendRequest) -> () = requests::extend;
                 note_search(NoteSearch) -> () = requests::note_search;
-                tell_recipient(TellRecipient) -> () = requests::tell_recipient;
+                tell_recipients(TellRecipients) -> () = requests::tell_recipients;
                 note_notice_outcome(NoteNoticeOutcome) -> () = requests::note_notice_outcome;
                 decide_request(Decide) -> () = requests::decide;
                 take_request_step(TakeStep) -> () = requests::take_step;

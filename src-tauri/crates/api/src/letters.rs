@@ -13,6 +13,7 @@ mod correspondence;
 mod erasure;
 mod in_words;
 mod kind;
+mod notice;
 mod questions;
 mod redaction;
 mod shown;
@@ -21,6 +22,7 @@ mod taken;
 use documents::error::DocumentError;
 use domain::document_kind::DocumentKind;
 use domain::ids::{DocumentId, RequestId};
+use domain::language::Language;
 use store::log::{AuditAction, AuditDetail, Code, Fact, SubjectKind};
 use store::tables::document::{self, NewDocument, annex_expires_on};
 use store::tables::request::Request;
@@ -119,7 +121,17 @@ fn freeze_unchanged(office: &Office, letter: SetLetter) -> Outcome<DocumentId> {
         if again != letter.composed {
             return Ok(Err(Refusal::PreviewOutdated));
         }
-        let id = freeze(transaction, &file.request, &letter.files, &ids, now)?;
+        let id = {
+            let language = letter.composed.letter().language;
+            freeze(
+                transaction,
+                &file.request,
+                language,
+                &letter.files,
+                &ids,
+                now,
+            )?
+        };
         if let Ok(id) = id {
             taken::take(transaction, file, &kind, noted, id, now)?;
         }
@@ -130,6 +142,7 @@ fn freeze_unchanged(office: &Office, letter: SetLetter) -> Outcome<DocumentId> {
 fn freeze(
     transaction: &Transaction<'_>,
     request: &Request,
+    language: Language,
     files: &[Set],
     ids: &[DocumentId],
     now: Moment,
@@ -141,7 +154,7 @@ fn freeze(
             &NewDocument {
                 id: *id,
                 kind: file.kind,
-                language: request.language,
+                language,
                 reference: &request.number,
                 request_id: Some(request.id),
                 run_id: None,

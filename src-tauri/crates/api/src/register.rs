@@ -14,7 +14,7 @@ use domain::language::Words;
 use store::StoreError;
 use store::log::{AuditAction, AuditDetail, SubjectKind};
 use store::tables::activity::{self, Activity};
-use store::tables::recipient::{self, RECIPIENTS_MAX, Recipient};
+use store::tables::recipient::{self, RECIPIENTS_MAX, Recipient, RecipientAddress};
 
 use crate::noted::note;
 use crate::office::{Office, Outcome};
@@ -80,6 +80,14 @@ pub fn save_recipient(office: &Office, form: RecipientForm) -> Outcome<Recipient
         note: words("note", form.note)?,
         checked_on: form.checked_on,
         ended_on: form.ended_on,
+        address: RecipientAddress {
+            contact: typed::line("contact", &form.contact)?,
+            street: typed::line("street", &form.street)?,
+            postcode: typed::line("postcode", &form.postcode)?,
+            town: typed::line("town", &form.town)?,
+            country: typed::line("address_country", &form.address_country)?,
+            email: typed::line("email", &form.email)?,
+        },
     };
     let id = recipient.id;
     let known = form.id.is_some();

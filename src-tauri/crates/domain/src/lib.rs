@@ -45,6 +45,7 @@ pub mod kept_field;
 pub mod language;
 pub mod legal_data;
 pub mod limitation;
+pub mod notice_action;
 pub mod pack;
 pub mod paper;
 pub mod period;

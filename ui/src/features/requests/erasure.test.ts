@@ -165,7 +165,7 @@ test("each recipient says how it was told, what came of it and when to remind", 
 test("a recipient is told by letter, by the owner, or not with a reason", async () => {
   await show("light");
   const asked = await openPage(() => ERASURE_EXECUTING, {
-    tell_recipient: () => null,
+    tell_recipients: () => null,
     note_notice_outcome: () => null,
     preview_letter: () => PREVIEW,
     issue_letter: () => "d9",
@@ -185,9 +185,9 @@ test("a recipient is told by letter, by the owner, or not with a reason", async 
   await expect.element(page.getByText("Schrijf erbij waarom.")).toBeVisible();
   await page.getByLabelText("Waarom niet?").fill("het bedrijf bestaat niet meer");
   await page.getByRole("button", { name: "Noteren" }).click();
-  const whom = { id: "r2", recipient_id: "a2", told_on: "2026-05-19" };
+  const whom = { id: "r2", recipient_ids: ["a2"], action: "erased", told_on: "2026-05-19" };
   await vi.waitFor(() =>
-    expect(sent(asked, "tell_recipient")).toEqual([
+    expect(sent(asked, "tell_recipients")).toEqual([
       { ...whom, way: "own_way", reason: "" },
       { ...whom, way: "not_told", reason: "het bedrijf bestaat niet meer" },
     ]),
@@ -195,7 +195,32 @@ test("a recipient is told by letter, by the owner, or not with a reason", async 
   await page.getByLabelText("Antwoord van MailPost Nederland B.V.").selectOptions("Bevestigd");
   await vi.waitFor(() =>
     expect(sent(asked, "note_notice_outcome")).toEqual([
-      { id: "r2", recipient_id: "a1", outcome: "confirmed" },
+      { id: "r2", recipient_id: "a1", action: "erased", outcome: "confirmed" },
+    ]),
+  );
+});
+
+test("all that are left are told in one go", async () => {
+  await show("light");
+  const [first, second, ...rest] = ERASURE_EXECUTING.recipients;
+  if (first === undefined || second === undefined) throw new Error("two recipients");
+  const untold = { ...first, told: null, remind_on: null };
+  const asked = await openPage(() => ({ ...ERASURE_EXECUTING, recipients: [untold, second, ...rest] }), {
+    tell_recipients: () => null,
+  });
+  await page.getByRole("button", { name: "Zelf laten weten: alle 2" }).click();
+  await expectNoViolations();
+  await page.getByRole("button", { name: "Noteren" }).click();
+  await vi.waitFor(() =>
+    expect(sent(asked, "tell_recipients")).toEqual([
+      {
+        id: "r2",
+        recipient_ids: ["a1", "a2"],
+        action: "erased",
+        way: "own_way",
+        told_on: "2026-05-19",
+        reason: "",
+      },
     ]),
   );
 });

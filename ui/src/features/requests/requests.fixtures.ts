@@ -333,6 +333,7 @@ export const IN_REVIEW: RequestView = {
   linked: [],
   answer: "access_answer",
   erasure: null,
+  recipients: [],
 };
 
 export const RECEIVED: RequestView = {

@@ -76,7 +76,7 @@ function standing(view: RequestView, { standing: t }: Texts["requests"]): string
       return view.undecided === 0 ? t.chosen : t.undecided(view.undecided, view.decisions.length);
     case "decided":
     case "executing":
-      return view.erasure === null ? t[state] : erasureStanding(view.erasure, t);
+      return view.erasure === null ? t[state] : erasureStanding(view, view.erasure, t);
     case "answered":
       return clock.answered_on === null ? "" : t.answered(formatDate.long(clock.answered_on));
     case "closed":
@@ -88,9 +88,9 @@ function standing(view: RequestView, { standing: t }: Texts["requests"]): string
   }
 }
 
-function erasureStanding(erasure: ErasureView, t: Texts["requests"]["standing"]): string {
+function erasureStanding(view: RequestView, erasure: ErasureView, t: Texts["requests"]["standing"]): string {
   if (erasure.run === null) return erasure.to_erase > 0 ? t.toErase : t.decided;
-  return erasure.recipients.some((recipient) => recipient.told === null) ? t.toTell : t.erased;
+  return view.recipients.some((recipient) => recipient.told === null) ? t.toTell : t.erased;
 }
 
 /** Returns, sentence by sentence, how the last day came about; the day itself stands between `before` and `after`. */

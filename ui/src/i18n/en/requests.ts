@@ -322,7 +322,16 @@ export const requests: typeof source = {
   recipients: {
     title: "Who has to know?",
     unit: "to tell",
-    say: "These recipients got the data from you. Ask them to erase them, too, or write down why that cannot be done.",
+    say: {
+      corrected:
+        "These recipients got the data from you. Ask them to correct them, too, or write down why that cannot be done.",
+      erased:
+        "These recipients got the data from you. Ask them to erase them, too, or write down why that cannot be done.",
+      restricted:
+        "These recipients got the data from you. Ask them not to use them for now, either, or write down why that cannot be done.",
+      released:
+        "These recipients heard from you that the data could not be used. Tell them that they can be used again.",
+    },
     byLetter: (day: string) => `Told by letter on ${day}.`,
     ownWay: (day: string) => `Told by yourself on ${day}.`,
     notTold: (reason: string) => `Not told, because: ${reason}`,
@@ -336,7 +345,7 @@ export const requests: typeof source = {
     tellMyself: "Tell it myself",
     leaveOut: "Do not tell",
     ofRecipient: (act: string, name: string) => `${act}: ${name}`,
-    tellMyselfSay: "For example by e-mail or telephone, or because you erased it there yourself.",
+    tellMyselfSay: "For example by e-mail or telephone, or because you did it there yourself.",
     leaveOutSay: "That is only allowed when it is impossible or takes a disproportionate effort.",
     whenTold: "When did you tell it?",
     whenDecided: "When did you decide that?",
@@ -344,7 +353,13 @@ export const requests: typeof source = {
     whyNotHint: "For example: the company no longer exists.",
     act: "Note it",
     done: "Noted.",
-    notYet: "This is possible once it was erased.",
+    notYet: {
+      corrected: "This is possible once it was corrected.",
+      erased: "This is possible once it was erased.",
+      restricted: "This is possible once the use is restricted.",
+      released: "This is possible once the restriction is lifted.",
+    },
+    allOf: (number: number) => `all ${number}`,
   },
 
   letters: {
@@ -424,7 +439,7 @@ export const requests: typeof source = {
         act: "Make the notice",
       },
       request_forwarded: { say: "Tell that you forwarded the request.", act: "Make the notice" },
-      recipient_notice: { say: "Ask a recipient to erase, too.", act: "Make a letter" },
+      recipient_notice: { say: "Tell a recipient what you did with the data.", act: "Make a letter" },
     },
     reminder: {
       say: "Remind of your question for proof. Thirty days after the question you can close when nothing comes.",

@@ -324,7 +324,16 @@ export const requests = {
   recipients: {
     title: "Wie moet dit weten?",
     unit: "te vertellen",
-    say: "Deze ontvangers kregen de gegevens van u. Vraag hun om ze ook te wissen, of schrijf op waarom dat niet kan.",
+    say: {
+      corrected:
+        "Deze ontvangers kregen de gegevens van u. Vraag hun om ze ook te verbeteren, of schrijf op waarom dat niet kan.",
+      erased:
+        "Deze ontvangers kregen de gegevens van u. Vraag hun om ze ook te wissen, of schrijf op waarom dat niet kan.",
+      restricted:
+        "Deze ontvangers kregen de gegevens van u. Vraag hun om ze voorlopig ook niet te gebruiken, of schrijf op waarom dat niet kan.",
+      released:
+        "Deze ontvangers hoorden van u dat de gegevens niet gebruikt mochten worden. Laat hun weten dat het weer mag.",
+    },
     byLetter: (day: string) => `Verteld per brief op ${day}.`,
     ownWay: (day: string) => `Zelf laten weten op ${day}.`,
     notTold: (reason: string) => `Niet verteld, omdat: ${reason}`,
@@ -338,7 +347,7 @@ export const requests = {
     tellMyself: "Zelf laten weten",
     leaveOut: "Niet laten weten",
     ofRecipient: (act: string, name: string) => `${act}: ${name}`,
-    tellMyselfSay: "Bijvoorbeeld per e-mail of telefoon, of omdat u het daar zelf hebt gewist.",
+    tellMyselfSay: "Bijvoorbeeld per e-mail of telefoon, of omdat u het daar zelf hebt gedaan.",
     leaveOutSay: "Dat mag alleen als het onmogelijk is of onevenredig veel moeite kost.",
     whenTold: "Wanneer hebt u het laten weten?",
     whenDecided: "Wanneer hebt u dat besloten?",
@@ -346,7 +355,13 @@ export const requests = {
     whyNotHint: "Bijvoorbeeld: het bedrijf bestaat niet meer.",
     act: "Noteren",
     done: "Genoteerd.",
-    notYet: "Dit kan zodra er gewist is.",
+    notYet: {
+      corrected: "Dit kan zodra het verbeterd is.",
+      erased: "Dit kan zodra er gewist is.",
+      restricted: "Dit kan zodra het gebruik beperkt is.",
+      released: "Dit kan zodra de beperking is opgeheven.",
+    },
+    allOf: (number: number) => `alle ${number}`,
   },
 
   letters: {
@@ -429,7 +444,10 @@ export const requests = {
         act: "Bericht maken",
       },
       request_forwarded: { say: "Vertel dat u het verzoek hebt doorgestuurd.", act: "Bericht maken" },
-      recipient_notice: { say: "Vraag een ontvanger om ook te wissen.", act: "Brief maken" },
+      recipient_notice: {
+        say: "Vertel een ontvanger wat u met de gegevens hebt gedaan.",
+        act: "Brief maken",
+      },
     },
     reminder: {
       say: "Herinner aan uw vraag om bewijs. Dertig dagen na de vraag kunt u sluiten als er niets komt.",

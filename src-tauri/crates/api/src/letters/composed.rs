@@ -14,9 +14,10 @@ use documents::pdf::{typeset_document, typeset_letter};
 use domain::document_kind::DocumentKind;
 use sha2::{Digest as _, Sha256};
 use store::Connection;
+use store::tables::setting;
 
 use super::kind::Kind;
-use super::{access, closing, correspondence, erasure, questions};
+use super::{access, closing, correspondence, erasure, notice, questions};
 use crate::requests::File;
 use crate::wire::requests::LetterGap;
 
@@ -82,11 +83,11 @@ pub(super) fn of(
             let letter = l06c_erasure_refused::compose(&input, language);
             alone(DocumentKind::ErasureRefused, letter)
         }
-        Kind::RecipientNotice { recipient } => {
-            if !missing.contains(&LetterGap::Address) {
-                missing.insert(0, LetterGap::Address);
-            }
-            let input = erasure::notice(vault, file, correspondence, *recipient)?;
+        Kind::RecipientNotice { recipient, action } => {
+            // It is between the two businesses: in the owner's own language, not in that of the person.
+            let language = setting::get(vault)?.language;
+            let (input, gaps) = notice::input(vault, file, *recipient, *action, language)?;
+            missing = gaps;
             let letter = l14_recipient_notice::compose(&input, language);
             alone(DocumentKind::RecipientNotice, letter)
         }

@@ -1,26 +1,91 @@
 //! Sender and addressee of a letter, and what is missing for one that can be posted.
 
+use chrono::NaiveDate;
 use documents::letters::salutation::{Addressee, FormOfAddress, PersonName};
 use documents::letters::{ContactDetails, Correspondence, Signatory};
 use documents::model::{Letterhead, Logo, Window};
 use documents::wording::Wording;
 use domain::language::Language;
+use domain::pack::recipient_name;
 use store::tables::business::{self, Business, WindowSide};
+use store::tables::recipient::Recipient;
+use store::tables::setting;
 use store::{Connection, StoreError};
 
 use crate::requests::{self, File};
 use crate::wire::requests::LetterGap;
 
-/// Returns the frame of a letter, from the business's own data and the request file's copy of who asked.
+/// Returns the frame of a letter to who asked, from the business's own data and the request file's copy of who that is.
 pub(super) fn of(
     vault: &Connection,
     file: &File,
 ) -> store::Result<(Correspondence, Vec<LetterGap>)> {
+    let (addressee, street, postcode, town, country) = addressee(file);
+    let to = Destination {
+        addressee,
+        address: lines(street, postcode, town, country),
+        complete: !street.is_empty() && !town.is_empty(),
+    };
+    let (correspondence, missing) = frame(
+        vault,
+        to,
+        file.request.number.clone(),
+        file.today,
+        file.request.language,
+    )?;
+    let correspondence = Correspondence {
+        your_message_of: Some(file.request.clock_starts_on()),
+        ..correspondence
+    };
+    Ok((correspondence, missing))
+}
+
+/// Returns the frame of a letter to a recipient, in the owner's own language. The message of the person is not the
+/// recipient's to know.
+pub(super) fn with_recipient(
+    vault: &Connection,
+    recipient: &Recipient,
+    reference: String,
+    today: NaiveDate,
+) -> store::Result<(Correspondence, Vec<LetterGap>)> {
+    let language = setting::get(vault)?.language;
+    let to = &recipient.address;
+    let attention = match (to.contact.is_empty(), language) {
+        (true, _) => None,
+        (false, Language::Dutch) => Some(format!("T.a.v. {}", to.contact)),
+        (false, Language::English) => Some(format!("Attn {}", to.contact)),
+    };
+    let place = lines(&to.street, &to.postcode, &to.town, &to.country);
+    let to = Destination {
+        addressee: Addressee::Company {
+            name: recipient_name(&recipient.name, language),
+            contact: None,
+        },
+        address: attention.into_iter().chain(place).collect(),
+        complete: !to.street.is_empty() && !to.town.is_empty(),
+    };
+    frame(vault, to, reference, today, language)
+}
+
+/// Where a letter goes.
+struct Destination {
+    addressee: Addressee,
+    address: Vec<String>,
+    /// Whether the post can find it.
+    complete: bool,
+}
+
+fn frame(
+    vault: &Connection,
+    to: Destination,
+    reference: String,
+    today: NaiveDate,
+    language: Language,
+) -> store::Result<(Correspondence, Vec<LetterGap>)> {
     let business = business::find(vault)?.ok_or(StoreError::NotFound)?;
     let logo = business::logo(vault)?;
-    let (addressee, street, postcode, town, country) = addressee(file);
     let mut missing = Vec::new();
-    if street.is_empty() || town.is_empty() {
+    if !to.complete {
         missing.push(LetterGap::Address);
     }
     if business.street.is_empty() || business.town.is_empty() {
@@ -43,12 +108,12 @@ pub(super) fn of(
     };
     let correspondence = Correspondence {
         window,
-        addressee,
-        address: lines(street, postcode, town, country),
-        your_message_of: Some(file.request.clock_starts_on()),
+        addressee: to.addressee,
+        address: to.address,
+        your_message_of: None,
         your_reference: None,
-        reference: file.request.number.clone(),
-        date: file.today,
+        reference,
+        date: today,
         contact: ContactDetails {
             name: person.clone(),
             phone: some(&business.phone),
@@ -58,7 +123,7 @@ pub(super) fn of(
             name: person.clone(),
             role: None,
         },
-        letterhead: letterhead(&business, logo, file.request.language),
+        letterhead: letterhead(&business, logo, language),
         wording: Wording::default(),
     };
     Ok((correspondence, missing))

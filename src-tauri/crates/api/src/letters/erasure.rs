@@ -1,19 +1,16 @@
-//! What the answers to a request for erasure tell (L06a, L06b, L06c), and the notice to a recipient (L14).
+//! What the answers to a request for erasure tell (L06a, L06b, L06c).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use documents::letters::erasure::{
     CarriedOut, CodedAddresses, Erased, Kept, Recipient, Told, Until,
 };
-use documents::letters::salutation::Addressee;
 use documents::letters::{
     Correspondence, l06a_erasure_done, l06b_erasure_partly_refused, l06c_erasure_refused,
-    l14_recipient_notice,
 };
 use domain::counted;
 use domain::erasure_refusal::keeping_grounds;
-use domain::ids::RecipientId;
 use domain::kept_because::kept_because;
 use domain::language::{Language, Words};
 use domain::pack::recipient_name;
@@ -21,17 +18,14 @@ use domain::paper::RecordFields;
 use domain::record::{ContactPointKind, RecordKind};
 use domain::request::RefusalGround;
 use domain::text_dates::long_date;
-use store::tables::recipient_notice::{NoticeWay, ToldRecipient};
+use store::tables::recipient_notice::NoticeWay;
 use store::tables::request_decision::PartyInScope;
-use store::tables::{recipient, setting};
+use store::tables::setting;
 use store::{Connection, StoreError};
 
 use super::closing::file_kept_until;
 use super::in_words::on_behalf_of;
-use crate::requests::{Erasing, File, Surroundings, kept, requester_name};
-
-/// Within how many days of its letter a recipient is asked to confirm.
-const CONFIRM_WITHIN_DAYS: u32 = 14;
+use crate::requests::{Erasing, File, Surroundings, ToldRecipient, kept};
 
 /// Gathers the answer that all was erased.
 pub(super) fn done(
@@ -96,7 +90,7 @@ fn carried_out(vault: &Connection, file: &File) -> store::Result<CarriedOut> {
     Ok(CarriedOut {
         erased_on: run.map_or(file.today, |listed| listed.run.executed_on),
         erased: erased(erasing, language),
-        recipients: erasing
+        recipients: file
             .recipients
             .iter()
             .map(|one| told(one, language))
@@ -230,54 +224,4 @@ fn until(
             Until::Event(line.unwrap_or_else(|| waits.in_language(language).to_owned()))
         }
     }
-}
-
-/// Gathers the notice to a recipient: who, which kinds of data, on which day, and no reason of the person.
-pub(super) fn notice(
-    vault: &Connection,
-    file: &File,
-    correspondence: Correspondence,
-    to: RecipientId,
-) -> store::Result<l14_recipient_notice::Input> {
-    let language = file.request.language;
-    let erasing = erasing(file)?;
-    let found = recipient::find(vault, to)?.ok_or(StoreError::NotFound)?;
-    let theirs: BTreeSet<_> = recipient::in_use(vault)?
-        .into_iter()
-        .filter(|(id, _)| *id == to)
-        .map(|(_, activity)| activity)
-        .collect();
-    let had: BTreeSet<RecordKind> = erasing
-        .erased()
-        .filter(|gone| theirs.is_empty() || theirs.contains(&gone.activity_id))
-        .map(|gone| gone.record_kind)
-        .collect();
-    let run = erasing.run.as_ref();
-    Ok(l14_recipient_notice::Input {
-        correspondence: Correspondence {
-            addressee: Addressee::Company {
-                name: recipient_name(&found.name, language),
-                contact: None,
-            },
-            // The register has no addresses of recipients.
-            address: Vec::new(),
-            your_message_of: None,
-            ..correspondence
-        },
-        person: requester_name(&file.request.requester),
-        customer_number: None,
-        action: l14_recipient_notice::Action::Erased,
-        done_on: run.map_or(file.today, |listed| listed.run.executed_on),
-        data: had.into_iter().map(|kind| plural(kind, language)).collect(),
-        confirm_within_days: CONFIRM_WITHIN_DAYS,
-    })
-}
-
-/// Returns the name of records of a kind without their number: "contactmomenten".
-fn plural(kind: RecordKind, language: Language) -> String {
-    let counted = counted::records(kind, 2);
-    let text = counted.in_language(language);
-    text.split_once(' ')
-        .map_or(text, |(_, name)| name)
-        .to_owned()
 }

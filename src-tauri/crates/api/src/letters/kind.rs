@@ -2,6 +2,7 @@
 
 use domain::document_kind::DocumentKind;
 use domain::ids::RecipientId;
+use domain::notice_action::NoticeAction;
 use domain::request::IdentityMethod;
 use store::tables::request_pause::PauseKind;
 
@@ -45,6 +46,8 @@ pub(super) enum Kind {
     RecipientNotice {
         /// To whom.
         recipient: RecipientId,
+        /// What it is told.
+        action: NoticeAction,
     },
     /// L18.
     NotIdentified {
@@ -111,17 +114,12 @@ impl Kind {
                 let recipient = particulars
                     .recipient_id
                     .ok_or_else(|| field("recipient_id", FieldProblem::Missing))?;
-                let untold = file
-                    .effect
-                    .erasing()
-                    .into_iter()
-                    .flat_map(|erasing| &erasing.recipients)
-                    .any(|one| one.id == recipient && one.notice.is_none());
-                if untold {
-                    Ok(Kind::RecipientNotice { recipient })
-                } else {
-                    Err(Refusal::NotFound)
-                }
+                let state = file.request.state;
+                let untold = file.recipients.iter().find(|one| {
+                    one.id == recipient && one.notice.is_none() && one.may_be_told(state)
+                });
+                let action = untold.ok_or(Refusal::NotFound)?.action;
+                Ok(Kind::RecipientNotice { recipient, action })
             }
             DocumentKind::AccessOverview
             | DocumentKind::AccessCopy

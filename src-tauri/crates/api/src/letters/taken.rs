@@ -54,8 +54,9 @@ pub(super) fn take(
         | Kind::ErasurePartlyRefused
         | Kind::ErasureRefused
         | Kind::NothingFound => requests::answered(transaction, &mut file.request, false, now),
-        Kind::RecipientNotice { recipient } => {
-            requests::told_by_letter(transaction, &file, id, *recipient, letter, now)
+        Kind::RecipientNotice { recipient, action } => {
+            let told = (*recipient, *action);
+            requests::told_by_letter(transaction, &file, id, told, letter, now)
         }
     }
 }

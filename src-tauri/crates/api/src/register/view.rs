@@ -93,6 +93,12 @@ fn recipient_form(recipient: Recipient) -> RecipientForm {
         note: recipient.note,
         checked_on: recipient.checked_on,
         ended_on: recipient.ended_on,
+        contact: recipient.address.contact,
+        street: recipient.address.street,
+        postcode: recipient.address.postcode,
+        town: recipient.address.town,
+        address_country: recipient.address.country,
+        email: recipient.address.email,
     }
 }
 

@@ -10,6 +10,7 @@ use store::{Connection, Moment, Transaction};
 
 use super::erasing::Erasing;
 use super::file::File;
+use super::notices::DueNotice;
 use super::{Work, stopped};
 use crate::wire::failure::RequestGuard;
 
@@ -98,25 +99,25 @@ impl Effect {
         }
     }
 
-    /// Returns how many recipients were not told, nor is it noted why not (art. 19).
-    pub(super) fn untold(&self) -> u32 {
+    /// Returns what recipients have to be told of it, an entry for each action (art. 19).
+    pub(super) fn notices(&self, scope: &[PartyInScope]) -> Vec<DueNotice> {
         match self {
-            Effect::Copying => 0,
-            Effect::Erasing(erasing) => erasing.untold(),
-            Effect::Rectifying => 0,
-            Effect::Restricting => 0,
-            Effect::Exporting => 0,
-            Effect::Objecting => 0,
-            Effect::Stopping => 0,
-            Effect::Reassessing => 0,
+            Effect::Copying => Vec::new(),
+            Effect::Erasing(erasing) => erasing.notice(scope).into_iter().collect(),
+            Effect::Rectifying => Vec::new(),
+            Effect::Restricting => Vec::new(),
+            Effect::Exporting => Vec::new(),
+            Effect::Objecting => Vec::new(),
+            Effect::Stopping => Vec::new(),
+            Effect::Reassessing => Vec::new(),
         }
     }
 
-    /// Returns how many tasks are still open after the answer; the request is not closed before they are done.
+    /// Returns how many tasks of its own are still open after the answer; the request is not closed before they are done.
     pub(super) fn tasks_open(&self) -> u32 {
         match self {
             Effect::Copying => 0,
-            Effect::Erasing(erasing) => erasing.tasks_open(),
+            Effect::Erasing(erasing) => erasing.places_open(),
             Effect::Rectifying => 0,
             Effect::Restricting => 0,
             Effect::Exporting => 0,

@@ -1,10 +1,11 @@
-//! What an erasure at the person's own request takes and leaves, and who is told of it (art. 17 and 19).
+//! What an erasure at the person's own request takes and leaves (art. 17).
 
 use std::collections::BTreeMap;
 
 use chrono::{Days, NaiveDate};
 use domain::document_kind::DocumentKind;
 use domain::ids::{ActivityId, ContactId, PartyId};
+use domain::notice_action::NoticeAction;
 use domain::record::ContactPointKind;
 use domain::request::{Decision, RefusalGround, Right};
 use store::Connection;
@@ -12,17 +13,12 @@ use store::erasure::{Card, CardPlan, Selection, plan_card};
 use store::tables::card_part::{self, CardParts};
 use store::tables::erasure_run::{self, ListedRun};
 use store::tables::hold;
-use store::tables::recipient_notice::{
-    self, NoticeOutcome, NoticeWay, RecipientNotice, ToldRecipient,
-};
 use store::tables::request::{self, Request};
-use store::tables::request_decision::{self, GoneDecision, PartyInScope};
+use store::tables::request_decision::{self, GoneDecision, PartyInScope, Taken};
 
 use super::file::File;
-use crate::wire::requests::{
-    ErasureView, NoticeOutcome as ShownOutcome, NoticeWay as ShownWay, PointsOfKind,
-    RecipientNoticeView, RecipientTold, RunDone,
-};
+use super::notices::{Concerned, DueNotice};
+use crate::wire::requests::{ErasureView, PointsOfKind, RunDone};
 
 /// What is known of carrying out a request for erasure.
 #[derive(Debug, Clone)]
@@ -33,8 +29,6 @@ pub(crate) struct Erasing {
     pub(crate) card_gone: CardParts,
     /// The run that carried it out.
     pub(crate) run: Option<ListedRun>,
-    /// Who has to be told, and who was.
-    pub(crate) recipients: Vec<ToldRecipient>,
     /// What is still to go from the cards; nothing of a card that goes as a whole.
     pub(crate) card: CardPlan,
     /// Whether a request for a copy of the same person waits for its answer (T04).
@@ -73,7 +67,6 @@ impl Erasing {
             gone: request_decision::gone(vault, request.id)?,
             card_gone: card_part::of_request(vault, request.id)?,
             run: erasure_run::of_request(vault, request.id, since)?,
-            recipients: recipient_notice::of_request(vault, request.id)?,
             card,
             copy_open: copy_open(vault, contacts)?,
             held: held_card || !hold::open_over_parties(vault, &going)?.is_empty(),
@@ -86,23 +79,34 @@ impl Erasing {
         u32::try_from(all).unwrap_or(u32::MAX)
     }
 
-    /// Returns how many recipients were not told, nor is it noted why not.
-    pub(super) fn untold(&self) -> u32 {
-        let untold = self.recipients.iter().filter(|one| one.notice.is_none());
-        u32::try_from(untold.count()).unwrap_or(u32::MAX)
-    }
-
-    /// Returns how many tasks are open: places outside the program, and recipients that did not answer.
-    pub(super) fn tasks_open(&self) -> u32 {
-        let awaited = self
-            .recipients
+    /// Returns what recipients have to be told, where something is decided to go or has gone.
+    pub(super) fn notice(&self, scope: &[PartyInScope]) -> Option<DueNotice> {
+        let going = scope
             .iter()
-            .filter_map(|one| one.notice.as_ref())
-            .filter(|notice| notice.is_awaited());
-        self.places_open() + u32::try_from(awaited.count()).unwrap_or(u32::MAX)
+            .filter(|party| goes(party.taken.as_ref()))
+            .map(|party| (party.activity_id, party.record_kind, party.dated_on));
+        let gone = self
+            .gone
+            .iter()
+            .filter(|gone| goes(Some(&gone.taken)))
+            .map(|gone| (gone.activity_id, gone.record_kind, gone.dated_on));
+        let data: Vec<Concerned> = going
+            .chain(gone)
+            .map(|(activity_id, kind, dated_on)| Concerned {
+                activity_id,
+                kind: Some(kind),
+                dated_on,
+            })
+            .collect();
+        (!data.is_empty()).then(|| DueNotice {
+            action: NoticeAction::Erased,
+            done_on: self.run.as_ref().map(|listed| listed.run.executed_on),
+            data,
+        })
     }
 
-    fn places_open(&self) -> u32 {
+    /// Returns how many places outside the program are open.
+    pub(super) fn places_open(&self) -> u32 {
         self.run.as_ref().map_or(0, |run| run.open_items)
     }
 
@@ -166,7 +170,6 @@ impl Erasing {
                 executed_on: listed.run.executed_on,
             }),
             backups_gone_by: self.backups_gone_by(backups_kept_days),
-            recipients: self.recipients.iter().map(shown).collect(),
             places_open: self.places_open(),
         })
     }
@@ -195,13 +198,14 @@ pub(crate) fn kept(scope: &[PartyInScope]) -> impl Iterator<Item = &PartyInScope
     })
 }
 
+fn goes(taken: Option<&Taken>) -> bool {
+    taken.is_some_and(|taken| taken.decision == Decision::Erase)
+}
+
 fn parties_to_go(scope: &[PartyInScope]) -> Vec<PartyId> {
     scope
         .iter()
-        .filter(|party| {
-            let taken = party.taken.as_ref();
-            taken.is_some_and(|taken| taken.decision == Decision::Erase)
-        })
+        .filter(|party| goes(party.taken.as_ref()))
         .map(|party| party.party_id)
         .collect()
 }
@@ -267,35 +271,4 @@ fn by_kind(kinds: impl Iterator<Item = ContactPointKind>) -> Vec<PointsOfKind> {
         .into_iter()
         .map(|(kind, count)| PointsOfKind { kind, count })
         .collect()
-}
-
-fn shown(recipient: &ToldRecipient) -> RecipientNoticeView {
-    RecipientNoticeView {
-        recipient_id: recipient.id,
-        name: recipient.name.clone(),
-        told: recipient.notice.as_ref().map(told),
-        remind_on: recipient
-            .notice
-            .as_ref()
-            .and_then(RecipientNotice::remind_on),
-    }
-}
-
-fn told(notice: &RecipientNotice) -> RecipientTold {
-    RecipientTold {
-        way: match notice.way {
-            NoticeWay::Letter => ShownWay::Letter,
-            NoticeWay::OwnWay => ShownWay::OwnWay,
-            NoticeWay::NotTold => ShownWay::NotTold,
-        },
-        reason: notice.reason.clone(),
-        told_on: notice.told_on,
-        document_id: notice.document_id,
-        outcome: notice.outcome.map(|(outcome, _)| match outcome {
-            NoticeOutcome::Confirmed => ShownOutcome::Confirmed,
-            NoticeOutcome::NoAnswer => ShownOutcome::NoAnswer,
-            NoticeOutcome::Cannot => ShownOutcome::Cannot,
-        }),
-        outcome_on: notice.outcome.map(|(_, on)| on),
-    }
 }

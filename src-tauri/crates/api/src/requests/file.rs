@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use domain::document_kind::DocumentKind;
 use domain::ids::{ContactId, RequestId};
+use domain::notice_action::NoticeAction;
 use domain::record::RecordKind;
 use domain::request::{IdentityMethod, sufficient};
 use domain::request_clock::{ClockRules, RequestClock};
@@ -18,6 +19,7 @@ use store::{Connection, StoreError};
 
 use super::clock;
 use super::effect::Effect;
+use super::notices::{self, DueNotice, ToldRecipient};
 
 /// What is known of a request on a day.
 #[derive(Debug, Clone)]
@@ -38,6 +40,8 @@ pub(crate) struct File {
     pub(crate) documents: Vec<Document>,
     /// What carrying out comes to.
     pub(crate) effect: Effect,
+    /// Who has to be told what was done, and who was (art. 19).
+    pub(crate) recipients: Vec<ToldRecipient>,
     /// The rules of its clock.
     pub(crate) rules: ClockRules,
     /// The day.
@@ -53,18 +57,26 @@ impl File {
         let request = request::find(vault, id)?.ok_or(StoreError::NotFound)?;
         let contacts = request_contact::of_request(vault, id)?;
         let scope = request_decision::in_scope(vault, id)?;
+        let effect = Effect::read(vault, &request, &contacts, &scope)?;
         Ok(File {
+            recipients: notices::read(vault, id, &effect.notices(&scope))?,
+            effect,
             pauses: request_pause::of_request(vault, id)?,
             checks: identity_check::of_request(vault, id)?,
             places: searched_place::of_request(vault, id)?,
             documents: document::of_request(vault, id)?,
-            effect: Effect::read(vault, &request, &contacts, &scope)?,
             rules: clock::rules(vault)?,
             request,
             contacts,
             scope,
             today,
         })
+    }
+
+    /// Returns what recipients have to be told of an action.
+    pub(crate) fn due_notice(&self, action: NoticeAction) -> Option<DueNotice> {
+        let due = self.effect.notices(&self.scope);
+        due.into_iter().find(|due| due.action == action)
     }
 
     /// Returns the clock as it stands today.
@@ -155,8 +167,8 @@ impl File {
                 .effect
                 .erasing()
                 .is_some_and(|erasing| erasing.copy_open),
-            recipients_told: self.effect.untold() == 0,
-            tasks_open: self.effect.tasks_open(),
+            recipients_told: notices::untold(&self.recipients) == 0,
+            tasks_open: self.effect.tasks_open() + notices::awaited(&self.recipients),
             identity_sufficient: self.identity_sufficient(),
             doubt_reason_given: true,
             identity_asked_on: asked.map(|pause| pause.asked_on),

@@ -7,6 +7,7 @@ use store::tables::request_pause::PauseKind;
 
 use super::clock;
 use super::file::File;
+use super::notices::ToldRecipient;
 use crate::wire::failure::RequestGuard;
 use crate::wire::requests::{RequestStep, StepView};
 
@@ -67,7 +68,10 @@ fn check(step: RequestStep, file: &File) -> Result<(), RequestGuard> {
         RequestStep::Extend => extend(file),
         RequestStep::Decide => decide(file),
         RequestStep::Execute => execute(file),
-        RequestStep::TellRecipients => only_if(state == S::Executing && file.effect.untold() > 0),
+        RequestStep::TellRecipients => {
+            let untold = |one: &ToldRecipient| one.notice.is_none() && one.may_be_told(state);
+            only_if(file.recipients.iter().any(untold))
+        }
         RequestStep::Answer | RequestStep::AnswerOrally => answerable(file),
         RequestStep::Close => close(file),
         RequestStep::CloseUnidentified => movable(file, S::ClosedUnidentified),

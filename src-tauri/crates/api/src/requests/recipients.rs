@@ -1,43 +1,103 @@
-//! Telling the recipients what was erased, and noting what came of it (art. 19, trap T26).
+//! Telling the recipients what was done, and noting what came of it (art. 19, trap T26).
 
-use domain::ids::{DocumentId, RecipientId};
-use domain::request::RequestState;
+use chrono::NaiveDate;
+use domain::ids::{DocumentId, RecipientId, RequestId};
+use domain::notice_action::NoticeAction;
 use store::log::{AuditAction, AuditDetail, Fact};
-use store::tables::recipient_notice::{self, NoticeOutcome, NoticeWay, RecipientNotice};
+use store::tables::recipient::RECIPIENTS_MAX;
+use store::tables::recipient_notice::{
+    self, NotedRecipient, NoticeOutcome, NoticeWay, RecipientNotice,
+};
 use store::{Moment, Transaction};
 use uuid::Uuid;
 
 use super::file::File;
-use super::{Work, code, field, note, refused, stopped, typed, with_file};
+use super::notices::ToldRecipient;
+use super::{code, field, note, refused, stopped, typed, with_file};
 use crate::office::{Office, Outcome};
+use crate::typed::at_most;
 use crate::wire::failure::{FieldProblem, Refusal, RequestGuard};
 use crate::wire::requests::{
-    NoteNoticeOutcome, NoticeOutcome as TypedOutcome, NoticeWay as TypedWay, TellRecipient,
+    NoteNoticeOutcome, NoticeOutcome as TypedOutcome, NoticeWay as TypedWay, TellRecipients,
 };
 
-/// Notes that a recipient was told by the owner, or why it was not.
+/// Notes that recipients were told by the owner, or why they were not, all in the same way.
 ///
 /// # Errors
-/// [`RequestGuard::WrongState`] before the erasure was carried out and after the answer, [`Refusal::Field`] for a day
-/// outside that and for a recipient that was not told without a reason.
-pub fn tell_recipient(office: &Office, request: TellRecipient) -> Outcome<()> {
-    let id = office.new_id();
+/// [`RequestGuard::WrongState`] before the action was carried out and after the answer, [`Refusal::Field`] for a day
+/// outside that and for recipients that were not told without a reason.
+pub fn tell_recipients(office: &Office, request: TellRecipients) -> Outcome<()> {
+    at_most(
+        "recipient_ids",
+        request.recipient_ids.len(),
+        RECIPIENTS_MAX as usize,
+    )?;
+    if request.recipient_ids.is_empty() {
+        return Err(field("recipient_ids", FieldProblem::Missing).into());
+    }
+    let ids: Vec<Uuid> = request
+        .recipient_ids
+        .iter()
+        .map(|_| office.new_id())
+        .collect();
     with_file(office, request.id, move |transaction, file, now| {
-        let notice = match notice(&request, &file, now) {
-            Ok(notice) => notice,
-            Err(refusal) => return refused(refusal),
-        };
-        tell(transaction, &file, id, request.recipient_id, &notice, now)
+        let mut noted = Vec::with_capacity(ids.len());
+        for recipient in &request.recipient_ids {
+            let known = match tellable(&file, *recipient, &request) {
+                Ok(known) => known,
+                Err(refusal) => return refused(refusal),
+            };
+            // Nobody was told before it was done.
+            let done_on = known.done_on.unwrap_or(now.today);
+            match notice(&request, done_on, now) {
+                Ok(notice) => noted.push(NotedRecipient {
+                    recipient_id: *recipient,
+                    action: request.action,
+                    notice,
+                }),
+                Err(refusal) => return refused(refusal),
+            }
+        }
+        for (id, noted) in ids.into_iter().zip(&noted) {
+            save(transaction, id, file.request.id, noted, now)?;
+        }
+        Ok(Ok(()))
     })
 }
 
-fn notice(request: &TellRecipient, file: &File, now: Moment) -> Result<RecipientNotice, Refusal> {
-    let run = file
-        .effect
-        .erasing()
-        .and_then(|erasing| erasing.run.as_ref());
-    let executed_on = run.map_or(now.today, |listed| listed.run.executed_on);
-    let told_on = typed::day("told_on", request.told_on, executed_on, now.today)?;
+fn tellable<'a>(
+    file: &'a File,
+    recipient: RecipientId,
+    request: &TellRecipients,
+) -> Result<&'a ToldRecipient, Refusal> {
+    let wrong_state = Refusal::Request {
+        guard: RequestGuard::WrongState,
+    };
+    let Some(known) = find(file, recipient, request.action) else {
+        return Err(Refusal::NotFound);
+    };
+    // A letter that went out cannot be taken back by saying that nobody was told.
+    let by_letter = known
+        .notice
+        .as_ref()
+        .is_some_and(|before| before.way == NoticeWay::Letter);
+    if by_letter || !known.may_be_told(file.request.state) {
+        return Err(wrong_state);
+    }
+    Ok(known)
+}
+
+fn find(file: &File, recipient: RecipientId, action: NoticeAction) -> Option<&ToldRecipient> {
+    let mut recipients = file.recipients.iter();
+    recipients.find(|one| one.id == recipient && one.action == action)
+}
+
+fn notice(
+    request: &TellRecipients,
+    done_on: NaiveDate,
+    now: Moment,
+) -> Result<RecipientNotice, Refusal> {
+    let told_on = typed::day("told_on", request.told_on, done_on, now.today)?;
     let (way, reason) = match request.way {
         // The letter notes it by itself.
         TypedWay::Letter => return Err(field("way", FieldProblem::Malformed)),
@@ -61,7 +121,7 @@ pub(crate) fn told_by_letter(
     transaction: &Transaction<'_>,
     file: &File,
     id: Uuid,
-    recipient: RecipientId,
+    (recipient_id, action): (RecipientId, NoticeAction),
     document_id: DocumentId,
     now: Moment,
 ) -> store::Result<()> {
@@ -72,56 +132,31 @@ pub(crate) fn told_by_letter(
         document_id: Some(document_id),
         outcome: None,
     };
-    save(transaction, file, id, recipient, &notice, now)
-}
-
-fn tell(
-    transaction: &Transaction<'_>,
-    file: &File,
-    id: Uuid,
-    recipient: RecipientId,
-    notice: &RecipientNotice,
-    now: Moment,
-) -> Work<()> {
-    let Some(erasing) = file.effect.erasing() else {
-        return stopped(RequestGuard::WrongState);
+    let noted = NotedRecipient {
+        recipient_id,
+        action,
+        notice,
     };
-    if file.request.state != RequestState::Executing {
-        return stopped(RequestGuard::WrongState);
-    }
-    let known = erasing.recipients.iter().find(|one| one.id == recipient);
-    let Some(known) = known else {
-        return refused(Refusal::NotFound);
-    };
-    // A letter that went out cannot be taken back by saying that nobody was told.
-    let by_letter = known
-        .notice
-        .as_ref()
-        .is_some_and(|before| before.way == NoticeWay::Letter);
-    if by_letter && notice.way != NoticeWay::Letter {
-        return stopped(RequestGuard::WrongState);
-    }
-    save(transaction, file, id, recipient, notice, now)?;
-    Ok(Ok(()))
+    save(transaction, id, file.request.id, &noted, now)
 }
 
 fn save(
     transaction: &Transaction<'_>,
-    file: &File,
     id: Uuid,
-    recipient: RecipientId,
-    notice: &RecipientNotice,
+    request: RequestId,
+    noted: &NotedRecipient,
     now: Moment,
 ) -> store::Result<()> {
-    recipient_notice::save(transaction, id, file.request.id, recipient, notice)?;
+    recipient_notice::save(transaction, id, request, noted)?;
     let detail = AuditDetail::default()
-        .with("recipient", Fact::Id(recipient.0))?
-        .with("way", code(notice.way.code())?)?;
+        .with("recipient", Fact::Id(noted.recipient_id.0))?
+        .with("action", code(noted.action.as_str())?)?
+        .with("way", code(noted.notice.way.code())?)?;
     note(
         transaction,
         now,
         AuditAction::RecipientTold,
-        file.request.id,
+        request,
         detail,
     )
 }
@@ -133,18 +168,10 @@ fn save(
 pub fn note_notice_outcome(office: &Office, request: NoteNoticeOutcome) -> Outcome<()> {
     let id = office.new_id();
     with_file(office, request.id, move |transaction, file, now| {
-        let open = matches!(
-            file.request.state,
-            RequestState::Executing | RequestState::Answered
-        );
-        let told = file
-            .effect
-            .erasing()
-            .into_iter()
-            .flat_map(|erasing| &erasing.recipients)
-            .find(|one| one.id == request.recipient_id)
+        let told = find(&file, request.recipient_id, request.action)
+            .filter(|one| one.may_be_heard(file.request.state))
             .and_then(|one| one.notice.clone())
-            .filter(|notice| open && notice.way != NoticeWay::NotTold);
+            .filter(|notice| notice.way != NoticeWay::NotTold);
         let Some(notice) = told else {
             return stopped(RequestGuard::WrongState);
         };
@@ -153,14 +180,19 @@ pub fn note_notice_outcome(office: &Office, request: NoteNoticeOutcome) -> Outco
             TypedOutcome::NoAnswer => NoticeOutcome::NoAnswer,
             TypedOutcome::Cannot => NoticeOutcome::Cannot,
         };
-        let noted = RecipientNotice {
-            outcome: Some((outcome, now.today)),
-            ..notice
+        let noted = NotedRecipient {
+            recipient_id: request.recipient_id,
+            action: request.action,
+            notice: RecipientNotice {
+                outcome: Some((outcome, now.today)),
+                ..notice
+            },
         };
         let request_id = file.request.id;
-        recipient_notice::save(transaction, id, request_id, request.recipient_id, &noted)?;
+        recipient_notice::save(transaction, id, request_id, &noted)?;
         let detail = AuditDetail::default()
             .with("recipient", Fact::Id(request.recipient_id.0))?
+            .with("action", code(request.action.as_str())?)?
             .with("outcome", code(outcome.code())?)?;
         note(
             transaction,

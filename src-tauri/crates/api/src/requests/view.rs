@@ -17,7 +17,7 @@ use store::tables::{activity, contact, request_contact, setting};
 
 use super::file::File;
 use super::surroundings::Surroundings;
-use super::{clock, decisions, guards};
+use super::{clock, decisions, guards, notices};
 use crate::documents::row as document_row;
 use crate::finding::{Opened, note_opened};
 use crate::office::{Office, Outcome};
@@ -127,6 +127,11 @@ pub fn open(office: &Office, request: OpenRequest) -> Outcome<RequestView> {
                 .effect
                 .erasing()
                 .and_then(|erasing| erasing.view(&file, backups_kept_days)),
+            recipients: file
+                .recipients
+                .iter()
+                .map(|one| notices::shown(one, file.request.state))
+                .collect(),
         })
     })?;
     note_opened(office, Opened::Request(request.id));

@@ -205,4 +205,16 @@ pub struct RecipientForm {
     pub checked_on: Option<NaiveDate>,
     /// When it ended.
     pub ended_on: Option<NaiveDate>,
+    /// The desk or person that a letter is for.
+    pub contact: String,
+    /// Street and number, or a post-office box.
+    pub street: String,
+    /// Postcode.
+    pub postcode: String,
+    /// Town.
+    pub town: String,
+    /// The country of the postal address, where it is abroad.
+    pub address_country: String,
+    /// E-mail address.
+    pub email: String,
 }

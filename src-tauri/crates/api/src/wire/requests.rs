@@ -3,6 +3,7 @@
 mod decisions;
 mod erasure;
 mod letters;
+mod recipients;
 
 use chrono::NaiveDate;
 use domain::contact::{RepresentativeKind, Salutation};
@@ -20,6 +21,7 @@ use super::failure::RequestGuard;
 pub use decisions::*;
 pub use erasure::*;
 pub use letters::*;
+pub use recipients::*;
 
 /// The list of requests: open ones by due day, then the closed ones.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -230,6 +232,8 @@ pub struct RequestView {
     pub answer: Option<DocumentKind>,
     /// What carrying out comes to, for a request for erasure whose decisions are fixed or being made.
     pub erasure: Option<ErasureView>,
+    /// Who has to be told what was done, and who was (art. 19); also after an answer, when a restriction is lifted.
+    pub recipients: Vec<RecipientNoticeView>,
 }
 
 /// A card that was looked at for a request.

@@ -9,6 +9,7 @@ use domain::contact::{ContactKind, RepresentativeKind, Salutation};
 use domain::document_kind::DocumentKind;
 use domain::hold::{HoldKind, KeepGround};
 use domain::ids::{DocumentId, PostId, RecipientId, RequestId};
+use domain::notice_action::NoticeAction;
 use domain::record::{
     CaseEnd, Channel, ContactPointKind, ContactPointSource, CorrespondenceDirection, DocumentClass,
     InterruptionKind, InvoiceState, LimitationClass, PartyRole, QuoteOutcome, RecordKind,
@@ -68,8 +69,8 @@ fn closed_set_words() -> String {
     sets! {
         CaseEnd Channel ContactKind ContactPointKind ContactPointSource CorrespondenceDirection Decision DocumentClass
         DocumentKind HoldKind IdentityMethod InterruptionKind InvoiceState KeepGround LawfulBasis LimitationClass
-        PartyRole QuoteOutcome RecipientRole RecordKind RefusalGround RepresentativeKind RequestChannel RequestState
-        Right RoundOutcome RoundSubject Salutation SamePersonSign SamePersonVerdict SentenceReason ShortTextKind
+        NoticeAction PartyRole QuoteOutcome RecipientRole RecordKind RefusalGround RepresentativeKind RequestChannel
+        RequestState Right RoundOutcome RoundSubject Salutation SamePersonSign SamePersonVerdict SentenceReason ShortTextKind
         SubscriptionAudience TechnicalKind TransferMechanism
     }
     table

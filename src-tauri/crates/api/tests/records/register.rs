@@ -236,6 +236,12 @@ fn an_activity_and_a_recipient_are_changed() {
         note: Words::new("", ""),
         checked_on: None,
         ended_on: None,
+        contact: "Afdeling orders".to_owned(),
+        street: "Havenweg 3".to_owned(),
+        postcode: "3089 JK".to_owned(),
+        town: "Rotterdam".to_owned(),
+        address_country: String::new(),
+        email: "orders@hetanker.example".to_owned(),
     };
     let id = register::save_recipient(&counter.office, recipient.clone()).expect("a recipient");
     let mut form = activity(&counter, "A06").form;

@@ -8,7 +8,7 @@ use api::wire::failure::{Failure, Refusal, RequestGuard};
 use api::wire::jobs::{JobEnd, JobRef};
 use api::wire::requests::{
     Decide, DecisionForm, DecisionView, IssueLetter, LetterParticulars, NoteNoticeOutcome,
-    NoticeOutcome, NoticeWay, OpenRequest, PreviewLetter, RequestStep, RequestView, TellRecipient,
+    NoticeOutcome, NoticeWay, OpenRequest, PreviewLetter, RequestStep, RequestView, TellRecipients,
 };
 use api::wire::today::Attention;
 use api::{contact_import, contacts, jobs, letters, requests, today};
@@ -19,6 +19,7 @@ use domain::document_kind::DocumentKind;
 use domain::hold::{HoldKind, KeepGround};
 use domain::ids::{ContactId, ContactPointId, HoldId, PartyId, RequestId, RuleVersionId};
 use domain::language::Language;
+use domain::notice_action::NoticeAction;
 use domain::pack::rule_of;
 use domain::paper::{Agreement, Invoice, Quote, RecordFields};
 use domain::period::Period;
@@ -38,7 +39,7 @@ use crate::bureau::*;
 const ON: &str = "2026-11-24";
 
 /// A person with an address, a telephone and a note.
-fn customer(office: &Office) -> ContactId {
+pub fn customer(office: &Office) -> ContactId {
     let id = ContactId(office.new_id());
     let points: Vec<ContactPoint> = [
         (ContactPointKind::Email, "samira@voorbeeld.example", ""),
@@ -87,7 +88,7 @@ fn customer(office: &Office) -> ContactId {
     id
 }
 
-fn invoice_of(office: &Office, contact: ContactId, dated_on: &str) -> PartyId {
+pub fn invoice_of(office: &Office, contact: ContactId, dated_on: &str) -> PartyId {
     let fields = RecordFields::Invoice(Invoice {
         number: "2025-0012".to_owned(),
         dated_on: day(dated_on),
@@ -106,12 +107,12 @@ fn invoice_of(office: &Office, contact: ContactId, dated_on: &str) -> PartyId {
     record(office, contact, PartyRole::Customer, fields)
 }
 
-fn call_of(office: &Office, contact: ContactId) -> PartyId {
+pub fn call_of(office: &Office, contact: ContactId) -> PartyId {
     let said = call("2025-03-02", "Vroeg naar de prijs.");
     record(office, contact, PartyRole::Contact, said)
 }
 
-fn asked(office: &Office, contact: ContactId) -> RequestId {
+pub fn asked(office: &Office, contact: ContactId) -> RequestId {
     let id =
         requests::take_in(office, intake(Right::Erasure, "2026-11-20", Some(contact))).unwrap();
     identify(office, id, ON);
@@ -137,7 +138,7 @@ fn form(party_id: PartyId, decision: Decision, ground: Option<RefusalGround>) ->
     }
 }
 
-fn decide_as_proposed(office: &Office, id: RequestId) {
+pub fn decide_as_proposed(office: &Office, id: RequestId) {
     let decisions = view(office, id)
         .decisions
         .iter()
@@ -172,7 +173,7 @@ fn step_guard(office: &Office, id: RequestId, step: RequestStep) -> Option<Reque
         .guard
 }
 
-fn carry_out(office: &Office, id: RequestId) {
+pub fn carry_out(office: &Office, id: RequestId) {
     let shown = cleanup::preview_request(office, OpenRequest { id }).unwrap();
     let job = cleanup::execute(
         office,
@@ -192,29 +193,30 @@ fn carry_out(office: &Office, id: RequestId) {
     }
 }
 
-fn tell_all(office: &Office, id: RequestId) {
-    for recipient in view(office, id).erasure.unwrap().recipients {
-        requests::tell_recipient(
-            office,
-            TellRecipient {
-                id,
-                recipient_id: recipient.recipient_id,
-                way: NoticeWay::OwnWay,
-                told_on: office.today(),
-                reason: String::new(),
-            },
-        )
-        .unwrap();
+pub fn tell_all(office: &Office, id: RequestId) {
+    let recipients = view(office, id).recipients;
+    if recipients.is_empty() {
+        return;
     }
+    let told = TellRecipients {
+        id,
+        recipient_ids: recipients.iter().map(|one| one.recipient_id).collect(),
+        action: NoticeAction::Erased,
+        way: NoticeWay::OwnWay,
+        told_on: office.today(),
+        reason: String::new(),
+    };
+    requests::tell_recipients(office, told).unwrap();
 }
 
 fn hear_all(office: &Office, id: RequestId) {
-    for recipient in view(office, id).erasure.unwrap().recipients {
+    for recipient in view(office, id).recipients {
         requests::note_notice_outcome(
             office,
             NoteNoticeOutcome {
                 id,
                 recipient_id: recipient.recipient_id,
+                action: NoticeAction::Erased,
                 outcome: NoticeOutcome::Confirmed,
             },
         )
@@ -513,8 +515,7 @@ fn a_closed_file_needs_its_checklist_ticked_and_its_recipients_heard() {
     let office = &bureau.office;
     let silent = |item: &Attention| matches!(item, Attention::RecipientsSilent { .. });
     assert!(today::view(office, ()).unwrap().items.iter().any(silent));
-    let erasure = view(office, id).erasure.unwrap();
-    for recipient in &erasure.recipients {
+    for recipient in view(office, id).recipients {
         assert_eq!(recipient.remind_on, Some(day("2026-12-08")));
     }
     hear_all(office, id);
@@ -532,7 +533,7 @@ fn a_recipient_is_told_by_a_letter_that_notes_itself() {
     let id = asked(office, contact);
     decide_as_proposed(office, id);
     carry_out(office, id);
-    let recipients = view(office, id).erasure.unwrap().recipients;
+    let recipients = view(office, id).recipients;
     let (first, rest) = recipients.split_first().unwrap();
     let particulars = LetterParticulars {
         recipient_id: Some(first.recipient_id),
@@ -558,19 +559,20 @@ fn a_recipient_is_told_by_a_letter_that_notes_itself() {
         },
     )
     .unwrap();
-    let told = view(office, id).erasure.unwrap().recipients[0].clone();
+    let told = view(office, id).recipients[0].clone();
     assert_eq!(told.told.unwrap().way, NoticeWay::Letter);
     assert!(letters::preview(office, request).is_err(), "it was told");
     for recipient in rest {
-        let not_told = |reason: &str| TellRecipient {
+        let not_told = |reason: &str| TellRecipients {
             id,
-            recipient_id: recipient.recipient_id,
+            recipient_ids: vec![recipient.recipient_id],
+            action: NoticeAction::Erased,
             way: NoticeWay::NotTold,
             told_on: day(ON),
             reason: reason.to_owned(),
         };
-        assert!(requests::tell_recipient(office, not_told(" ")).is_err());
-        requests::tell_recipient(office, not_told("Dit bedrijf bestaat niet meer.")).unwrap();
+        assert!(requests::tell_recipients(office, not_told(" ")).is_err());
+        requests::tell_recipients(office, not_told("Dit bedrijf bestaat niet meer.")).unwrap();
     }
     let text = text_of(office, id, DocumentKind::ErasureDone);
     assert!(text.contains("Dit bedrijf bestaat niet meer."), "{text}");

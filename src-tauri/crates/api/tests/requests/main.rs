@@ -14,6 +14,7 @@ mod extremes;
 mod intake;
 mod letters;
 mod questions;
+mod recipients;
 mod requester;
 mod same_person;
 mod session;

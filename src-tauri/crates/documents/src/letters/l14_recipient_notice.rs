@@ -1,7 +1,8 @@
-//! L14, the notice to a recipient of data that were erased or corrected.
+//! L14, the notice to a recipient of data that were corrected, erased, restricted or released.
 
 use chrono::{Days, NaiveDate};
 use domain::language::Language;
+use domain::notice_action::NoticeAction;
 
 use crate::letters::Correspondence;
 use crate::model::{Block, Letter, Run};
@@ -18,73 +19,13 @@ pub struct Input {
     /// The customer number, where the name is not enough to find the person.
     pub customer_number: Option<String>,
     /// What was done with the data.
-    pub action: Action,
+    pub action: NoticeAction,
     /// The day on which it was done.
     pub done_on: NaiveDate,
     /// Which data, by kind: "contactmomenten". What stood in them is not repeated.
     pub data: Vec<String>,
     /// Within how many days of the letter the recipient is asked to confirm.
     pub confirm_within_days: u32,
-}
-
-/// What was done with data that a recipient has as well (Art. 19 GDPR).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Action {
-    /// They were corrected (Art. 16).
-    Corrected,
-    /// They were erased (Art. 17).
-    Erased,
-    /// Their use was restricted (Art. 18).
-    Restricted,
-    /// The restriction was lifted (Art. 18(3)).
-    Released,
-}
-
-impl Action {
-    fn subject(self) -> &'static Passage {
-        match self {
-            Self::Corrected => &CORRECTED,
-            Self::Erased => &ERASED,
-            Self::Restricted => &RESTRICTED,
-            Self::Released => &RELEASED,
-        }
-    }
-
-    /// Returns what we did, to follow the day.
-    fn done(self, language: Language) -> &'static str {
-        match self {
-            Self::Corrected => pick(language, "verbeterd", "corrected"),
-            Self::Erased => pick(language, "gewist", "erased"),
-            Self::Restricted => pick(language, "beperkt", "restricted"),
-            Self::Released => pick(language, "weer vrijgegeven", "released"),
-        }
-    }
-
-    /// Returns what is asked of the recipient, up to where the day of the confirmation follows.
-    fn asked(self, language: Language) -> &'static str {
-        match self {
-            Self::Corrected => pick(
-                language,
-                "Wilt u deze gegevens ook verbeteren",
-                "Please correct these data as well",
-            ),
-            Self::Erased => pick(
-                language,
-                "Wilt u deze gegevens ook wissen",
-                "Please erase these data as well",
-            ),
-            Self::Restricted => pick(
-                language,
-                "Wilt u deze gegevens tijdelijk niet gebruiken",
-                "Please do not use these data for the time being",
-            ),
-            Self::Released => pick(
-                language,
-                "Wilt u de beperking ook opheffen",
-                "Please lift the restriction as well",
-            ),
-        }
-    }
 }
 
 static CORRECTED: Passage = Passage::subject(
@@ -196,13 +137,14 @@ pub fn compose(input: &Input, language: Language) -> Letter {
             format!("{} (customer number {number})", input.person)
         }
     };
+    let done = action.words();
     let lead = [
         (Field::Person, person.as_str()),
         (Field::DoneOn, &done_on),
-        (Field::Done, action.done(language)),
+        (Field::Done, done.in_language(language)),
     ];
     let request = [
-        (Field::AskedOfRecipient, action.asked(language)),
+        (Field::AskedOfRecipient, asked(action, language)),
         (Field::Days, &days),
         (Field::ConfirmBy, &confirm_by),
     ];
@@ -212,6 +154,42 @@ pub fn compose(input: &Input, language: Language) -> Letter {
         Block::List(data.map(|data| vec![Run::plain(data.clone())]).collect()),
         said.paragraph(&REQUEST, &request),
     ];
-    let subject = said.words(action.subject(), &[]);
+    let subject = said.words(subject(action), &[]);
     input.correspondence.letter(said, subject, body)
+}
+
+/// Returns the subject of the letter.
+fn subject(action: NoticeAction) -> &'static Passage {
+    match action {
+        NoticeAction::Corrected => &CORRECTED,
+        NoticeAction::Erased => &ERASED,
+        NoticeAction::Restricted => &RESTRICTED,
+        NoticeAction::Released => &RELEASED,
+    }
+}
+
+/// Returns what is asked of the recipient, up to where the day of the confirmation follows.
+fn asked(action: NoticeAction, language: Language) -> &'static str {
+    match action {
+        NoticeAction::Corrected => pick(
+            language,
+            "Wilt u deze gegevens ook verbeteren",
+            "Please correct these data as well",
+        ),
+        NoticeAction::Erased => pick(
+            language,
+            "Wilt u deze gegevens ook wissen",
+            "Please erase these data as well",
+        ),
+        NoticeAction::Restricted => pick(
+            language,
+            "Wilt u deze gegevens tijdelijk niet gebruiken",
+            "Please do not use these data for the time being",
+        ),
+        NoticeAction::Released => pick(
+            language,
+            "Wilt u de beperking ook opheffen",
+            "Please lift the restriction as well",
+        ),
+    }
 }

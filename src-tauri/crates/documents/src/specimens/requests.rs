@@ -1,6 +1,7 @@
 //! The letters of a request: questions, extension, answers to erasure, notices.
 
 use domain::language::Language;
+use domain::notice_action::NoticeAction;
 use domain::request::IdentityMethod;
 
 use super::{day, in_language, samira};
@@ -80,10 +81,10 @@ pub(crate) fn notices(correspondence: &Correspondence, language: Language) -> Ve
         l14::compose(&input, language)
     };
     [
-        l14::Action::Erased,
-        l14::Action::Corrected,
-        l14::Action::Restricted,
-        l14::Action::Released,
+        NoticeAction::Erased,
+        NoticeAction::Corrected,
+        NoticeAction::Restricted,
+        NoticeAction::Released,
     ]
     .map(of)
     .to_vec()
@@ -380,7 +381,7 @@ pub fn notice(correspondence: &Correspondence, language: Language) -> l14::Input
         correspondence: to_recipient,
         person: SAMIRA.to_owned(),
         customer_number: None,
-        action: l14::Action::Erased,
+        action: NoticeAction::Erased,
         done_on: day(2026, 11, 23),
         data: vec![
             in_language(language, "contactmomenten", "contact moments").to_owned(),

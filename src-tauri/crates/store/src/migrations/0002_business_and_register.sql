@@ -82,7 +82,14 @@ CREATE TABLE recipient (
   mechanism TEXT NOT NULL DEFAULT 'check_yourself' CHECK (mechanism IN ('no_transfer', 'adequacy', 'standard_clauses', 'binding_rules', 'derogation', 'check_yourself')),
   note_nl TEXT NOT NULL DEFAULT '', note_en TEXT NOT NULL DEFAULT '',
   checked_on TEXT CHECK (checked_on IS date(checked_on)),
-  ended_on TEXT CHECK (ended_on IS date(ended_on))
+  ended_on TEXT CHECK (ended_on IS date(ended_on)),
+  -- Where a letter to it goes: the desk or person, and its postal address; the country above is where data go.
+  contact TEXT NOT NULL DEFAULT '',
+  street TEXT NOT NULL DEFAULT '',
+  postcode TEXT NOT NULL DEFAULT '',
+  town TEXT NOT NULL DEFAULT '',
+  address_country TEXT NOT NULL DEFAULT '',
+  email TEXT NOT NULL DEFAULT ''
 ) STRICT;
 
 CREATE TABLE activity_recipient (

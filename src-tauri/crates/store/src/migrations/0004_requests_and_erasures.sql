@@ -142,6 +142,8 @@ CREATE TABLE recipient_notice (
   id BLOB PRIMARY KEY CHECK (length(id) = 16),
   request_id BLOB NOT NULL REFERENCES subject_request (id) ON DELETE CASCADE,
   recipient_id BLOB NOT NULL REFERENCES recipient (id) ON DELETE CASCADE,
+  -- What it is told that was done.
+  action TEXT NOT NULL CHECK (action IN ('corrected', 'erased', 'restricted', 'released')),
   way TEXT NOT NULL CHECK (way IN ('letter', 'own_way', 'not_told')),
   -- Why not, where it is impossible or asks too much effort.
   reason TEXT NOT NULL DEFAULT '',
@@ -149,7 +151,7 @@ CREATE TABLE recipient_notice (
   document_id BLOB REFERENCES document (id) ON DELETE SET NULL,
   outcome TEXT CHECK (outcome IN ('confirmed', 'no_answer', 'cannot')),
   outcome_on TEXT CHECK (outcome_on IS date(outcome_on)),
-  UNIQUE (request_id, recipient_id),
+  UNIQUE (request_id, recipient_id, action),
   CHECK ((outcome IS NULL) = (outcome_on IS NULL))
 ) STRICT;
 CREATE INDEX recipient_notice_open ON recipient_notice (told_on) WHERE outcome IS NULL AND way <> 'not_told';

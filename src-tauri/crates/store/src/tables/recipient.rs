@@ -31,6 +31,25 @@ pub struct Recipient {
     pub checked_on: Option<NaiveDate>,
     /// When it ended.
     pub ended_on: Option<NaiveDate>,
+    /// Where a letter to it goes.
+    pub address: RecipientAddress,
+}
+
+/// Where a letter to a recipient goes; empty where it is not known.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct RecipientAddress {
+    /// The desk or person that it is for.
+    pub contact: String,
+    /// Street and number, or a post-office box.
+    pub street: String,
+    /// Postcode.
+    pub postcode: String,
+    /// Town.
+    pub town: String,
+    /// Country, where it is abroad.
+    pub country: String,
+    /// E-mail address.
+    pub email: String,
 }
 
 /// Adds a recipient.
@@ -53,8 +72,12 @@ pub fn insert(transaction: &Transaction<'_>, recipient: &Recipient) -> Result<()
 
 const COUNT: &str = "SELECT count(*) AS recipients FROM recipient";
 const INSERT: &str = "
-    INSERT INTO recipient (id, name, role, country, mechanism, note_nl, note_en, checked_on, ended_on)
-    VALUES (:id, :name, :role, :country, :mechanism, :note_nl, :note_en, :checked_on, :ended_on)
+    INSERT INTO recipient
+        (id, name, role, country, mechanism, note_nl, note_en, checked_on, ended_on, contact, street, postcode, town,
+         address_country, email)
+    VALUES
+        (:id, :name, :role, :country, :mechanism, :note_nl, :note_en, :checked_on, :ended_on, :contact, :street,
+         :postcode, :town, :address_country, :email)
 ";
 
 /// Changes a recipient.
@@ -71,7 +94,8 @@ pub fn update(transaction: &Transaction<'_>, recipient: &Recipient) -> Result<()
 const UPDATE: &str = "
     UPDATE recipient SET
         name = :name, role = :role, country = :country, mechanism = :mechanism, note_nl = :note_nl,
-        note_en = :note_en, checked_on = :checked_on, ended_on = :ended_on
+        note_en = :note_en, checked_on = :checked_on, ended_on = :ended_on, contact = :contact, street = :street,
+        postcode = :postcode, town = :town, address_country = :address_country, email = :email
     WHERE id = :id
 ";
 
@@ -88,6 +112,12 @@ fn write(transaction: &Transaction<'_>, statement: &str, recipient: &Recipient) 
             ":note_en": recipient.note.en,
             ":checked_on": recipient.checked_on,
             ":ended_on": recipient.ended_on,
+            ":contact": recipient.address.contact,
+            ":street": recipient.address.street,
+            ":postcode": recipient.address.postcode,
+            ":town": recipient.address.town,
+            ":address_country": recipient.address.country,
+            ":email": recipient.address.email,
         })?)
 }
 
@@ -99,7 +129,9 @@ pub fn all(vault: &Connection) -> Result<Vec<Recipient>> {
 }
 
 const ALL: &str = "
-    SELECT id, name, role, country, mechanism, note_nl, note_en, checked_on, ended_on FROM recipient
+    SELECT id, name, role, country, mechanism, note_nl, note_en, checked_on, ended_on, contact, street, postcode, town,
+           address_country, email
+    FROM recipient
     ORDER BY name COLLATE NOCASE LIMIT :rows
 ";
 
@@ -112,7 +144,9 @@ pub fn find(vault: &Connection, id: RecipientId) -> Result<Option<Recipient>> {
 }
 
 const FIND: &str = "
-    SELECT id, name, role, country, mechanism, note_nl, note_en, checked_on, ended_on FROM recipient WHERE id = :id
+    SELECT id, name, role, country, mechanism, note_nl, note_en, checked_on, ended_on, contact, street, postcode, town,
+           address_country, email
+    FROM recipient WHERE id = :id
 ";
 
 fn read_recipient(row: &Row<'_>) -> rusqlite::Result<Recipient> {
@@ -128,6 +162,14 @@ fn read_recipient(row: &Row<'_>) -> rusqlite::Result<Recipient> {
         },
         checked_on: row.get("checked_on")?,
         ended_on: row.get("ended_on")?,
+        address: RecipientAddress {
+            contact: row.get("contact")?,
+            street: row.get("street")?,
+            postcode: row.get("postcode")?,
+            town: row.get("town")?,
+            country: row.get("address_country")?,
+            email: row.get("email")?,
+        },
     })
 }
 
@@ -148,3 +190,17 @@ const IN_USE: &str = "
     FROM activity AS a JOIN activity_recipient AS l ON l.activity_id = a.id
     WHERE a.in_use = 1 ORDER BY a.code
 ";
+
+/// Returns which recipients each activity has, whether or not it is in use.
+pub fn links(vault: &Connection) -> Result<Vec<(RecipientId, ActivityId)>> {
+    let mut statement = vault.prepare_cached(LINKS)?;
+    let found = statement.query_map([], |row| {
+        Ok((
+            RecipientId(row.get("recipient_id")?),
+            ActivityId(row.get("activity_id")?),
+        ))
+    })?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
+}
+
+const LINKS: &str = "SELECT recipient_id, activity_id FROM activity_recipient";

@@ -1,7 +1,8 @@
-//! Which recipients were told that data were erased (art. 19), what came of it, and who still has to be told.
+//! Which recipients were told what was done with data that they have as well (art. 19), and what came of it.
 
 use chrono::{Days, NaiveDate};
 use domain::ids::{DocumentId, RecipientId, RequestId};
+use domain::notice_action::NoticeAction;
 use rusqlite::{Connection, Row, Transaction, named_params};
 use uuid::Uuid;
 
@@ -14,6 +15,8 @@ use crate::tables::recipient::RECIPIENTS_MAX;
 pub const REMIND_AFTER_DAYS: u64 = 14;
 /// The most requests of which a silent recipient is named.
 pub const SILENT_LISTED_MAX: u32 = 20;
+/// The most notices of one request: each recipient is told of each action once.
+pub const NOTICES_MAX: u32 = 4 * RECIPIENTS_MAX;
 
 closed_set! {
     /// How a recipient was told.
@@ -70,29 +73,30 @@ impl RecipientNotice {
     }
 }
 
-/// A recipient of data that were erased, with how it was told.
+/// A recipient that was told what was done, or of whom it is noted why not.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ToldRecipient {
+pub struct NotedRecipient {
     /// Which recipient.
-    pub id: RecipientId,
-    /// Its name.
-    pub name: String,
-    /// How it was told; none while it was not.
-    pub notice: Option<RecipientNotice>,
+    pub recipient_id: RecipientId,
+    /// What it was told.
+    pub action: NoticeAction,
+    /// How.
+    pub notice: RecipientNotice,
 }
 
-/// Notes that a recipient was told, or why not; a second time replaces the first, with what came of it.
+/// Notes that a recipient was told of an action, or why not; a second time replaces the first, with what came of it.
 pub fn save(
     transaction: &Transaction<'_>,
     id: Uuid,
     request: RequestId,
-    recipient: RecipientId,
-    notice: &RecipientNotice,
+    noted: &NotedRecipient,
 ) -> Result<()> {
+    let notice = &noted.notice;
     transaction.prepare_cached(SAVE)?.execute(named_params! {
         ":id": id,
         ":request_id": request.0,
-        ":recipient_id": recipient.0,
+        ":recipient_id": noted.recipient_id.0,
+        ":action": noted.action.as_str(),
         ":way": notice.way.code(),
         ":reason": notice.reason,
         ":told_on": notice.told_on,
@@ -105,59 +109,45 @@ pub fn save(
 
 const SAVE: &str = "
     INSERT INTO recipient_notice
-        (id, request_id, recipient_id, way, reason, told_on, document_id, outcome, outcome_on)
-    VALUES (:id, :request_id, :recipient_id, :way, :reason, :told_on, :document_id, :outcome, :outcome_on)
-    ON CONFLICT (request_id, recipient_id) DO UPDATE
+        (id, request_id, recipient_id, action, way, reason, told_on, document_id, outcome, outcome_on)
+    VALUES
+        (:id, :request_id, :recipient_id, :action, :way, :reason, :told_on, :document_id, :outcome, :outcome_on)
+    ON CONFLICT (request_id, recipient_id, action) DO UPDATE
     SET way = excluded.way, reason = excluded.reason, told_on = excluded.told_on,
         document_id = excluded.document_id, outcome = excluded.outcome, outcome_on = excluded.outcome_on
 ";
 
-/// Returns the recipients of what was decided to be erased on a request, by name: those of its activities that had not
-/// ended before the data came, and those that were told already.
-pub fn of_request(vault: &Connection, request: RequestId) -> Result<Vec<ToldRecipient>> {
+/// Returns whom the owner told of what was done on a request, and of whom it is noted why not.
+pub fn of_request(vault: &Connection, request: RequestId) -> Result<Vec<NotedRecipient>> {
     let mut statement = vault.prepare_cached(OF_REQUEST)?;
     let found = statement.query_map(
-        named_params! { ":request_id": request.0, ":rows": RECIPIENTS_MAX },
-        read_told,
+        named_params! { ":request_id": request.0, ":rows": NOTICES_MAX },
+        read_noted,
     )?;
     Ok(found.collect::<rusqlite::Result<_>>()?)
 }
 
 const OF_REQUEST: &str = "
-    SELECT r.id, r.name, n.way, n.reason, n.told_on, n.document_id, n.outcome, n.outcome_on
-    FROM recipient AS r LEFT JOIN recipient_notice AS n ON n.request_id = :request_id AND n.recipient_id = r.id
-    WHERE n.id IS NOT NULL OR r.id IN (
-        SELECT l.recipient_id
-        FROM request_decision AS d JOIN activity_recipient AS l ON l.activity_id = d.activity_id
-            JOIN recipient AS had ON had.id = l.recipient_id
-        WHERE d.request_id = :request_id AND d.decision = 'erase'
-            AND (had.ended_on IS NULL OR had.ended_on >= d.dated_on))
-    ORDER BY r.name COLLATE NOCASE LIMIT :rows
+    SELECT recipient_id, action, way, reason, told_on, document_id, outcome, outcome_on
+    FROM recipient_notice WHERE request_id = :request_id ORDER BY told_on, id LIMIT :rows
 ";
 
-fn read_told(row: &Row<'_>) -> rusqlite::Result<ToldRecipient> {
-    let way: Option<String> = row.get("way")?;
-    let notice = match way {
+fn read_noted(row: &Row<'_>) -> rusqlite::Result<NotedRecipient> {
+    let outcome_on: Option<NaiveDate> = row.get("outcome_on")?;
+    let outcome = match outcome_on {
         None => None,
-        Some(_) => {
-            let outcome_on: Option<NaiveDate> = row.get("outcome_on")?;
-            let outcome = match outcome_on {
-                None => None,
-                Some(on) => Some((column::kept(row, "outcome", NoticeOutcome::parse)?, on)),
-            };
-            Some(RecipientNotice {
-                way: column::kept(row, "way", NoticeWay::parse)?,
-                reason: row.get("reason")?,
-                told_on: row.get("told_on")?,
-                document_id: row.get::<_, Option<Uuid>>("document_id")?.map(DocumentId),
-                outcome,
-            })
-        }
+        Some(on) => Some((column::kept(row, "outcome", NoticeOutcome::parse)?, on)),
     };
-    Ok(ToldRecipient {
-        id: RecipientId(row.get("id")?),
-        name: row.get("name")?,
-        notice,
+    Ok(NotedRecipient {
+        recipient_id: RecipientId(row.get("recipient_id")?),
+        action: column::code(row, "action")?,
+        notice: RecipientNotice {
+            way: column::kept(row, "way", NoticeWay::parse)?,
+            reason: row.get("reason")?,
+            told_on: row.get("told_on")?,
+            document_id: row.get::<_, Option<Uuid>>("document_id")?.map(DocumentId),
+            outcome,
+        },
     })
 }
 
@@ -199,7 +189,7 @@ const SILENT: &str = "
     SELECT n.request_id, r.number, count(*) AS recipients, min(n.told_on) AS told_on
     FROM recipient_notice AS n JOIN subject_request AS r ON r.id = n.request_id
     WHERE n.outcome IS NULL AND n.way <> 'not_told' AND n.told_on <= :told_by
-        AND r.state IN ('executing', 'answered')
+        AND r.state IN ('executing', 'answered', 'closed')
     GROUP BY n.request_id ORDER BY told_on, r.number LIMIT :rows
 ";
 

@@ -13,7 +13,7 @@ use uuid::Uuid;
 
 use super::{Activity, insert, set_recipients};
 use crate::error::Result;
-use crate::tables::recipient::{self, Recipient};
+use crate::tables::recipient::{self, Recipient, RecipientAddress};
 use crate::tables::rule::{self, RuleRow};
 
 /// Fills the register of a new administration: all activities of the pack with the first version of their rules,
@@ -104,5 +104,6 @@ fn of_pack(id: RecipientId, kind: RecipientKind, language: Language) -> Recipien
         note: pack.note.unwrap_or_else(|| Words::new("", "")),
         checked_on: None,
         ended_on: pack.ended_on,
+        address: RecipientAddress::default(),
     }
 }

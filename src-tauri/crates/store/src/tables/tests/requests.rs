@@ -3,6 +3,7 @@
 use domain::document_kind::DocumentKind;
 use domain::ids::{DocumentId, RequestId};
 use domain::language::Language;
+use domain::notice_action::NoticeAction;
 use domain::record::RecordKind;
 use domain::request::{
     Decision, IdentityMethod, RefusalGround, RequestChannel, RequestState, Right,
@@ -27,7 +28,7 @@ macro_rules! codes {
 #[test]
 fn every_closed_set_of_a_request_is_checked_by_its_column() {
     let office = Office::new();
-    let sets: [(&str, &str, Vec<&str>); 13] = [
+    let sets: [(&str, &str, Vec<&str>); 14] = [
         ("document", "kind", codes!(DocumentKind)),
         ("subject_request", "subject_right", codes!(Right)),
         ("subject_request", "state", codes!(RequestState)),
@@ -38,6 +39,7 @@ fn every_closed_set_of_a_request_is_checked_by_its_column() {
             "place",
             Place::ALL.iter().map(|place| place.code()).collect(),
         ),
+        ("recipient_notice", "action", codes!(NoticeAction)),
         (
             "recipient_notice",
             "way",
