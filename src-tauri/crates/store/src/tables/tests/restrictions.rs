@@ -233,7 +233,7 @@ fn the_persons_own_later_wish_to_be_erased_comes_before_the_restriction() {
     let (office, _, hidden, _) = whole();
     let asked = Selection::Request {
         parties: vec![office.party_of(hidden).id],
-        card: None,
+        cards: Vec::new(),
     };
     let plan = erasure::plan(&office.vault, &asked, today()).expect("a plan");
     assert_eq!(plan.records, vec![hidden]);
