@@ -577,6 +577,16 @@ pub const COVERAGE: &[Coverage] = &[
         Kept(REQUEST_FILE),
     ),
     of(
+        "request_search",
+        &["request_id", "keys", "searched_on"],
+        Kept(REQUEST_FILE),
+    ),
+    of(
+        "request_record",
+        &["request_id", "record_id", "judged_on"],
+        Erased(Record),
+    ),
+    of(
         "request_contact",
         &["request_id", "contact_id", "verdict", "sign", "judged_on"],
         Erased(Contact),

@@ -42,6 +42,8 @@ CREATE TABLE contact_point (
   -- Whether only restricted records need it (art. 18): a cache, as `unneeded` is.
   restricted INTEGER NOT NULL DEFAULT 0 CHECK (restricted IN (0, 1))
 ) STRICT;
+CREATE INDEX contact_point_by_postcode ON contact_point (upper(replace(postcode, ' ', ''))) WHERE postcode <> '';
+CREATE INDEX contact_point_account ON contact_point (upper(replace(value, ' ', ''))) WHERE kind = 'bank_account';
 CREATE INDEX contact_point_by_contact ON contact_point (contact_id, position);
 CREATE INDEX contact_point_unneeded ON contact_point (unneeded, contact_id, kind, id) WHERE unneeded = 1;
 CREATE INDEX contact_point_by_value ON contact_point (kind, normalised) WHERE normalised <> '';
@@ -142,6 +144,7 @@ CREATE TABLE payment (
   description TEXT NOT NULL DEFAULT '',
   invoice_id BLOB REFERENCES invoice (record_id) ON DELETE SET NULL
 ) STRICT;
+CREATE INDEX payment_by_account ON payment (upper(replace(account_number, ' ', ''))) WHERE account_number <> '';
 CREATE INDEX payment_by_invoice ON payment (invoice_id) WHERE invoice_id IS NOT NULL;
 
 CREATE TABLE agreement (

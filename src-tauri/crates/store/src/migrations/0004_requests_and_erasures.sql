@@ -277,3 +277,19 @@ CREATE VIEW request_person (request_id, contact_id) AS
   SELECT id, contact_id FROM subject_request WHERE contact_id IS NOT NULL
   UNION ALL
   SELECT request_id, contact_id FROM request_contact WHERE verdict = 'same_person';
+
+-- With what the person was looked for in this program, and when; emptied when the file is closed.
+CREATE TABLE request_search (
+  request_id BLOB PRIMARY KEY REFERENCES subject_request (id) ON DELETE CASCADE,
+  keys TEXT NOT NULL CHECK (json_valid(keys)),
+  searched_on TEXT NOT NULL CHECK (searched_on IS date(searched_on))
+) STRICT, WITHOUT ROWID;
+
+-- Records that have a name, address or number of the person and are not about them.
+CREATE TABLE request_record (
+  request_id BLOB NOT NULL REFERENCES subject_request (id) ON DELETE CASCADE,
+  record_id BLOB NOT NULL REFERENCES record (id) ON DELETE CASCADE,
+  judged_on TEXT NOT NULL CHECK (judged_on IS date(judged_on)),
+  PRIMARY KEY (request_id, record_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX request_record_by_record ON request_record (record_id);

@@ -19,6 +19,9 @@ pub const SEARCH_WORDS_MAX: usize = 8;
 /// The most characters of what is typed that count.
 pub const SEARCH_CHARACTERS_MAX: usize = 200;
 
+/// The most texts that are looked for at once.
+pub const SEARCH_PHRASES_MAX: usize = 100;
+
 /// The fewest digits that are taken for a number written with spaces.
 const NUMBER_DIGITS_MIN: usize = 3;
 
@@ -46,6 +49,26 @@ impl SearchQuery {
             Some(digits) => ["(", &all, ") OR \"", &digits, "\"*"].concat(),
             None => all,
         }))
+    }
+
+    /// Returns the query for texts of which one has to stand there whole, its words behind each other. None where there is
+    /// no word in any of them.
+    #[must_use]
+    pub fn any_phrase<T: AsRef<str>>(phrases: &[T]) -> Option<SearchQuery> {
+        let quoted: Vec<String> = phrases
+            .iter()
+            .take(SEARCH_PHRASES_MAX)
+            .filter_map(|phrase| {
+                let words: Vec<&str> = phrase
+                    .as_ref()
+                    .split(|letter: char| !letter.is_alphanumeric())
+                    .filter(|word| !word.is_empty())
+                    .take(SEARCH_WORDS_MAX)
+                    .collect();
+                (!words.is_empty()).then(|| ["\"", &words.join(" "), "\""].concat())
+            })
+            .collect();
+        (!quoted.is_empty()).then(|| SearchQuery(quoted.join(" OR ")))
     }
 
     /// Returns the query as the index takes it.

@@ -7,7 +7,7 @@ use crate::tables::contact::{self, ContactCursor};
 use crate::tables::record::{self, RecordFilter, RecordStatus};
 use crate::tables::search::SearchQuery;
 use crate::tables::testing::{Office, today};
-use crate::tables::{activity, deadline, finding, tally};
+use crate::tables::{activity, deadline, finding, person_search, tally};
 
 const CONTACTS: i64 = 2_000;
 const RECORDS: i64 = 20_000;
@@ -77,6 +77,7 @@ fn no_list_no_search_and_no_recomputing_goes_through_a_whole_table() {
     let mut statements = record::statements_of_lists();
     statements.extend(contact::statements_of_lists());
     statements.extend(finding::statements_of_finding());
+    statements.extend(person_search::statements_of_person_search());
     statements.extend(deadline::statements_of_recomputing());
     let steps = plans(&office, &statements);
     // A walk through an index in the order of the list stops after a page.
@@ -84,7 +85,20 @@ fn no_list_no_search_and_no_recomputing_goes_through_a_whole_table() {
         .iter()
         .filter(|step| {
             [
-                "record", "contact", "party", "deadline", "r", "c", "p", "d", "o", "k",
+                "record",
+                "contact",
+                "party",
+                "deadline",
+                "r",
+                "c",
+                "p",
+                "d",
+                "o",
+                "k",
+                "payment",
+                "y",
+                "q",
+                "contact_point",
             ]
             .iter()
             .any(|table| {
