@@ -114,6 +114,7 @@ macro_rules! for_each_command {
                 verify_log(()) -> LogVerification = log::verify;
             }
             uploads {
+                preview_request_mail -> RequestMail = requests::preview_mail;
                 preview_contacts_file -> ImportPreview = contact_import::preview;
                 preview_table_file -> TableView = table_import::preview;
                 save_logo -> () = settings::save_logo;

@@ -8,6 +8,7 @@
 //! and runs its clock, and its steps are not offered. `surroundings` reads what stands around the records in scope,
 //! `erasing` what an erasure takes and leaves.
 
+mod by_mail;
 mod clock;
 mod course;
 mod decisions;
@@ -26,6 +27,7 @@ mod surroundings;
 mod typed;
 mod view;
 
+pub use by_mail::preview_mail;
 pub use course::{change_receipt, extend, take_step};
 pub use decisions::{decide, note_search};
 pub use identity::{ask_requester, establish_identity, resume};

@@ -199,6 +199,7 @@ pub(crate) fn access_request(contact_id: Option<ContactId>, received_on: &str) -
         },
         representative: None,
         words: "Wat bewaart u van mij?".to_owned(),
+        message: None,
     }
 }
 

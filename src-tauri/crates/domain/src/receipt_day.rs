@@ -9,6 +9,15 @@ pub fn local_day(instant: DateTime<Utc>) -> NaiveDate {
     instant.with_timezone(&Amsterdam).date_naive()
 }
 
+/// Returns the time of day in Europe/Amsterdam, `HH:MM`.
+#[must_use]
+pub fn local_time(instant: DateTime<Utc>) -> String {
+    instant
+        .with_timezone(&Amsterdam)
+        .format("%H:%M")
+        .to_string()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -526,6 +526,7 @@ pub const COVERAGE: &[Coverage] = &[
             "closed_on",
             "reopened_on",
             "linked_request_id",
+            "message_hash",
         ],
         Kept(REQUEST_FILE),
     ),

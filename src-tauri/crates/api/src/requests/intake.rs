@@ -7,12 +7,12 @@ use domain::request::{RequestState, Right};
 use store::log::{AuditAction, AuditDetail, Fact};
 use store::tables::request::{self, Request};
 use store::tables::{contact, contact_point, request_contact};
-use store::{Moment, StoreError, Transaction};
+use store::{Connection, Moment, StoreError, Transaction};
 
 use super::holding::NewHolds;
 use super::requester::{representative, requester};
 use super::typed::{self, WORDS_CHARACTERS_MAX};
-use super::{Work, code, field, holding, note, stopped, with_file};
+use super::{Work, by_mail, code, field, holding, note, refused, stopped, with_file};
 use crate::office::{Office, Outcome};
 use crate::wire::failure::{FieldProblem, Refusal, RequestGuard};
 use crate::wire::requests::{LinkRequestContact, TakeInRequest};
@@ -73,7 +73,19 @@ fn insert_all(
     } else {
         message.contact_id = known_by_mail(transaction, &message.requester.email)?;
     }
-    if let Some(other) = from_the_same_message(transaction, &message)? {
+    let before = match message.message_hash {
+        Some(hash) => request::of_message(transaction, hash)?,
+        None => Vec::new(),
+    };
+    let asks_again = |right: Right| before.iter().any(|taken_in| taken_in.right == right);
+    if asks_again(message.right) || others.iter().any(|(right, _)| asks_again(*right)) {
+        return refused(field("rights", FieldProblem::Taken));
+    }
+    let same = match before.into_iter().next() {
+        Some(first) => Some(first),
+        None => from_the_same_message(transaction, &message)?,
+    };
+    if let Some(other) = same {
         message.linked_request_id = Some(other.linked_request_id.unwrap_or(other.id));
         // The same person by another of their cards: all requests of one message are about the same cards.
         message.contact_id = other.contact_id.or(message.contact_id);
@@ -174,11 +186,11 @@ pub(super) fn link(
 }
 
 /// Returns the one contact that has this e-mail address on file; none where there are more, or none.
-fn known_by_mail(transaction: &Transaction<'_>, email: &str) -> store::Result<Option<ContactId>> {
+pub(super) fn known_by_mail(vault: &Connection, email: &str) -> store::Result<Option<ContactId>> {
     let Some(normalised) = imports::normalise::email(email) else {
         return Ok(None);
     };
-    let found = contact_point::with_value(transaction, ContactPointKind::Email, &normalised)?;
+    let found = contact_point::with_value(vault, ContactPointKind::Email, &normalised)?;
     Ok(match found.as_slice() {
         [only] => Some(*only),
         _ => None,
@@ -236,7 +248,13 @@ fn file(
         closed_on: None,
         reopened_on: None,
         linked_request_id: None,
+        message_hash: typed.message.as_deref().map(message).transpose()?,
     })
+}
+
+/// Returns the hash of the mail as its preview gave it.
+fn message(typed: &str) -> Result<[u8; 32], Refusal> {
+    by_mail::hash_of(typed).ok_or_else(|| field("message", FieldProblem::Malformed))
 }
 
 /// Returns the time of receipt where it was given, as `HH:MM`.

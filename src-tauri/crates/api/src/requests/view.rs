@@ -163,7 +163,7 @@ fn further_cards(vault: &Connection, request: RequestId) -> store::Result<Vec<Ju
         .collect()
 }
 
-fn shown_linked(request: Request) -> LinkedRequest {
+pub(super) fn shown_linked(request: Request) -> LinkedRequest {
     LinkedRequest {
         id: request.id,
         number: request.number,

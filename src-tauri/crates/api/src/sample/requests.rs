@@ -208,6 +208,7 @@ fn take_in(
                 },
                 representative: None,
                 words: words.to_owned(),
+                message: None,
             },
         )?;
         making.remember_request(name, id);

@@ -225,6 +225,25 @@ pub enum ImportProblem {
         /// The line.
         line: u64,
     },
+    /// A message as Outlook keeps it (.msg).
+    OutlookMessage,
+    /// It is no mail.
+    NotAMail {
+        /// The line that is none of a mail's head.
+        line: u64,
+    },
+    /// A mail with a longer head, more parts or more mails inside it than are read.
+    MailTooComplex {
+        /// The line on which it becomes too much.
+        line: u64,
+    },
+    /// A mail with more text than is read.
+    MailTextTooLong {
+        /// The most bytes of text.
+        bytes_max: u64,
+    },
+    /// A mail that is damaged.
+    MailDamaged,
 }
 
 /// Why a request cannot go on (domain.md 4.2).

@@ -3,6 +3,7 @@
 mod decisions;
 mod erasure;
 mod letters;
+mod mail;
 mod recipients;
 
 use chrono::NaiveDate;
@@ -21,6 +22,7 @@ use super::failure::RequestGuard;
 pub use decisions::*;
 pub use erasure::*;
 pub use letters::*;
+pub use mail::*;
 pub use recipients::*;
 
 /// The list of requests: open ones by due day, then the closed ones.
@@ -132,6 +134,10 @@ pub struct TakeInRequest {
     pub representative: Option<Representative>,
     /// What is asked, in the requester's words or shorter.
     pub words: String,
+    /// What names the mail in which it came, as its preview gave it.
+    #[serde(default)]
+    #[ts(optional)]
+    pub message: Option<String>,
 }
 
 /// Who asks, as the request file keeps it.

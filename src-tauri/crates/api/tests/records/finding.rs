@@ -85,6 +85,7 @@ fn ask(counter: &Counter, contact: ContactId) -> RequestId {
         },
         representative: None,
         words: String::new(),
+        message: None,
     };
     requests::take_in(&counter.office, request).expect("a request")
 }

@@ -298,6 +298,7 @@ pub fn intake(right: Right, received_on: &str, contact_id: Option<ContactId>) ->
         },
         representative: None,
         words: "Welke gegevens hebt u van mij?".to_owned(),
+        message: None,
     }
 }
 

@@ -5,6 +5,7 @@
 mod about;
 mod access_answer;
 mod bureau;
+mod by_mail;
 mod course;
 mod disk_full;
 mod documents;

@@ -21,6 +21,7 @@ use mail_parser::{Addr, Address, HeaderName, HeaderValue, Message, MessageParser
 pub use attachments::{AttachmentKind, Attachments};
 pub use error::EmlError;
 
+use crate::table::name;
 use limits::{LINE_CHARACTERS_MAX, TEXT_BYTES_MAX};
 
 /// A mail as an intake can begin with it: everything is proposed, nothing decided.
@@ -49,6 +50,48 @@ pub struct Sender {
     pub name: String,
     /// The address.
     pub email: String,
+}
+
+/// The parts of a sender's name, each as far as it can be told.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct NameParts {
+    /// Given name or initials.
+    pub given_name: String,
+    /// What stands before the family name.
+    pub infix: String,
+    /// Family name.
+    pub family_name: String,
+    /// Company, where the name is that of a business.
+    pub company: String,
+}
+
+impl Sender {
+    /// Returns the parts of the name; an address that stands where the name belongs is none.
+    #[must_use]
+    pub fn parts(&self) -> NameParts {
+        let whole = self.name.trim_matches(['"', '\'']).trim();
+        if name::is_business(whole) {
+            return NameParts {
+                company: whole.to_owned(),
+                ..NameParts::default()
+            };
+        }
+        // Some programs put the address where the name belongs.
+        if whole.is_empty() || whole.contains('@') {
+            return NameParts::default();
+        }
+        let found = name::of_whole(whole);
+        let (infix, family_name) = match found.proposal {
+            Some(proposal) => (proposal.infix, proposal.family),
+            None => (String::new(), found.family.unwrap_or_default()),
+        };
+        NameParts {
+            given_name: found.given.unwrap_or_default(),
+            infix,
+            family_name,
+            company: String::new(),
+        }
+    }
 }
 
 /// Who sent a mail on, and what is known of when they got it.

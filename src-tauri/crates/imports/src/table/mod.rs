@@ -15,7 +15,7 @@ pub mod fault;
 mod head_words;
 pub mod heading;
 pub mod limits;
-mod name;
+pub(crate) mod name;
 pub mod paper;
 mod word;
 mod workbook;

@@ -34,7 +34,7 @@ const LEGAL_FORMS: [&str; 26] = [
 ];
 
 /// Says whether a name is that of a business.
-pub(super) fn is_business(name: &str) -> bool {
+pub(crate) fn is_business(name: &str) -> bool {
     let word = |word: &str| -> String {
         let letters = word.chars().filter(|c| c.is_alphanumeric());
         letters.flat_map(char::to_lowercase).collect()
@@ -45,7 +45,7 @@ pub(super) fn is_business(name: &str) -> bool {
 }
 
 /// Returns the parts of a person's name written in one cell: "Roos van 't Zandhoven" and "Zandhoven, Roos van 't".
-pub(super) fn of_whole(whole: &str) -> CandidateName {
+pub(crate) fn of_whole(whole: &str) -> CandidateName {
     if let Some((family, rest)) = whole.split_once(',') {
         let words: Vec<&str> = rest.split_whitespace().collect();
         let infix_from = (0..words.len())

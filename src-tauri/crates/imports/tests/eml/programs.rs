@@ -1,6 +1,6 @@
 //! Mails as mail programs save them: who sent them, when they came in, what they say.
 
-use imports::eml::{ArrivalSource, AttachmentKind, MailCandidate, parse};
+use imports::eml::{ArrivalSource, AttachmentKind, MailCandidate, Sender, parse};
 
 use crate::mail;
 
@@ -245,4 +245,38 @@ fn a_form_on_the_website_names_who_filled_it_in_under_reply_to() {
 fn a_mail_from_a_mailbox_file_has_its_first_line_left_out() {
     let read = read(&["From - Tue Nov 03 10:20:00 2026", FROM, "", "Graag inzage."]);
     assert_eq!(read.sender.email, "roos@zandhoven.example");
+}
+
+#[test]
+fn a_senders_name_falls_into_its_parts() {
+    for (name, given, infix, family, company) in [
+        ("Roos van 't Zandhoven", "Roos", "van 't", "Zandhoven", ""),
+        ("Hof-Öztürk, Samira", "Samira", "", "Hof-Öztürk", ""),
+        ("Zandhoven", "", "", "Zandhoven", ""),
+        (
+            "Bakkerij De Korst B.V.",
+            "",
+            "",
+            "",
+            "Bakkerij De Korst B.V.",
+        ),
+        ("roos@zandhoven.example", "", "", "", ""),
+        ("", "", "", "", ""),
+    ] {
+        let parts = Sender {
+            name: name.to_owned(),
+            email: "roos@zandhoven.example".to_owned(),
+        }
+        .parts();
+        assert_eq!(
+            (
+                parts.given_name.as_str(),
+                parts.infix.as_str(),
+                parts.family_name.as_str(),
+                parts.company.as_str()
+            ),
+            (given, infix, family, company),
+            "{name}"
+        );
+    }
 }

@@ -68,8 +68,11 @@ CREATE TABLE subject_request (
   closed_on TEXT CHECK (closed_on IS date(closed_on)),
   -- A new fact, a complaint or proof: the clock starts anew from this day.
   reopened_on TEXT CHECK (reopened_on IS date(reopened_on)),
-  linked_request_id BLOB REFERENCES subject_request (id) ON DELETE SET NULL
+  linked_request_id BLOB REFERENCES subject_request (id) ON DELETE SET NULL,
+  -- Of what names the mail among all mails, so that the same one is not taken in twice.
+  message_hash BLOB CHECK (length(message_hash) = 32)
 ) STRICT;
+CREATE INDEX subject_request_by_message ON subject_request (message_hash) WHERE message_hash IS NOT NULL;
 CREATE INDEX subject_request_by_state ON subject_request (state, received_on);
 CREATE INDEX subject_request_by_contact ON subject_request (contact_id);
 

@@ -58,6 +58,8 @@ pub struct Request {
     pub reopened_on: Option<NaiveDate>,
     /// Another request in the same message.
     pub linked_request_id: Option<RequestId>,
+    /// The hash of what names the mail in which it came.
+    pub message_hash: Option<[u8; 32]>,
 }
 
 impl Request {
@@ -142,6 +144,7 @@ pub fn insert(transaction: &Transaction<'_>, request: &Request) -> Result<()> {
         ":representative_town": spokesman.map_or("", |r| r.town.as_str()),
         ":authority_seen_on": spokesman.and_then(|r| r.authority_seen_on),
         ":linked_request_id": request.linked_request_id.map(|id| id.0),
+        ":message_hash": request.message_hash,
     })?;
     Ok(())
 }
@@ -152,13 +155,13 @@ const INSERT: &str = "
          requester_salutation, requester_given_name, requester_infix, requester_family_name, requester_company,
          requester_street, requester_postcode, requester_town, requester_country, requester_email,
          representative_kind, representative_name, representative_street, representative_postcode,
-         representative_town, authority_seen_on, linked_request_id)
+         representative_town, authority_seen_on, linked_request_id, message_hash)
     VALUES
         (:id, :number, :subject_right, :state, :received_on, :received_at, :channel, :language, :contact_id, :words,
          :salutation, :given_name, :infix, :family_name, :company,
          :street, :postcode, :town, :country, :email,
          :representative_kind, :representative_name, :representative_street, :representative_postcode,
-         :representative_town, :authority_seen_on, :linked_request_id)
+         :representative_town, :authority_seen_on, :linked_request_id, :message_hash)
 ";
 
 /// Returns the next number of a year: V-2026-001 and on.
@@ -256,6 +259,20 @@ const LINKED_WITH: &str = "
     WHERE id <> :id
       AND (linked_request_id = :id OR id = :linked_request_id OR linked_request_id = :linked_request_id)
     ORDER BY received_on, rowid LIMIT :rows
+";
+
+/// Returns the requests that came in a mail, oldest first, at most [`OPEN_REQUESTS_MAX`].
+pub fn of_message(vault: &Connection, hash: [u8; 32]) -> Result<Vec<Request>> {
+    let mut statement = vault.prepare_cached(OF_MESSAGE)?;
+    let found = statement.query_map(
+        named_params! { ":message_hash": hash, ":rows": OPEN_REQUESTS_MAX },
+        read_request,
+    )?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
+}
+
+const OF_MESSAGE: &str = "
+    SELECT * FROM subject_request WHERE message_hash = :message_hash ORDER BY rowid LIMIT :rows
 ";
 
 /// Returns how many requests are closed.
@@ -396,6 +413,7 @@ fn read_request(row: &Row<'_>) -> rusqlite::Result<Request> {
         closed_on: row.get("closed_on")?,
         reopened_on: row.get("reopened_on")?,
         linked_request_id: row.get::<_, Option<_>>("linked_request_id")?.map(RequestId),
+        message_hash: row.get("message_hash")?,
     })
 }
 

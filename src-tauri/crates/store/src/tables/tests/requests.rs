@@ -94,6 +94,7 @@ pub(super) fn numbered(number: &str) -> Request {
         closed_on: None,
         reopened_on: None,
         linked_request_id: None,
+        message_hash: Some([7; 32]),
     }
 }
 
