@@ -106,9 +106,13 @@ function importInWords(problem: ImportProblem, { import: t }: Texts["failures"])
     case "not_of_this_kind":
     case "old_workbook":
     case "workbook_damaged":
+    case "outlook_message":
+    case "mail_damaged":
       return t[problem.kind];
     case "too_many_rows":
       return t.too_many_rows(formatNumber(problem.rows_max));
+    case "mail_text_too_long":
+      return t.mail_text_too_long(Math.floor(problem.bytes_max / BYTES_IN_MB));
     case "too_large":
       return t.too_large(Math.floor(problem.bytes_max / BYTES_IN_MB));
     case "too_many":
@@ -122,6 +126,8 @@ function importInWords(problem: ImportProblem, { import: t }: Texts["failures"])
     case "quote_open":
     case "too_many_columns":
     case "cell_too_long":
+    case "not_a_mail":
+    case "mail_too_complex":
       return t[problem.kind](problem.line);
   }
 }

@@ -6,6 +6,7 @@ import type {
   RepresentativeKind,
   RequestChannel,
   Requester,
+  RequestMail,
   RequestView,
   Right,
   TakeInRequest,
@@ -27,6 +28,8 @@ export type Intake = Asking & {
   words: string;
   language: Language;
   contact: { id: string; label: string } | null;
+  /** What names the mail from which it was filled in. */
+  message: string | null;
 };
 
 /** What is missing or looks wrong, by the field's name on the wire; the host has the last word. */
@@ -72,9 +75,26 @@ export function newIntake(today: string, language: Language): Intake {
     words: "",
     language,
     contact: null,
+    message: null,
     requester: noRequester(),
     represented: false,
     representative: noRepresentative(),
+  };
+}
+
+/** Returns an intake as a mail fills it in; all of it is to be confirmed. */
+export function intakeFrom(mail: RequestMail): Intake {
+  return {
+    ...newIntake(mail.received_on, mail.language),
+    // What was taken in already is asked once.
+    rights: mail.rights
+      .map((found) => found.right)
+      .filter((right) => mail.taken_in.every((one) => one.right !== right)),
+    channel: "email",
+    received_at: mail.received_at ?? "",
+    words: mail.words,
+    message: mail.message,
+    requester: { ...mail.requester },
   };
 }
 
@@ -145,5 +165,6 @@ export function requestOf(intake: Intake): TakeInRequest | null {
     requester: { ...intake.requester },
     representative,
     words: intake.words,
+    ...(intake.message === null ? {} : { message: intake.message }),
   };
 }

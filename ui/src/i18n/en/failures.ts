@@ -66,6 +66,15 @@ export const failures: typeof source = {
     too_many_rows: (rows: string) =>
       `There are too many rows in this file. There may be ${rows}. Split it into smaller files.`,
     too_many_columns: (line: number) => `Line ${line} has too many columns.`,
+    outlook_message:
+      "This is a message as Outlook keeps it (.msg). Save the e-mail as .eml, or drag it from Outlook on the web.",
+    not_a_mail: (line: number) =>
+      `This is not an e-mail: no message begins on line ${line}. Save the e-mail as .eml.`,
+    mail_too_complex: (line: number) =>
+      `This e-mail has too many parts within one another; it goes wrong on line ${line}. Take the request in by hand.`,
+    mail_text_too_long: (megabytes: number) =>
+      `This e-mail has more text than is read. It may be ${megabytes} MB.`,
+    mail_damaged: "This e-mail is damaged. Save it as .eml again.",
     cell_too_long: (line: number) => `Line ${line} has a cell with too much text.`,
   },
   importTodo: "Nothing has changed. Choose another file, or mend this one.",

@@ -2,6 +2,40 @@ import type { intake as source } from "../nl/intake";
 
 /** Words of taking in a request. */
 export const intake: typeof source = {
+  mail: {
+    choose: "Read an e-mail",
+    chooseHint: "Did the request come by e-mail? Save it as .eml, and choose it or drag it here.",
+    reading: "Reading the e-mail…",
+    drop: "Let go of the e-mail to look at it. Nothing is kept yet.",
+    wrongFile: "This can be done with one e-mail at a time only.",
+    title: (subject: string) =>
+      subject === "" ? "Filled in from an e-mail" : `Filled in from the e-mail ‘${subject}’`,
+    check: "See whether it is right. Nothing is kept yet, and of the e-mail only the text below will stay.",
+    arrived: {
+      server: "The day of receipt is the day on which the e-mail arrived at your mail server.",
+      sender:
+        "The day of receipt is the day that the sender gave; no mail server names this e-mail. If it arrived later, change the day.",
+      unknown: "The e-mail does not say when it arrived. Fill in the day of receipt yourself.",
+    },
+    nothingFound: "The program found no right in the text. Choose what is asked yourself.",
+    foundIn: (sentence: string) => `Found in: ‘${sentence}’`,
+    forwarded: (name: string) => `${name} sent this e-mail on. Who wrote the first message is who asks.`,
+    firstSent: (day: string) => `That first message is of ${day}.`,
+    attachments: (list: string) => `Attachments: ${list}. They are not kept.`,
+    kinds: {
+      picture: (count: number) => (count === 1 ? "one picture" : `${count} pictures`),
+      pdf: (count: number) => (count === 1 ? "one PDF" : `${count} PDFs`),
+      mail: (count: number) => (count === 1 ? "one e-mail" : `${count} e-mails`),
+      document: (count: number) => (count === 1 ? "one document" : `${count} documents`),
+      other: (count: number) => (count === 1 ? "one other file" : `${count} other files`),
+    },
+    identityPaper: "A copy of an identity paper seems to be attached",
+    identityPaperSay:
+      "Do not keep it. Delete the copy from your mailbox, and tell the person that you do not need it.",
+    wordsCut: "The text is longer than fits here. Sum the request up.",
+    takenIn: (numbers: string) => `This message was already taken in as ${numbers}`,
+    takenInSay: "Tick below only what you forgot then. It will be linked to it.",
+  },
   title: "Take in a request",
   lead: "Write down what came in. The clock starts on the day of receipt, also in a weekend.",
   came: "How it came in",

@@ -66,6 +66,15 @@ export const failures = {
       `Er staan te veel rijen in dit bestand. Het mogen er ${rows} zijn. Deel het in kleinere bestanden.`,
     too_many_columns: (line: number) => `Op regel ${line} staan te veel kolommen.`,
     cell_too_long: (line: number) => `Op regel ${line} staat een vak met te veel tekst.`,
+    outlook_message:
+      "Dit is een bericht zoals Outlook het bewaart (.msg). Bewaar de e-mail als .eml, of sleep haar uit Outlook op het web.",
+    not_a_mail: (line: number) =>
+      `Dit is geen e-mail: op regel ${line} begint geen bericht. Bewaar de e-mail als .eml.`,
+    mail_too_complex: (line: number) =>
+      `In deze e-mail zitten te veel delen in elkaar; het gaat mis op regel ${line}. Neem het verzoek met de hand op.`,
+    mail_text_too_long: (megabytes: number) =>
+      `In deze e-mail staat meer tekst dan wordt gelezen. Het mag ${megabytes} MB zijn.`,
+    mail_damaged: "Deze e-mail is beschadigd. Bewaar haar opnieuw als .eml.",
   },
   importTodo: "Er is niets veranderd. Kies een ander bestand, of verbeter dit bestand.",
   previewOutdated: "Er is intussen iets veranderd.",

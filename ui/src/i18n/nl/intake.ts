@@ -1,5 +1,41 @@
 /** Words of taking in a request. */
 export const intake = {
+  mail: {
+    choose: "E-mail inlezen",
+    chooseHint: "Kwam het verzoek per e-mail? Bewaar haar als .eml, en kies of sleep haar hierheen.",
+    reading: "E-mail lezen…",
+    drop: "Laat de e-mail los om haar te bekijken. Er wordt nog niets bewaard.",
+    wrongFile: "Dit kan alleen met één e-mail tegelijk.",
+    title: (subject: string) =>
+      subject === "" ? "Ingevuld uit een e-mail" : `Ingevuld uit de e-mail ‘${subject}’`,
+    check:
+      "Kijk na of het klopt. Er is nog niets bewaard, en van de e-mail blijft alleen de tekst hieronder.",
+    arrived: {
+      server: "De dag van ontvangst is de dag waarop de e-mail bij uw mailserver aankwam.",
+      sender:
+        "De dag van ontvangst is de dag die de afzender meegaf; een mailserver noemt deze e-mail niet. Kwam zij later aan, verander de dag dan.",
+      unknown: "De e-mail zegt niet wanneer zij aankwam. Vul zelf de dag van ontvangst in.",
+    },
+    nothingFound: "Het programma vond geen recht in de tekst. Kies zelf wat er gevraagd wordt.",
+    foundIn: (sentence: string) => `Gevonden in: ‘${sentence}’`,
+    forwarded: (name: string) =>
+      `${name} stuurde deze e-mail door. De schrijver van het eerste bericht is de aanvrager.`,
+    firstSent: (day: string) => `Dat eerste bericht is van ${day}.`,
+    attachments: (list: string) => `Bijlagen: ${list}. Die worden niet bewaard.`,
+    kinds: {
+      picture: (count: number) => (count === 1 ? "één afbeelding" : `${count} afbeeldingen`),
+      pdf: (count: number) => (count === 1 ? "één pdf" : `${count} pdf’s`),
+      mail: (count: number) => (count === 1 ? "één e-mail" : `${count} e-mails`),
+      document: (count: number) => (count === 1 ? "één document" : `${count} documenten`),
+      other: (count: number) => (count === 1 ? "één ander bestand" : `${count} andere bestanden`),
+    },
+    identityPaper: "Er lijkt een kopie van een identiteitsbewijs bij te zitten",
+    identityPaperSay:
+      "Bewaar die niet. Verwijder de kopie uit uw mailbox, en laat de persoon weten dat u haar niet nodig hebt.",
+    wordsCut: "De tekst is langer dan hier past. Vat het verzoek kort samen.",
+    takenIn: (numbers: string) => `Dit bericht is al ingeboekt als ${numbers}`,
+    takenInSay: "Vink hieronder alleen aan wat u toen vergat. Dat wordt eraan gekoppeld.",
+  },
   title: "Verzoek opnemen",
   lead: "Schrijf op wat er binnenkwam. De klok begint op de dag van ontvangst, ook in het weekend.",
   came: "Hoe het binnenkwam",
