@@ -5895,7 +5895,7 @@ export const closedSets = {
     same_account: { nl: "zelfde rekeningnummer", en: "same account number" },
     same_phone: { nl: "zelfde telefoonnummer", en: "same telephone number" },
     same_name: { nl: "zelfde naam", en: "same name" },
-    same_address: { nl: "zelfde adres", en: "same address" },
+    same_address: { nl: "zelfde adres en achternaam", en: "same address and family name" },
     similar_name: { nl: "naam die erop lijkt", en: "similar name" },
     by_hand: { nl: "door u aangewezen", en: "pointed out by you" },
   },
