@@ -1432,7 +1432,7 @@ export type DocumentId = string;
 /**
  * What a document is.
  */
-export type DocumentKind = "acknowledgement" | "identity_request" | "clarification_request" | "extension_notice" | "erasure_done" | "erasure_partly_refused" | "erasure_refused" | "recipient_notice" | "not_identified" | "nothing_found" | "access_answer" | "rectification_answer" | "restriction_placed" | "restriction_lifting" | "objection_upheld" | "objection_rejected" | "marketing_stopped" | "portability_answer" | "consent_withdrawn" | "human_decision_answer" | "request_refused" | "not_covered" | "complaint_information" | "not_acted_on" | "counter_party_notice" | "request_forwarded" | "access_overview" | "access_copy" | "copy_package_page" | "copy_package_zip" | "erasure_certificate" | "year_round";
+export type DocumentKind = "acknowledgement" | "identity_request" | "clarification_request" | "extension_notice" | "erasure_done" | "erasure_partly_refused" | "erasure_refused" | "recipient_notice" | "not_identified" | "nothing_found" | "access_answer" | "rectification_answer" | "restriction_placed" | "restriction_lifting" | "objection_upheld" | "objection_rejected" | "marketing_stopped" | "portability_answer" | "consent_withdrawn" | "human_decision_answer" | "request_refused" | "not_covered" | "complaint_information" | "not_acted_on" | "counter_party_notice" | "request_forwarded" | "access_overview" | "access_copy" | "given_data" | "copy_package_page" | "copy_package_zip" | "erasure_certificate" | "year_round";
 
 /**
  * All documents, newest first.
@@ -2655,7 +2655,11 @@ proof?: IdentityMethod,
 /**
  * To which recipient (L14).
  */
-recipient_id?: RecipientId, };
+recipient_id?: RecipientId, 
+/**
+ * Whether the data go along as a protected file, so that the letter says how it is opened (L04, L12).
+ */
+package?: boolean, };
 
 /**
  * A letter before it is issued: nothing is kept of it.
@@ -3107,6 +3111,27 @@ export type OpenYearRound = {
  * Which; this year's where it is left out.
  */
 year: number | null, };
+
+/**
+ * A package that was made of the data of an answer. The password is shown once and kept nowhere.
+ */
+export type PackageMade = { 
+/**
+ * The password: four groups of four signs.
+ */
+password: string, 
+/**
+ * The page that opens itself.
+ */
+page_id: DocumentId, 
+/**
+ * The ZIP.
+ */
+zip_id: DocumentId, 
+/**
+ * The day on which both files go.
+ */
+expires_on: string, };
 
 /**
  * A party as typed.
@@ -5561,6 +5586,7 @@ export interface Commands {
   change_receipt: { request: ChangeReceipt; answer: null };
   preview_letter: { request: PreviewLetter; answer: LetterPreview };
   issue_letter: { request: IssueLetter; answer: DocumentId };
+  make_package: { request: OpenRequest; answer: PackageMade };
   list_documents: { request: null; answer: DocumentList };
   open_document: { request: DocumentRef; answer: null };
   save_document: { request: DocumentRef; answer: Saved };
@@ -5700,6 +5726,7 @@ export const closedSets = {
     request_forwarded: { nl: "bericht dat het verzoek is doorgestuurd", en: "notice that the request was forwarded" },
     access_overview: { nl: "bijlage 1: overzicht", en: "annex 1: overview" },
     access_copy: { nl: "bijlage 2: kopie van de gegevens", en: "annex 2: copy of the data" },
+    given_data: { nl: "gegevens als bestand", en: "data as a file" },
     copy_package_page: { nl: "pakket met de gegevens als webpagina", en: "package with the data as a web page" },
     copy_package_zip: { nl: "pakket met de gegevens als zipbestand", en: "package with the data as a zip file" },
     erasure_certificate: { nl: "proces-verbaal van vernietiging", en: "certificate of erasure" },

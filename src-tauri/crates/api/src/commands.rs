@@ -91,6 +91,7 @@ macro_rules! for_each_command {
                 change_receipt(ChangeReceipt) -> () = requests::change_receipt;
                 preview_letter(PreviewLetter) -> LetterPreview = letters::preview;
                 issue_letter(IssueLetter) -> DocumentId = letters::issue;
+                make_package(OpenRequest) -> PackageMade = package::make;
 
                 list_documents(()) -> DocumentList = documents::list;
                 open_document(DocumentRef) -> () = documents::open;

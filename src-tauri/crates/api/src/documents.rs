@@ -109,6 +109,7 @@ fn mail_possible(document: &Document) -> bool {
         | DocumentKind::RequestForwarded => true,
         DocumentKind::AccessAnswer
         | DocumentKind::PortabilityAnswer
+        | DocumentKind::GivenData
         | DocumentKind::CopyPackagePage
         | DocumentKind::CopyPackageZip
         | DocumentKind::AccessOverview
@@ -136,7 +137,7 @@ pub fn open(office: &Office, request: DocumentRef) -> Outcome<()> {
         .take(4)
         .map(|byte| format!("{byte:02x}"))
         .collect();
-    let name = format!("{}-{stamp}.pdf", name(&document));
+    let name = format!("{}-{stamp}.{}", name(&document), ending(document.kind));
     show(office, &name, &bytes)?;
     note_opened(office, document.id)
 }
@@ -144,9 +145,10 @@ pub fn open(office: &Office, request: DocumentRef) -> Outcome<()> {
 /// Saves a copy of a document where the owner chooses.
 pub fn save(office: &Office, request: DocumentRef) -> Outcome<Saved> {
     let (document, bytes) = find(office, request.id)?;
-    let Some(place) = office
-        .desktop()
-        .choose_place(&format!("{}.pdf", name(&document)))
+    let Some(place) =
+        office
+            .desktop()
+            .choose_place(&format!("{}.{}", name(&document), ending(document.kind)))
     else {
         return Ok(Saved { file_name: None });
     };
@@ -254,8 +256,47 @@ fn note_opened(office: &Office, id: DocumentId) -> Outcome<()> {
     })
 }
 
+/// Returns how the name of a document's file ends.
+const fn ending(kind: DocumentKind) -> &'static str {
+    match kind {
+        DocumentKind::GivenData => "json",
+        DocumentKind::CopyPackagePage => "html",
+        DocumentKind::CopyPackageZip => "zip",
+        DocumentKind::Acknowledgement
+        | DocumentKind::IdentityRequest
+        | DocumentKind::ClarificationRequest
+        | DocumentKind::ExtensionNotice
+        | DocumentKind::ErasureDone
+        | DocumentKind::ErasurePartlyRefused
+        | DocumentKind::ErasureRefused
+        | DocumentKind::RecipientNotice
+        | DocumentKind::NotIdentified
+        | DocumentKind::NothingFound
+        | DocumentKind::AccessAnswer
+        | DocumentKind::RectificationAnswer
+        | DocumentKind::RestrictionPlaced
+        | DocumentKind::RestrictionLifting
+        | DocumentKind::ObjectionUpheld
+        | DocumentKind::ObjectionRejected
+        | DocumentKind::MarketingStopped
+        | DocumentKind::PortabilityAnswer
+        | DocumentKind::ConsentWithdrawn
+        | DocumentKind::HumanDecisionAnswer
+        | DocumentKind::RequestRefused
+        | DocumentKind::NotCovered
+        | DocumentKind::ComplaintInformation
+        | DocumentKind::NotActedOn
+        | DocumentKind::CounterPartyNotice
+        | DocumentKind::RequestForwarded
+        | DocumentKind::AccessOverview
+        | DocumentKind::AccessCopy
+        | DocumentKind::ErasureCertificate
+        | DocumentKind::YearRound => "pdf",
+    }
+}
+
 /// Returns what a document is called as a file, without its extension.
-fn name(document: &Document) -> String {
+pub(crate) fn name(document: &Document) -> String {
     let (dutch, english) = match document.kind {
         DocumentKind::Acknowledgement => ("ontvangstbevestiging", "acknowledgement"),
         DocumentKind::IdentityRequest => ("vraag-wie-u-bent", "identification"),
@@ -281,7 +322,9 @@ fn name(document: &Document) -> String {
         DocumentKind::ComplaintInformation => ("uitleg-klacht", "complaint-information"),
         DocumentKind::CounterPartyNotice => ("bericht-aan-tegenpartij", "notice-to-counter-party"),
         DocumentKind::RequestForwarded => ("doorgestuurd", "forwarded"),
-        DocumentKind::CopyPackagePage | DocumentKind::CopyPackageZip => ("gegevens", "data"),
+        DocumentKind::GivenData | DocumentKind::CopyPackagePage | DocumentKind::CopyPackageZip => {
+            ("gegevens", "data")
+        }
         DocumentKind::RecipientNotice => ("bericht-aan-ontvanger", "notice-to-recipient"),
         DocumentKind::NotIdentified => ("niet-behandeld", "not-handled"),
         DocumentKind::AccessOverview => ("bijlage-1-overzicht", "annex-1-overview"),

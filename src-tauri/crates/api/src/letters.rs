@@ -2,7 +2,7 @@
 //!
 //! `kind` is which letters there are, `composed` a letter as a whole with its token, `taken` what issuing it does to the
 //! request. `correspondence` is sender and addressee, `in_words` the request as it was understood; `questions`, `closing`
-//! and `access` gather what a letter tells, `copy` is annex 2. What is issued is what the owner saw: the token of the preview comes back, and
+//! and `access` gather what a letter tells, `copy` is annex 2, `given` the same as data. What is issued is what the owner saw: the token of the preview comes back, and
 //! the vault is read once more within the transaction, to see that nothing has changed while the letter was set.
 
 mod access;
@@ -11,6 +11,7 @@ mod composed;
 mod copy;
 mod correspondence;
 mod erasure;
+mod given;
 mod in_words;
 mod kind;
 mod notice;
@@ -30,14 +31,14 @@ use store::{Moment, Transaction};
 
 use crate::noted::note;
 use crate::office::{Office, Outcome};
-use crate::requests::{File, Work, with_file};
+use crate::requests::{File, Surroundings, Work, with_file};
 use crate::wire::failure::{Failure, Refusal};
 use crate::wire::requests::{IssueLetter, LetterGap, LetterPreview, PreviewLetter};
 use composed::{Composed, Set};
 use kind::Kind;
 
 /// The largest number of files that one letter has: itself and its annexes.
-const FILES_MAX: usize = 3;
+const FILES_MAX: usize = 4;
 
 /// Returns a letter as it would be issued now; nothing of it is kept.
 pub fn preview(office: &Office, request: PreviewLetter) -> Outcome<LetterPreview> {
@@ -149,21 +150,7 @@ fn freeze(
 ) -> Work<DocumentId> {
     let mut letter = None;
     for (id, file) in ids.iter().zip(files) {
-        let sha256 = document::insert(
-            transaction,
-            &NewDocument {
-                id: *id,
-                kind: file.kind,
-                language,
-                reference: &request.number,
-                request_id: Some(request.id),
-                run_id: None,
-                issued_on: now.today,
-                bytes: &file.bytes,
-                expires_on: (!file.kind.is_letter()).then(|| annex_expires_on(now.today)),
-            },
-        )?;
-        note_issued(transaction, *id, file.kind, request.id, sha256, now)?;
+        freeze_one(transaction, request, language, file, *id, now)?;
         if file.kind.is_letter() {
             letter = Some(*id);
         }
@@ -171,7 +158,61 @@ fn freeze(
     Ok(letter.ok_or(Refusal::NotFound))
 }
 
-fn note_issued(
+/// Freezes the data that are given, where no letter with annexes goes with them: for an answer that is given orally, and
+/// for what is taken along.
+pub(crate) fn freeze_given(
+    transaction: &Transaction<'_>,
+    file: &File,
+    id: DocumentId,
+    now: Moment,
+) -> Work<()> {
+    let around = Surroundings::read(transaction, &file.scope, now.today)?;
+    let data = given::data(transaction, file, around.papers())?;
+    // What JSON cannot hold is not in the data: they are texts, numbers and days.
+    let Ok(bytes) = data.frozen() else {
+        return Ok(Err(Refusal::NotFound));
+    };
+    let set = Set {
+        kind: DocumentKind::GivenData,
+        bytes,
+    };
+    freeze_one(
+        transaction,
+        &file.request,
+        file.request.language,
+        &set,
+        id,
+        now,
+    )?;
+    Ok(Ok(()))
+}
+
+fn freeze_one(
+    transaction: &Transaction<'_>,
+    request: &Request,
+    language: Language,
+    file: &Set,
+    id: DocumentId,
+    now: Moment,
+) -> store::Result<()> {
+    let sha256 = document::insert(
+        transaction,
+        &NewDocument {
+            id,
+            kind: file.kind,
+            language,
+            reference: &request.number,
+            request_id: Some(request.id),
+            run_id: None,
+            issued_on: now.today,
+            bytes: &file.bytes,
+            expires_on: (!file.kind.is_letter()).then(|| annex_expires_on(now.today)),
+        },
+    )?;
+    note_issued(transaction, id, file.kind, request.id, sha256, now)
+}
+
+pub(crate) fn note_issued(
     transaction: &Transaction<'_>,
     id: DocumentId,
     kind: DocumentKind,

@@ -22,6 +22,7 @@ pub mod letters;
 pub mod log;
 mod noted;
 pub mod office;
+pub mod package;
 pub mod privacy_texts;
 pub mod records;
 pub mod register;

@@ -7,7 +7,8 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use domain::kept_field::{Form, KeptField, KeptKind, fields_of};
+use data_encoding::BASE64;
+use domain::kept_field::{Form, KeptField, KeptKind, ROLE, fields_of};
 use domain::language::Language;
 use domain::request::Right;
 use serde::{Deserialize, Serialize};
@@ -97,6 +98,31 @@ pub struct Package {
 pub type Randomness<'a> = dyn FnMut(&mut [u8]) -> Result<(), DocumentError> + 'a;
 
 impl Package {
+    /// Returns a package of data as they were frozen: a photo that stands in them becomes a file of its own.
+    #[must_use]
+    pub fn new(mut data: Data, mut papers: Vec<File>) -> Package {
+        let title = pick(data.language, "Profielfoto", "Profile photo");
+        let name = pick(data.language, "foto", "photo");
+        let points = data.records.get_mut(&KeptKind::ContactPoint);
+        let photos = points
+            .into_iter()
+            .flatten()
+            .filter_map(|point| point.get_mut("photo"));
+        for (place, photo) in photos.enumerate() {
+            let Some((kind, bytes)) = photo.as_str().and_then(picture) else {
+                continue;
+            };
+            let name = format!("{name}-{}.{kind}", place + 1);
+            *photo = Value::String(name.clone());
+            papers.push(File {
+                name,
+                title: title.to_owned(),
+                bytes,
+            });
+        }
+        Package { data, papers }
+    }
+
     /// Returns every file of the package: how to read it first, then data, schema, separated texts and papers.
     ///
     /// # Errors
@@ -129,11 +155,37 @@ impl Package {
     }
 }
 
+/// Reads a picture that stands in a text as a data URL.
+fn picture(url: &str) -> Option<(&'static str, Vec<u8>)> {
+    let (kind, bytes) = url.strip_prefix("data:image/")?.split_once(";base64,")?;
+    let ending = if kind == "png" { "png" } else { "jpg" };
+    Some((ending, BASE64.decode(bytes.as_bytes()).ok()?))
+}
+
 impl Data {
+    /// Returns the data as they are frozen, until a package is made of them.
+    ///
+    /// # Errors
+    /// [`DocumentError::Package`] where they could not be written: a fault of the program.
+    pub fn frozen(&self) -> Result<Vec<u8>, DocumentError> {
+        serde_json::to_vec(self).map_err(|_| DocumentError::Package("the data"))
+    }
+
+    /// Reads data that were frozen.
+    ///
+    /// # Errors
+    /// [`DocumentError::Package`] for bytes that are none.
+    pub fn thawed(bytes: &[u8]) -> Result<Data, DocumentError> {
+        serde_json::from_slice(bytes).map_err(|_| DocumentError::Package("the data"))
+    }
+
     /// Returns the fields of a kind that were given, in their order.
     #[must_use]
     pub fn fields(&self, kind: KeptKind) -> Vec<&'static KeptField> {
-        given(self.right, fields_of(kind))
+        let role = (kind.is_record() && self.right != Right::Portability).then_some(&ROLE);
+        let mut fields = given(self.right, fields_of(kind));
+        fields.extend(role);
+        fields
     }
 }
 

@@ -31,6 +31,7 @@ closed_set! { words
         RequestForwarded = "request_forwarded", "bericht dat het verzoek is doorgestuurd", "notice that the request was forwarded";
         AccessOverview = "access_overview", "bijlage 1: overzicht", "annex 1: overview";
         AccessCopy = "access_copy", "bijlage 2: kopie van de gegevens", "annex 2: copy of the data";
+        GivenData = "given_data", "gegevens als bestand", "data as a file";
         CopyPackagePage = "copy_package_page", "pakket met de gegevens als webpagina", "package with the data as a web page";
         CopyPackageZip = "copy_package_zip", "pakket met de gegevens als zipbestand", "package with the data as a zip file";
         ErasureCertificate = "erasure_certificate", "proces-verbaal van vernietiging", "certificate of erasure";
@@ -72,6 +73,7 @@ impl DocumentKind {
             | Self::RequestForwarded => true,
             Self::AccessOverview
             | Self::AccessCopy
+            | Self::GivenData
             | Self::CopyPackagePage
             | Self::CopyPackageZip
             | Self::ErasureCertificate

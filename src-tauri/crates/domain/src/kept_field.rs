@@ -8,7 +8,7 @@ use crate::record::RecordKind;
 
 mod table;
 
-pub use table::fields_of;
+pub use table::{ROLE, fields_of};
 
 closed_set! { words
     /// A kind of thing that is kept of a person: their card, how to reach them, the kinds of record, their requests.
@@ -40,6 +40,25 @@ impl From<RecordKind> for KeptKind {
             RecordKind::Subscription => Self::Subscription,
             RecordKind::Comment => Self::Comment,
             RecordKind::TechnicalData => Self::TechnicalData,
+        }
+    }
+}
+
+impl KeptKind {
+    /// Tells whether it is a kind of record, in which the person has a role.
+    #[must_use]
+    pub const fn is_record(self) -> bool {
+        match self {
+            Self::ContactMoment
+            | Self::Quote
+            | Self::Invoice
+            | Self::Payment
+            | Self::Agreement
+            | Self::CaseFile
+            | Self::Subscription
+            | Self::Comment
+            | Self::TechnicalData => true,
+            Self::Contact | Self::ContactPoint | Self::Request => false,
         }
     }
 }

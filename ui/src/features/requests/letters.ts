@@ -7,6 +7,7 @@ import {
   type RequestStep,
   type RequestView,
 } from "../../ipc";
+import { isElectronic } from "./package";
 import { canTake } from "./steps";
 import { openPause } from "./told";
 
@@ -15,6 +16,7 @@ export type LetterKind = Exclude<
   DocumentKind,
   | "access_overview"
   | "access_copy"
+  | "given_data"
   | "copy_package_page"
   | "copy_package_zip"
   | "erasure_certificate"
@@ -82,8 +84,14 @@ export function isReminder(view: RequestView, kind: LetterKind): boolean {
   return kind === "identity_request" && view.row.state === "id_wait";
 }
 
+/** Returns whether data go along with a letter, so that they can go as a protected file. */
+export function givesData(kind: LetterKind): boolean {
+  return kind === "access_answer" || kind === "portability_answer";
+}
+
 /** Returns what the file already has for a letter: a reminder asks what was asked. */
 export function knownParticulars(view: RequestView, { kind, recipientId }: Writing): LetterParticulars {
+  if (givesData(kind)) return { package: isElectronic(view.channel) };
   if (recipientId !== undefined) return { recipient_id: recipientId };
   const pause = isReminder(view, kind) ? openPause(view.row.clock) : undefined;
   if (pause === undefined) return {};

@@ -339,7 +339,7 @@ test("a letter is seen with what it lacks before it is issued", async () => {
   await page.getByRole("button", { name: "Brief uitgeven" }).click();
   await vi.waitFor(() =>
     expect(sent(asked, "issue_letter")).toEqual([
-      { id: "r2", kind: "access_answer", particulars: {}, token: PREVIEW.token },
+      { id: "r2", kind: "access_answer", particulars: { package: true }, token: PREVIEW.token },
     ]),
   );
   await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
@@ -432,8 +432,8 @@ test("a letter that changed while it was read is shown anew before it is issued"
   await page.getByRole("button", { name: "Brief uitgeven" }).click();
   await expect.element(page.getByRole("dialog")).not.toBeInTheDocument();
   expect(sent(asked, "issue_letter")).toEqual([
-    { id: "r2", kind: "access_answer", particulars: {}, token: "3fa1c09e" },
-    { id: "r2", kind: "access_answer", particulars: {}, token: "77b1aa02" },
+    { id: "r2", kind: "access_answer", particulars: { package: true }, token: "3fa1c09e" },
+    { id: "r2", kind: "access_answer", particulars: { package: true }, token: "77b1aa02" },
   ]);
 });
 

@@ -362,11 +362,31 @@ export const requests: typeof source = {
     allOf: (number: number) => `all ${number}`,
   },
 
+  package: {
+    title: "Protected file with the data",
+    say: "Give the data as a file that opens with a password only. It has the data, a spreadsheet for each kind, and your letters.",
+    again: (day: string) =>
+      `The file is there until ${day}. Have you lost the password? Then make a new file; the old one lapses.`,
+    gone: "The data of this answer were erased after 30 days. Only the letter is left.",
+    make: "Make the protected file",
+    makeAgain: "Make a new file and a new password",
+    making: "The file is being made",
+    password: "You see this password only now. The program does not keep it.",
+    otherWay:
+      "Pass it on by another way than the file: read it out on the telephone or send a text message. Do not put it in the same mail.",
+    savePage: "Save the web page (.html)",
+    saveZip: "Save the zip file (.zip)",
+    which:
+      "The web page opens in any browser, without internet too. The zip file is for who has 7-Zip, Keka or WinZip. Send what suits the person best.",
+  },
+
   letters: {
     title: "Letters",
     unit: (number: number): string => (number === 1 ? "document" : "documents"),
     none: "There is no letter with this request yet.",
     caption: "Letters and annexes of this request",
+    package: "The data also go along as a protected file",
+    packageHint: "The letter then says how it opens. You make the file after issuing.",
     now: "Letters that you can make now",
     offers: {
       acknowledgement: {

@@ -364,11 +364,31 @@ export const requests = {
     allOf: (number: number) => `alle ${number}`,
   },
 
+  package: {
+    title: "Beveiligd bestand met de gegevens",
+    say: "Geef de gegevens als bestand mee dat alleen met een wachtwoord opengaat. Er zitten de gegevens in, per soort een rekenblad, en uw brieven.",
+    again: (day: string) =>
+      `Het bestand is er tot ${day}. Bent u het wachtwoord kwijt? Maak dan een nieuw bestand; het oude vervalt.`,
+    gone: "De gegevens van dit antwoord zijn na 30 dagen gewist. Alleen de brief is er nog.",
+    make: "Beveiligd bestand maken",
+    makeAgain: "Nieuw bestand en nieuw wachtwoord maken",
+    making: "Het bestand wordt gemaakt",
+    password: "Dit wachtwoord ziet u alleen nu. Het programma bewaart het niet.",
+    otherWay:
+      "Geef het door langs een andere weg dan het bestand: lees het voor aan de telefoon of stuur een sms. Zet het niet in dezelfde mail.",
+    savePage: "Webpagina opslaan (.html)",
+    saveZip: "Zipbestand opslaan (.zip)",
+    which:
+      "De webpagina gaat open in elke browser, ook zonder internet. Het zipbestand is voor wie 7-Zip, Keka of WinZip heeft. Stuur wat de persoon het best past.",
+  },
+
   letters: {
     title: "Brieven",
     unit: (number: number): string => (number === 1 ? "stuk" : "stukken"),
     none: "Er is nog geen brief bij dit verzoek.",
     caption: "Brieven en bijlagen bij dit verzoek",
+    package: "De gegevens gaan ook mee als beveiligd bestand",
+    packageHint: "De brief zegt dan hoe het opengaat. Het bestand maakt u na het uitgeven.",
     now: "Brieven die u nu kunt maken",
     offers: {
       acknowledgement: {

@@ -7,6 +7,7 @@ use documents::letters::Correspondence;
 use documents::letters::l04_access_answer::{
     Activity, AutomatedDecisions, Input, Kept, Portability, Recipient, Safeguard, Source,
 };
+use documents::package::Data;
 use domain::activity::{ActivityCode, LawfulBasis, TransferMechanism};
 use domain::deadline::{Deadline, DecidedBy};
 use domain::decision_matrix::{Proposal, Situation, propose};
@@ -25,19 +26,20 @@ use store::tables::request_decision::PartyInScope;
 use store::tables::{activity, erasure_run, hold};
 use store::{Connection, StoreError};
 
-use super::copy;
+use super::{copy, given};
 use crate::kept::at_least;
 use crate::requests::{File, Surroundings, requester_name};
 
 /// What stands where the owner still has to look up what a recipient does, or where.
 const LOOKED_UP: (&str, &str) = ("wij gaan dit nog na", "we are still checking this");
 
-/// Gathers the answer as of today, and says whether something of a recipient still has to be looked up.
+/// Gathers the answer as of today, says whether something of a recipient still has to be looked up, and gathers the copy as
+/// data.
 pub(super) fn input(
     vault: &Connection,
     file: &File,
     correspondence: Correspondence,
-) -> store::Result<(Input, bool)> {
+) -> store::Result<(Input, bool, Data)> {
     let language = file.request.language;
     let around = Surroundings::read(vault, &file.scope, file.today)?;
     let (activities, to_look_up) = activities(vault, file)?;
@@ -72,8 +74,10 @@ pub(super) fn input(
         } else {
             Portability::DoesNotApply
         },
+        package: false,
     };
-    Ok((input, to_look_up))
+    let data = given::data(vault, file, around.papers())?;
+    Ok((input, to_look_up, data))
 }
 
 /// Returns the day of receipt where nothing of the person can have been erased since: the hold of the request was set
@@ -111,9 +115,6 @@ fn is_portable(
 /// Returns what is not given of a record, with the reason (art. 15(4), art. 41 UAVG).
 fn blacked_out(party: &PartyInScope, language: Language) -> Option<String> {
     let taken = party.taken.as_ref()?;
-    let ground = taken
-        .ground
-        .map(|ground| ground.words().in_language(language).to_owned());
     let kind = party.record_kind.words();
     let of = match language {
         Language::Dutch => "van",
@@ -135,10 +136,7 @@ fn blacked_out(party: &PartyInScope, language: Language) -> Option<String> {
             Language::English => "not given".to_owned(),
         });
     }
-    why.extend(ground);
-    if !taken.explanation.is_empty() {
-        why.push(taken.explanation.clone());
-    }
+    why.extend(Some(given::why(taken, language)).filter(|reason| !reason.is_empty()));
     // A ground has its article in brackets, so the reason itself stands without.
     Some(format!("{what} – {}", why.join(", ")))
 }

@@ -10,6 +10,7 @@ use documents::letters::{
     l14_recipient_notice, l18_not_identified, l19_nothing_found,
 };
 use documents::model::Letter;
+use documents::package::Data;
 use documents::pdf::{typeset_document, typeset_letter};
 use domain::document_kind::DocumentKind;
 use sha2::{Digest as _, Sha256};
@@ -26,8 +27,8 @@ use crate::wire::requests::LetterGap;
 pub(super) enum Composed {
     /// A letter that has none.
     Letter(DocumentKind, Box<Letter>),
-    /// An answer to a request for access.
-    AccessAnswer(Box<l04_access_answer::AccessAnswer>),
+    /// An answer to a request for access, with the same as data.
+    AccessAnswer(Box<l04_access_answer::AccessAnswer>, Box<Data>),
 }
 
 /// Composes a letter from the file, and says what is missing for one that can be posted.
@@ -60,13 +61,14 @@ pub(super) fn of(
             let letter = l03_extension_notice::compose(&input, language);
             alone(DocumentKind::ExtensionNotice, letter)
         }
-        Kind::AccessAnswer => {
-            let (input, to_look_up) = access::input(vault, file, correspondence)?;
+        Kind::AccessAnswer { package } => {
+            let (mut input, to_look_up, data) = access::input(vault, file, correspondence)?;
+            input.package = *package;
             if to_look_up {
                 missing.push(LetterGap::Recipient);
             }
             let answer = l04_access_answer::compose(&input, language);
-            Composed::AccessAnswer(Box::new(answer))
+            Composed::AccessAnswer(Box::new(answer), Box::new(data))
         }
         Kind::ErasureDone => {
             let input = erasure::done(vault, file, correspondence)?;
@@ -118,7 +120,7 @@ impl Composed {
     pub(super) fn letter(&self) -> &Letter {
         match self {
             Composed::Letter(_, letter) => letter,
-            Composed::AccessAnswer(answer) => &answer.letter,
+            Composed::AccessAnswer(answer, _) => &answer.letter,
         }
     }
 
@@ -136,13 +138,14 @@ impl Composed {
         let set = |kind, bytes| Set { kind, bytes };
         match self {
             Composed::Letter(kind, letter) => Ok(vec![set(*kind, typeset_letter(letter)?)]),
-            Composed::AccessAnswer(answer) => Ok(vec![
+            Composed::AccessAnswer(answer, data) => Ok(vec![
                 set(DocumentKind::AccessAnswer, typeset_letter(&answer.letter)?),
                 set(
                     DocumentKind::AccessOverview,
                     typeset_document(&answer.activities)?,
                 ),
                 set(DocumentKind::AccessCopy, typeset_document(&answer.copy)?),
+                set(DocumentKind::GivenData, data.frozen()?),
             ]),
         }
     }

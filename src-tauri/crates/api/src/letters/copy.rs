@@ -80,7 +80,7 @@ pub(super) fn of(
 }
 
 /// Returns what a record says and how much of it is given; none where it is withheld.
-fn given<'a>(
+pub(super) fn given<'a>(
     party: &'a PartyInScope,
     papers: &'a HashMap<RecordId, RecordFields>,
 ) -> Option<(&'a RecordFields, Redaction<'a>)> {
@@ -88,6 +88,8 @@ fn given<'a>(
     let taken = party.taken.as_ref()?;
     let redaction = match taken.decision {
         Decision::GiveInFull => Redaction::Nothing,
+        Decision::Export if taken.passages.is_empty() => Redaction::Nothing,
+        Decision::Export => Redaction::Passages(&taken.passages),
         Decision::GiveRedacted if taken.passages.is_empty() => Redaction::FreeText,
         Decision::GiveRedacted => Redaction::Passages(&taken.passages),
         Decision::Withhold
@@ -102,7 +104,6 @@ fn given<'a>(
         | Decision::Keep
         | Decision::KeepRestricted
         | Decision::Restrict
-        | Decision::Export
         | Decision::StopUse
         | Decision::Reassess
         | Decision::Refuse => return None,
@@ -399,7 +400,7 @@ impl Sheet {
                 );
                 vec![
                     self.day(paper.dated_on),
-                    Value::Text(paper.number.clone()),
+                    redaction.short(&paper.number),
                     self.words(paper.outcome.words()),
                     self.amount(paper.amount_cents),
                 ]
@@ -412,9 +413,9 @@ impl Sheet {
                 );
                 vec![
                     self.day(paper.dated_on),
-                    Value::Text(paper.number.clone()),
+                    redaction.short(&paper.number),
                     self.words(paper.state.words()),
-                    Value::Text(paper.vat_id.clone()),
+                    redaction.short(&paper.vat_id),
                     self.amount(paper.vat_cents),
                     self.amount(paper.amount_cents),
                 ]
@@ -433,16 +434,17 @@ impl Sheet {
                 ]
             }
             RecordFields::Agreement(paper) => {
+                // Not under its title, of which a part may be blacked out.
                 self.text(
                     ("Overeenkomst", "Agreement"),
-                    &paper.title,
+                    &day,
                     redaction.text(&paper.content),
                 );
                 self.claims(&paper.claims, redaction);
                 vec![
                     self.day(paper.started_on),
                     self.day_if_any(paper.ended_on),
-                    Value::Text(paper.number.clone()),
+                    redaction.short(&paper.number),
                     redaction.line(&paper.title),
                 ]
             }
@@ -478,7 +480,7 @@ impl Sheet {
                 vec![
                     self.day(paper.opened_on),
                     self.day_if_any(paper.ended_on),
-                    Value::Text(paper.number.clone()),
+                    redaction.short(&paper.number),
                     self.words(party.role.words()),
                     redaction.line(&paper.title),
                 ]
@@ -492,7 +494,7 @@ impl Sheet {
                 vec![
                     self.day(paper.subscribed_on),
                     self.day_if_any(paper.unsubscribed_on),
-                    Value::Text(paper.address.clone()),
+                    redaction.short(&paper.address),
                     self.words(paper.audience.words()),
                 ]
             }
@@ -506,8 +508,8 @@ impl Sheet {
                 vec![
                     self.day(paper.commented_on),
                     Value::Text(post_title.to_owned()),
-                    Value::Text(paper.author.clone()),
-                    Value::Text(paper.ip_address.clone()),
+                    redaction.short(&paper.author),
+                    redaction.short(&paper.ip_address),
                 ]
             }
             RecordFields::TechnicalData(paper) => {
@@ -515,8 +517,8 @@ impl Sheet {
                 vec![
                     self.day(paper.collected_on),
                     self.words(paper.kind.words()),
-                    Value::Text(paper.ip_address.clone()),
-                    Value::Text(paper.user_agent.clone()),
+                    redaction.short(&paper.ip_address),
+                    redaction.short(&paper.user_agent),
                 ]
             }
         };

@@ -35,7 +35,10 @@ pub(super) enum Kind {
         reason: String,
     },
     /// L04.
-    AccessAnswer,
+    AccessAnswer {
+        /// Whether the data go along as a protected file.
+        package: bool,
+    },
     /// L06a.
     ErasureDone,
     /// L06b.
@@ -99,7 +102,9 @@ impl Kind {
                 Ok(Kind::ClarificationRequest { reason: reason()? })
             }
             DocumentKind::ExtensionNotice => Ok(Kind::ExtensionNotice { reason: reason()? }),
-            DocumentKind::AccessAnswer => Ok(Kind::AccessAnswer),
+            DocumentKind::AccessAnswer => Ok(Kind::AccessAnswer {
+                package: particulars.package,
+            }),
             DocumentKind::NotIdentified => Ok(Kind::NotIdentified {
                 proof: particulars
                     .proof
@@ -140,6 +145,7 @@ impl Kind {
             | DocumentKind::NotActedOn
             | DocumentKind::CounterPartyNotice
             | DocumentKind::RequestForwarded
+            | DocumentKind::GivenData
             | DocumentKind::CopyPackagePage
             | DocumentKind::CopyPackageZip => Err(no_such_letter()),
         }
@@ -180,6 +186,7 @@ fn step_of(kind: DocumentKind) -> Result<RequestStep, Refusal> {
         | DocumentKind::NotActedOn
         | DocumentKind::CounterPartyNotice
         | DocumentKind::RequestForwarded
+        | DocumentKind::GivenData
         | DocumentKind::CopyPackagePage
         | DocumentKind::CopyPackageZip => Err(no_such_letter()),
     }

@@ -33,6 +33,13 @@ impl Redaction<'_> {
             Value::Text(text.to_owned())
         }
     }
+    /// Returns a number, a name or an address: blacked out as a whole where a marked passage is in it.
+    pub(super) fn short(self, text: &str) -> Value {
+        match self {
+            Redaction::Nothing | Redaction::FreeText => Value::Text(text.to_owned()),
+            Redaction::Passages(_) => self.line(text),
+        }
+    }
 }
 
 /// Returns a text without the passages. The earliest goes first, and of two at one place the longest.
@@ -108,5 +115,17 @@ mod tests {
         );
         assert_eq!(Redaction::FreeText.line("offerte"), Value::BlackedOut);
         assert_eq!(Redaction::FreeText.line(""), Value::Text(String::new()));
+    }
+
+    #[test]
+    fn a_name_or_a_number_goes_only_where_it_was_marked() {
+        let passages = ["Vos".to_owned()];
+        let shown = Value::Text("Bram Vos".to_owned());
+        assert_eq!(
+            Redaction::Passages(&passages).short("Bram Vos"),
+            Value::BlackedOut
+        );
+        assert_eq!(Redaction::FreeText.short("Bram Vos"), shown);
+        assert_eq!(Redaction::Nothing.short("Bram Vos"), shown);
     }
 }

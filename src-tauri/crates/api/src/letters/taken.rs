@@ -49,7 +49,7 @@ pub(super) fn take(
             let closed = RequestState::ClosedUnidentified;
             requests::end(transaction, &mut file.request, closed, now)
         }
-        Kind::AccessAnswer
+        Kind::AccessAnswer { .. }
         | Kind::ErasureDone
         | Kind::ErasurePartlyRefused
         | Kind::ErasureRefused

@@ -1,6 +1,7 @@
 //! The course of a request: its moves from state to state, its extension, its day of receipt.
 
 use chrono::NaiveDate;
+use domain::ids::DocumentId;
 use domain::request::{RequestState, Right};
 use store::log::{AuditAction, AuditDetail, Fact};
 use store::tables::request::{self, Request};
@@ -17,6 +18,7 @@ use super::{
     Work, clock, code, decisions, effect, erasing, field, guard, holding, note, refused, stopped,
     typed, with_file,
 };
+use crate::letters;
 use crate::office::{Office, Outcome};
 use crate::wire::failure::{FieldProblem, RequestGuard};
 use crate::wire::requests::{
@@ -78,6 +80,7 @@ fn promise(transaction: &Transaction<'_>, request: &Request) -> store::Result<()
 /// so in writing, was told, or brought something new.
 pub fn take_step(office: &Office, request: TakeStep) -> Outcome<()> {
     let mut holds = NewHolds::of(office, 1);
+    let given = DocumentId(office.new_id());
     with_file(office, request.id, move |transaction, file, now| {
         if let Some(guard) = guard(request.step, &file) {
             return stopped(guard);
@@ -94,7 +97,16 @@ pub fn take_step(office: &Office, request: TakeStep) -> Outcome<()> {
                 enter(transaction, &mut moved, RequestState::Decided, now)?;
             }
             RequestStep::Execute => return carry_out(transaction, &file, moved, now),
-            RequestStep::AnswerOrally => answered(transaction, &mut moved, true, now)?,
+            RequestStep::AnswerOrally => {
+                // The copy itself can still be given as a file (art. 12(1) and 15(3)).
+                if file.request.right == Right::Access && !file.scope.is_empty() {
+                    let frozen = letters::freeze_given(transaction, &file, given, now)?;
+                    if let Err(refusal) = frozen {
+                        return refused(refusal);
+                    }
+                }
+                answered(transaction, &mut moved, true, now)?;
+            }
             RequestStep::Close => end(transaction, &mut moved, RequestState::Closed, now)?,
             RequestStep::CloseUnidentified => {
                 end(

@@ -60,3 +60,27 @@ pub struct Saved {
     /// The file's name without its folder; none where the owner chose not to save.
     pub file_name: Option<String>,
 }
+
+/// A package that was made of the data of an answer. The password is shown once and kept nowhere.
+#[derive(Clone, PartialEq, Eq, Serialize, TS)]
+pub struct PackageMade {
+    /// The password: four groups of four signs.
+    pub password: String,
+    /// The page that opens itself.
+    pub page_id: DocumentId,
+    /// The ZIP.
+    pub zip_id: DocumentId,
+    /// The day on which both files go.
+    pub expires_on: NaiveDate,
+}
+
+// A password must not come into a log by way of what holds it.
+impl std::fmt::Debug for PackageMade {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("PackageMade")
+            .field("page_id", &self.page_id)
+            .field("zip_id", &self.zip_id)
+            .field("expires_on", &self.expires_on)
+            .finish_non_exhaustive()
+    }
+}

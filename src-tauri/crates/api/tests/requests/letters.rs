@@ -74,7 +74,7 @@ pub fn text_in(file: &Path) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn answered(bureau: &Bureau) -> (RequestId, Vec<DocumentRow>) {
+pub(crate) fn answered(bureau: &Bureau) -> (RequestId, Vec<DocumentRow>) {
     let office = &bureau.office;
     let contact = person(office);
     let called = record(
@@ -128,7 +128,8 @@ fn an_access_answer_is_a_letter_with_an_overview_and_a_copy() {
         [
             DocumentKind::AccessAnswer,
             DocumentKind::AccessOverview,
-            DocumentKind::AccessCopy
+            DocumentKind::AccessCopy,
+            DocumentKind::GivenData
         ]
     );
     let shown = view(&bureau.office, id);
@@ -221,7 +222,7 @@ fn the_annexes_go_after_thirty_days_and_the_letter_stays() {
     let later = view(&bureau.office, id).documents;
     assert_eq!(
         later.iter().map(|file| file.gone).collect::<Vec<_>>(),
-        [false, true, true]
+        [false, true, true, true]
     );
     assert_eq!(
         later.iter().map(|file| &file.sha256).collect::<Vec<_>>(),

@@ -14,6 +14,7 @@ mod erasure;
 mod extremes;
 mod intake;
 mod letters;
+mod package;
 mod questions;
 mod recipients;
 mod requester;

@@ -24,7 +24,7 @@ fn doubt() -> LetterParticulars {
     LetterParticulars {
         reason: DOUBT.to_owned(),
         proof: Some(IdentityMethod::TwoFacts),
-        recipient_id: None,
+        ..LetterParticulars::default()
     }
 }
 

@@ -39,9 +39,12 @@ pub fn package(right: Right, language: Language) -> Package {
             .iter()
             .enumerate()
             .map(|(place, record)| {
-                let named = fields
-                    .iter()
-                    .map(|field| (field.name.to_owned(), record[field.name].clone()));
+                let named = fields.iter().map(|field| {
+                    (
+                        field.name.to_owned(),
+                        record.get(field.name).cloned().unwrap_or(json!("customer")),
+                    )
+                });
                 let place = ("nr".to_owned(), json!(place + 1));
                 std::iter::once(place).chain(named).collect()
             })

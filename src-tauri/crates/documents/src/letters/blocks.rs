@@ -33,6 +33,23 @@ pub fn complaint(language: Language) -> Block {
     })
 }
 
+/// Returns how the protected file with the data is opened, and that its password comes by another way (Art. 32 GDPR).
+#[must_use]
+pub fn how_to_open(language: Language) -> Block {
+    Block::paragraph(match language {
+        Language::Dutch => {
+            "U krijgt de gegevens ook als beveiligd bestand. Het wachtwoord krijgt u langs een andere weg. Open het bestand \
+             dat eindigt op .html in Firefox, Chrome, Edge of Safari op uw computer en typ het wachtwoord; internet is niet \
+             nodig. Het bestand dat eindigt op .zip opent u met een programma als 7-Zip of Keka; Windows zelf kan dat niet."
+        }
+        Language::English => {
+            "You also receive the data as a protected file. The password reaches you by another way. Open the file that \
+             ends in .html in Firefox, Chrome, Edge or Safari on your computer and type the password; no internet is \
+             needed. The file that ends in .zip opens with a program such as 7-Zip or Keka; Windows itself cannot do that."
+        }
+    })
+}
+
 /// The first part of the block SLOT: whom to ask, with which reference.
 pub(crate) static CONTACT: Passage = Passage::text(
     "slot.contact",

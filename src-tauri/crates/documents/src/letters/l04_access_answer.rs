@@ -32,6 +32,8 @@ pub struct Input {
     pub automated_decisions: AutomatedDecisions,
     /// Whether data can be taken along (Art. 20 GDPR).
     pub portability: Portability,
+    /// Whether the data go along as a protected file.
+    pub package: bool,
 }
 
 /// An activity as the person it concerns is told about it.
@@ -171,6 +173,9 @@ pub fn compose(input: &Input, language: Language) -> AccessAnswer {
     let activities = activities_annex(input, language);
     let copy = copy_annex(input, language);
     let mut body = paragraphs(input, &said);
+    if input.package {
+        body.push(blocks::how_to_open(language));
+    }
     body.push(blocks::complaint(language));
     let subject = said.words(&passages::SUBJECT, &[]);
     let mut letter = input.correspondence.letter(said, subject, body);

@@ -1,10 +1,9 @@
 //! How to read the package, in Dutch and in English: what is in which file, and what is not in it.
 
-use domain::kept_field::fields_of;
 use domain::language::Language;
 use domain::request::Right;
 
-use super::{File, Package, data_file, given, schema_file};
+use super::{File, Package, data_file, schema_file};
 use crate::words::date_in_text;
 
 /// Returns the two texts; that in the language of the request comes first.
@@ -120,7 +119,7 @@ fn kinds(package: &Package, language: Language) -> String {
     for kind in package.data.records.keys() {
         let words = kind.words();
         text.push_str(&format!("{} ({kind})\n", words.in_language(language)));
-        for field in given(package.data.right, fields_of(*kind)) {
+        for field in package.data.fields(*kind) {
             let words = match language {
                 Language::Dutch => field.words.0,
                 Language::English => field.words.1,

@@ -51,6 +51,7 @@ pub fn answer(correspondence: &Correspondence, language: Language) -> l04::Input
         }),
         automated_decisions: l04::AutomatedDecisions::None,
         portability: l04::Portability::Applies,
+        package: true,
     }
 }
 

@@ -136,11 +136,11 @@ fn each_kind_has_a_file_of_separated_text_with_the_places_of_what_it_stands_in()
             "csv/facturen.csv",
             vec![
                 "nr,Nummer,Datum,Uiterste betaaldag,Bedrag,Btw,Stand,Afgehandeld op,Soort stuk,\
-                 Jaar van ingebruikname,Omschrijving,Btw-id,Offerte,Overeenkomst",
+                 Jaar van ingebruikname,Omschrijving,Btw-id,Offerte,Overeenkomst,Rol",
                 "1,2025-0093,2025-05-15,2025-06-14,1210.00,210.00,betaald,2025-06-02,gewoon stuk,,\
-                 Bouw van een webwinkel,,,1",
+                 Bouw van een webwinkel,,,1,klant",
                 "2,2025-0101,2025-07-01,,-12.50,-2.17,gecrediteerd,,gewoon stuk,,\
-                 \"Korting, \"\"afgesproken\"\"\",,,",
+                 \"Korting, \"\"afgesproken\"\"\",,,,klant",
             ],
         ),
         (

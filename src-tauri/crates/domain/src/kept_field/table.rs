@@ -5,7 +5,7 @@ use crate::contact::{ContactKind, Salutation};
 use crate::language::{Language, Words};
 use crate::record::{
     CaseEnd, Channel, ContactPointKind, ContactPointSource, CorrespondenceDirection, DocumentClass,
-    InterruptionKind, InvoiceState, LimitationClass, QuoteOutcome, SubscriptionAudience,
+    InterruptionKind, InvoiceState, LimitationClass, PartyRole, QuoteOutcome, SubscriptionAudience,
     TechnicalKind,
 };
 use crate::request::{RequestChannel, RequestState, Right};
@@ -64,6 +64,9 @@ const LANGUAGES: Form = Code(Codes(|| {
         (Language::English.as_str(), Words::new("Engels", "English")),
     ]
 }));
+
+/// What the person is in a record; it stands with the party, not in what the record says.
+pub const ROLE: KeptField = field("role", "Rol", "Role", codes!(PartyRole), Ours);
 
 const CONTACT: &[KeptField] = &[
     field("kind", "Soort", "Kind", codes!(ContactKind), Ours),

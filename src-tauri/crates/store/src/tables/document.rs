@@ -232,6 +232,20 @@ const EXPIRE: &str = "
     WHERE bytes IS NOT NULL AND expires_on IS NOT NULL AND expires_on <= :today
 ";
 
+/// Removes the files of the packages of a request, as a new one takes their place, and returns how many went. Their hash
+/// stays.
+pub fn replace_packages(transaction: &Transaction<'_>, request: RequestId) -> Result<u64> {
+    let gone = transaction
+        .prepare_cached(REPLACE_PACKAGES)?
+        .execute(named_params! { ":request_id": request.0 })?;
+    Ok(gone as u64)
+}
+
+const REPLACE_PACKAGES: &str = "
+    UPDATE document SET bytes = NULL
+    WHERE request_id = :request_id AND kind IN ('copy_package_page', 'copy_package_zip') AND bytes IS NOT NULL
+";
+
 fn read_document(row: &Row<'_>) -> rusqlite::Result<Document> {
     let salutation = column::code_if_any::<Salutation>(row, "requester_salutation")?;
     let addressee = match salutation {

@@ -31,6 +31,9 @@ pub struct LetterParticulars {
     pub proof: Option<IdentityMethod>,
     /// To which recipient (L14).
     pub recipient_id: Option<RecipientId>,
+    /// Whether the data go along as a protected file, so that the letter says how it is opened (L04, L12).
+    #[ts(as = "Option<bool>")]
+    pub package: bool,
 }
 
 /// Makes a letter of a request, as it was shown.
