@@ -47,6 +47,11 @@ macro_rules! for_each_command {
                 list_posts(()) -> Vec<PostForm> = records::list_posts;
                 save_post(PostForm) -> PostId = records::save_post;
 
+                mailing_list(MailingListOf) -> MailingListView = mailing::view;
+                save_mailing_list(SaveMailingList) -> SavedMailingList = mailing::save;
+                consent_texts(()) -> Vec<ConsentTextView> = mailing::list_texts;
+                save_consent_text(ConsentTextForm) -> ConsentTextId = mailing::save_text;
+
                 hold_grounds(()) -> Vec<HoldGroundChoice> = holds::grounds;
                 set_hold(SetHold) -> () = holds::set;
                 release_hold(ReleaseHold) -> () = holds::release;

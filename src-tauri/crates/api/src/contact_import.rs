@@ -13,10 +13,11 @@ pub use preview::preview;
 pub use take_in::apply;
 
 pub(crate) use candidate::contact as as_contact;
-pub(crate) use known::is_suppressed;
+pub(crate) use known::suppressed_since;
 pub(crate) use preview::{import_card, looked_at, shown_points};
 pub(crate) use take_in::{enter_card, take_in};
 
+use domain::subscription::SuppressedSince;
 use imports::normalise;
 use imports::vcard::ContactCandidate;
 use store::StoreError;
@@ -53,6 +54,7 @@ pub(crate) struct PendingCard {
     pub(crate) candidate: ContactCandidate,
     pub(crate) known_as: Option<KnownContact>,
     pub(crate) suppressed: bool,
+    pub(crate) suppressed_since: SuppressedSince,
     pub(crate) proposal: ImportChoice,
 }
 

@@ -367,7 +367,42 @@ pub(crate) fn keep(office: &Office, place: &Path, bytes: &[u8]) -> Outcome<Strin
     Ok(name)
 }
 
-fn cannot_write(office: &Office, error: &std::io::Error) -> Failure {
+/// Writes a file as [`keep`] does, but piece by piece: what was made of it is returned with its name.
+pub(crate) fn keep_streamed<T>(
+    office: &Office,
+    place: &Path,
+    write: impl FnOnce(&mut std::io::BufWriter<std::fs::File>) -> Outcome<T>,
+) -> Outcome<(String, T)> {
+    let Some(name) = place
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+    else {
+        return Err(Refusal::FolderNotWritable.into());
+    };
+    let beside: PathBuf = place.with_file_name(format!("{name}.part"));
+    let written = private_file(&beside)
+        .map_err(|error| cannot_write(office, &error))
+        .and_then(|opened| {
+            let mut file = std::io::BufWriter::new(opened);
+            let made = write(&mut file)?;
+            let synced = file
+                .flush()
+                .and_then(|()| file.get_ref().sync_all())
+                .and_then(|()| std::fs::rename(&beside, place));
+            synced.map_err(|error| cannot_write(office, &error))?;
+            Ok(made)
+        });
+    match written {
+        Ok(made) => Ok((name, made)),
+        Err(failure) => {
+            // What could not be written whole is taken away again; there may be nothing to take away.
+            let _ = std::fs::remove_file(&beside);
+            Err(failure)
+        }
+    }
+}
+
+pub(crate) fn cannot_write(office: &Office, error: &std::io::Error) -> Failure {
     use std::io::ErrorKind;
     let is = |kinds: &[ErrorKind]| kinds.contains(&error.kind());
     if is(&[
@@ -391,12 +426,16 @@ fn make_private_folder(folder: &Path) -> std::io::Result<()> {
     builder.create(folder)
 }
 
-fn write_private(file: &Path, bytes: &[u8]) -> std::io::Result<()> {
+fn private_file(file: &Path) -> std::io::Result<std::fs::File> {
     let mut options = std::fs::OpenOptions::new();
     options.write(true).create(true).truncate(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut opened = options.open(file)?;
+    options.open(file)
+}
+
+fn write_private(file: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let mut opened = private_file(file)?;
     opened.write_all(bytes)?;
     opened.sync_all()
 }

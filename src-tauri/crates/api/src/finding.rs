@@ -248,7 +248,7 @@ fn without_contents(fields: RecordFields) -> RecordFields {
         }),
         RecordFields::Subscription(paper) => RecordFields::Subscription(Subscription {
             address: empty(),
-            consent_text: empty(),
+            ground: None,
             ..paper
         }),
         RecordFields::Comment(paper) => RecordFields::Comment(Comment {

@@ -20,6 +20,7 @@ pub mod jobs;
 mod kept;
 pub mod letters;
 pub mod log;
+pub mod mailing;
 mod noted;
 pub mod office;
 pub mod package;

@@ -10,7 +10,7 @@ pub use page::{list, open, suggest};
 pub use save::save;
 
 pub(crate) use form::checked;
-pub(crate) use save::enter_record;
+pub(crate) use save::{Listed, enter_record};
 
 use domain::ids::PostId;
 use store::log::{AuditAction, AuditDetail, SubjectKind};

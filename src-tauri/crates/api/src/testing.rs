@@ -240,6 +240,7 @@ fn person(given_name: &str) -> Contact {
         language: Language::Dutch,
         note: String::new(),
         deceased: false,
+        child: false,
         entered_on: day("2020-01-01"),
     }
 }

@@ -63,6 +63,20 @@ fn within(name: &str, typed: &str, limit: usize) -> Result<String, Refusal> {
     Ok(text.to_owned())
 }
 
+/// Returns a time of day where one was given, as `HH:MM`.
+pub(crate) fn time_of_day(name: &str, typed: Option<String>) -> Result<Option<String>, Refusal> {
+    let Some(typed) = typed
+        .map(|time| time.trim().to_owned())
+        .filter(|time| !time.is_empty())
+    else {
+        return Ok(None);
+    };
+    match chrono::NaiveTime::parse_from_str(&typed, "%H:%M") {
+        Ok(time) => Ok(Some(time.format("%H:%M").to_string())),
+        Err(_) => Err(field(name, FieldProblem::Malformed)),
+    }
+}
+
 /// Checks a day that lies behind us, or is today.
 pub(crate) fn past(name: &str, day: NaiveDate, today: NaiveDate) -> Result<(), Refusal> {
     possible(name, day)?;

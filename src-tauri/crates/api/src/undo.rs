@@ -10,18 +10,20 @@ use std::sync::{Arc, OnceLock};
 use domain::hold::HoldKind;
 use domain::ids::{ClaimId, ContactId, HoldId, PartyId, RecordId};
 use domain::paper::RecordFields;
+use store::erasure::suppress;
 use store::ledger::{LedgerEntry, Run};
 use store::log::{AuditAction, AuditDetail, Fact, SubjectKind};
 use store::session::Stop;
 use store::tables::contact::{self, Contact};
 use store::tables::contact_point::{self, ContactPoint};
 use store::tables::party::{self, Presence};
-use store::tables::{hold, record, suppression};
-use store::{Moment, Transaction};
+use store::tables::{hold, record};
+use store::{Moment, Randomness, SystemRandomness, Transaction};
 use uuid::Uuid;
 
 use crate::noted::{detail, note};
 use crate::office::{Office, Outcome};
+use crate::records::Listed;
 use crate::wire::failure::Refusal;
 use crate::wire::session::UndoKind;
 
@@ -39,14 +41,14 @@ pub(crate) enum Edit {
         card: Box<Contact>,
         points: Vec<ContactPoint>,
     },
-    /// A record was entered; these rows it put on the list of those who unsubscribed.
-    RecordEntered { id: RecordId, suppressed: Vec<Uuid> },
-    /// A record was changed; this is what it was, and what the change put on the list of those who unsubscribed.
+    /// A record was entered, which changed this on the list of those who are not to be approached.
+    RecordEntered { id: RecordId, listed: Listed },
+    /// A record was changed; this is what it was, and what the change did to that list.
     RecordChanged {
         id: RecordId,
         fields: Box<RecordFields>,
         present: Vec<Presence>,
-        suppressed: Vec<Uuid>,
+        listed: Listed,
     },
     /// A table of papers was taken in: these records were entered, and with them those of whom nothing was kept before.
     PapersImported { records: Vec<RecordId> },
@@ -66,6 +68,19 @@ impl Edit {
             Edit::RecordChanged { .. } => UndoKind::RecordChanged,
             Edit::ContactsImported { .. } => UndoKind::ContactsImported,
             Edit::PapersImported { .. } => UndoKind::PapersImported,
+        }
+    }
+
+    /// Says whether undoing it changes the list of those who are not to be approached.
+    fn touches_the_list(&self) -> bool {
+        match self {
+            Edit::RecordEntered { listed, .. } | Edit::RecordChanged { listed, .. } => {
+                *listed != Listed::default()
+            }
+            Edit::ContactEntered { .. }
+            | Edit::ContactChanged { .. }
+            | Edit::PapersImported { .. }
+            | Edit::ContactsImported { .. } => false,
         }
     }
 }
@@ -190,14 +205,28 @@ fn undo_if_last(office: &Office, edit: Arc<Edit>) -> Outcome<()> {
     let at = office.clone();
     let taken: Arc<OnceLock<Age>> = Arc::default();
     let (to_undo, taken_in) = (Arc::clone(&edit), Arc::clone(&taken));
-    let undone = office.write(move |transaction| {
+    let work = move |transaction: &Transaction<'_>| {
         let Some(age) = at.volatile().edits.take(&to_undo) else {
-            return Ok(false);
+            return Ok((false, Vec::new()));
         };
         taken_in.get_or_init(|| age);
-        take_back(transaction, now, &to_undo, Uuid::now_v7)?;
-        Ok(true)
-    });
+        let entries = take_back(transaction, now, &to_undo, Uuid::now_v7)?;
+        Ok((true, entries))
+    };
+    let undone = if edit.touches_the_list() {
+        // What the ledger has of the edit must not be done again to a backup that is restored.
+        let id = SystemRandomness
+            .id()
+            .map_err(|error| office.failure(error))?;
+        let written = office
+            .session()?
+            .carry_out(&Stop::default(), Run { id, now }, work);
+        written
+            .map(|written| written.value)
+            .map_err(|error| office.failure(error))
+    } else {
+        office.write(move |transaction| Ok(work(transaction)?.0))
+    };
     if let (Err(_), Some(age)) = (&undone, taken.get()) {
         // It was not undone: it can be tried again.
         office.volatile().edits.remember(edit, age);
@@ -214,7 +243,8 @@ fn take_back(
     now: Moment,
     edit: &Edit,
     new_id: fn() -> Uuid,
-) -> store::Result<()> {
+) -> store::Result<Vec<LedgerEntry>> {
+    let mut entries = Vec::new();
     match edit {
         Edit::ContactEntered { id } => {
             remove_contact(transaction, *id)?;
@@ -225,18 +255,18 @@ fn take_back(
             contact_point::replace_all(transaction, card.id, points)?;
             note_contact(transaction, now, card.id, "changed")
         }
-        Edit::RecordEntered { id, suppressed } => {
+        Edit::RecordEntered { id, listed } => {
             remove_record(transaction, *id)?;
-            take_off_the_list(transaction, suppressed)?;
+            entries = list_as_before(transaction, listed)?;
             note_record(transaction, now, *id, "entered")
         }
         Edit::RecordChanged {
             id,
             fields,
             present,
-            suppressed,
+            listed,
         } => {
-            take_off_the_list(transaction, suppressed)?;
+            entries = list_as_before(transaction, listed)?;
             record::update(transaction, *id, fields, &mut || ClaimId(new_id()))?;
             party::replace_all(transaction, *id, present, &mut || PartyId(new_id()))?;
             if let RecordFields::Invoice(invoice) = &**fields {
@@ -264,14 +294,19 @@ fn take_back(
                 detail("undone", "imported")?.with("contacts", Fact::Count(count))?;
             note_undone(transaction, now, (SubjectKind::Import, new_id()), facts)
         }
-    }
+    }?;
+    Ok(entries)
 }
 
-fn take_off_the_list(transaction: &Transaction<'_>, suppressed: &[Uuid]) -> store::Result<()> {
-    for id in suppressed {
-        suppression::take_back(transaction, *id)?;
-    }
-    Ok(())
+/// Makes the list of those who are not to be approached what it was before the edit.
+fn list_as_before(
+    transaction: &Transaction<'_>,
+    listed: &Listed,
+) -> store::Result<Vec<LedgerEntry>> {
+    let randomness = &mut SystemRandomness;
+    let mut entries = suppress::take_back(transaction, &listed.added, randomness)?;
+    entries.extend(suppress::put_back(transaction, &listed.lifted, randomness)?);
+    Ok(entries)
 }
 
 fn note_contact(

@@ -7,7 +7,7 @@
 //! [`certificate`], [`recovery_sheet`], [`emergency_sheet`] and [`year_round`] compose documents. [`pdf::typeset_letter`] and
 //! [`pdf::typeset_document`] make the bytes: PDF/A-2a and PDF/UA-1, tagged, equal for equal
 //! input. [`draft_mail`] makes an unsent e-mail with them, [`package`] gives data as JSON, separated
-//! text and PDF, closed with a password.
+//! text and PDF, closed with a password; [`mailing_list`] writes addresses as CSV.
 //!
 //! What it does not do: it reads no clock, no file and no store; it decides nothing about rights
 //! or periods; it sends nothing. Dates arrive computed.
@@ -17,6 +17,7 @@ pub mod draft_mail;
 pub mod emergency_sheet;
 pub mod error;
 pub mod letters;
+pub mod mailing_list;
 pub mod model;
 pub mod package;
 pub mod pdf;

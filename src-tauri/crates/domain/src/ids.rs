@@ -69,4 +69,8 @@ id! {
     RoundThingId,
     /// Names an explicit financial year.
     FinancialYearId,
+    /// Names a version of a text with which consent is asked or an opt-out offered.
+    ConsentTextId,
+    /// Names what is left to prove a consent after its subscription went.
+    ConsentProofId,
 }

@@ -64,6 +64,7 @@ pub mod same_person;
 pub mod sentences;
 pub mod short_text;
 pub mod standing;
+pub mod subscription;
 pub mod text_dates;
 pub mod why;
 #[cfg(test)]

@@ -10,6 +10,7 @@ use crate::record::{
     CaseEnd, Channel, CorrespondenceDirection, DocumentClass, InterruptionKind, InvoiceState,
     LimitationClass, QuoteOutcome, RecordKind, SubscriptionAudience, TechnicalKind,
 };
+use crate::subscription::SubscriptionGround;
 
 /// What a record says, by its kind.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -257,8 +258,8 @@ pub struct Subscription {
     pub address: String,
     /// Since when.
     pub subscribed_on: NaiveDate,
-    /// The text with which consent was asked, or the sale at which the address was got.
-    pub consent_text: String,
+    /// On what ground it stands; without one it is not active.
+    pub ground: Option<SubscriptionGround>,
     /// When it ended.
     pub unsubscribed_on: Option<NaiveDate>,
 }

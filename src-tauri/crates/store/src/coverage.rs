@@ -49,6 +49,7 @@ const REQUEST_FILE: &str =
     "the request file: proof for its own period of five years after closing (art. 12-22)";
 const RUN: &str = "proof of erasure: counts by activity, category and rule, and no name";
 const SUPPRESSED: &str = "a keyed hash of who must not be approached or come back (art. 21(3))";
+const CONSENT_PROOF: &str = "proof of a consent that was given (art. 7(1)): days, channel, text and a keyed hash, and no address";
 const WEBSITE: &str = "about a post of the business's own website";
 const INDEX: &str =
     "the machinery of the search index; what is erased leaves it when it is optimised";
@@ -210,6 +211,7 @@ pub const COVERAGE: &[Coverage] = &[
             "language",
             "deceased",
             "restricted",
+            "child",
         ],
         Erased(Contact),
     ),
@@ -376,12 +378,47 @@ pub const COVERAGE: &[Coverage] = &[
             "audience",
             "address",
             "subscribed_on",
-            "consent_text",
             "unsubscribed_on",
+            "ground",
+            "consent_text_id",
+            "consent_given_on",
+            "consent_given_at",
+            "consent_channel",
+            "consent_given_by",
+            "consent_proof",
+            "consent_confirmed_on",
+            "sold_on",
+            "opt_out_text_id",
+            "similar_service",
         ],
         ExportedAndErased(Record),
     ),
-    of("subscription", &["record_id"], Erased(Record)),
+    of(
+        "subscription",
+        &["record_id", "sale_record_id"],
+        Erased(Record),
+    ),
+    of(
+        "consent_text",
+        &["id", "kind", "language", "version", "valid_from", "text"],
+        Kept(OWNER),
+    ),
+    of(
+        "consent_proof",
+        &[
+            "id",
+            "hash",
+            "text_id",
+            "given_on",
+            "given_at",
+            "channel",
+            "given_by",
+            "confirmed_on",
+            "ended_on",
+            "erase_on",
+        ],
+        Kept(CONSENT_PROOF),
+    ),
     of(
         "post",
         &["id", "title", "url", "state", "removed_on"],

@@ -54,6 +54,7 @@ pub(crate) fn contact(
             TEXT_CHARACTERS_MAX,
         ),
         deceased: false,
+        child: false,
         entered_on: today,
     }
 }

@@ -4,14 +4,15 @@ use std::collections::BTreeSet;
 
 use domain::ids::ContactId;
 use domain::record::ContactPointKind;
+use domain::subscription::SuppressedSince;
 use imports::known::{Known, KnownPeople, Match};
 use imports::vcard::ContactCandidate;
 use store::Connection;
 use store::ledger::HashKey;
 use store::tables::contact::{self, Contact};
 use store::tables::contact_point;
-use store::tables::suppression;
 
+use crate::mailing::since_of;
 use crate::wire::contacts::KnownContact;
 
 /// Returns the contact that a card seems to be.
@@ -79,19 +80,20 @@ fn person(vault: &Connection, id: ContactId) -> store::Result<Known<ContactId>> 
     })
 }
 
-/// Says whether an address or number of a card is on the list of those who are not to come back.
-pub(crate) fn is_suppressed(
+/// Returns since when an address or number of a card is on the list of those who are not to come back, by reason.
+pub(crate) fn suppressed_since(
     vault: &Connection,
     key: Option<&HashKey>,
     candidate: &ContactCandidate,
-) -> store::Result<bool> {
-    let Some(key) = key else {
-        return Ok(false);
-    };
+) -> store::Result<SuppressedSince> {
+    let mut all = SuppressedSince::default();
     for (_, form) in forms(candidate) {
-        if suppression::is_suppressed(vault, key.hash(form))? {
-            return Ok(true);
-        }
+        let since = since_of(vault, key, form)?;
+        all = SuppressedSince {
+            objected_on: all.objected_on.or(since.objected_on),
+            erasure_asked_on: all.erasure_asked_on.or(since.erasure_asked_on),
+            unsubscribed_on: all.unsubscribed_on.or(since.unsubscribed_on),
+        };
     }
-    Ok(false)
+    Ok(all)
 }

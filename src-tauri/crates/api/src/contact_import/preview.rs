@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use domain::language::Language;
+use domain::subscription::SuppressedSince;
 use imports::vcard::{self, ContactCandidate};
 use store::Connection;
 use store::ledger::HashKey;
@@ -59,7 +60,8 @@ pub(crate) fn looked_at(
 ) -> store::Result<PendingCard> {
     let as_contact = candidate::contact(&found, language, today);
     let known_as = known::known_as(vault, &found, &as_contact)?;
-    let suppressed = known::is_suppressed(vault, key, &found)?;
+    let suppressed_since = known::suppressed_since(vault, key, &found)?;
+    let suppressed = suppressed_since != SuppressedSince::default();
     // A wrong merge mixes two people up, a wrong copy keeps one twice: what is not certain is left to the owner.
     let proposal = match &known_as {
         _ if suppressed => ImportChoice::Skip,
@@ -71,6 +73,7 @@ pub(crate) fn looked_at(
         candidate: found,
         known_as,
         suppressed,
+        suppressed_since,
         proposal,
     })
 }
@@ -92,6 +95,7 @@ pub(crate) fn import_card(index: u32, card: &PendingCard, today: NaiveDate) -> I
         points: shown_points(found, today),
         known_as: card.known_as.clone(),
         suppressed: card.suppressed,
+        suppressed_since: card.suppressed.then_some(card.suppressed_since),
         left_out: candidate::left_out(found, today),
         proposal: card.proposal,
     }

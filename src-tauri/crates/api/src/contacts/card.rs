@@ -13,10 +13,11 @@ use store::tables::contact::{self, Contact};
 use store::tables::contact_point::{self, CONTACT_POINTS_MAX, ContactPoint};
 use store::tables::party::{self, Party};
 use store::tables::record::{self, Record};
-use store::{StoreError, Transaction};
+use store::{Connection, StoreError, Transaction};
 use uuid::Uuid;
 
 use super::numbers::look_for_numbers;
+use crate::mailing::suppressed_points;
 use crate::noted::note;
 use crate::office::{Office, Outcome};
 use crate::settings::field;
@@ -37,6 +38,7 @@ pub fn save(office: &Office, form: ContactForm) -> Outcome<SavedContact> {
     let points = points(office, form.points, now.today)?;
     let texts = texts(&card, &points);
     let known = form.id;
+    let new_points = office.read(|vault| new_of(vault, known, &points))?;
     undo::write(office, move |transaction| {
         let edit = match known {
             None => {
@@ -66,8 +68,32 @@ pub fn save(office: &Office, form: ContactForm) -> Outcome<SavedContact> {
         )?;
         Ok(((), Some(edit)))
     })?;
-    let warnings = office.read(|vault| look_for_numbers(vault, texts))?;
-    Ok(SavedContact { id, warnings })
+    office.read(|vault| {
+        Ok(SavedContact {
+            id,
+            warnings: look_for_numbers(vault, texts)?,
+            suppressed: suppressed_points(vault, new_points.iter())?,
+        })
+    })
+}
+
+/// Returns the points that the card did not have before: of those the owner is told who is not to be approached.
+fn new_of(
+    vault: &Connection,
+    known: Option<ContactId>,
+    points: &[ContactPoint],
+) -> store::Result<Vec<ContactPoint>> {
+    let before = match known {
+        Some(id) => contact_point::of_contact(vault, id)?,
+        None => Vec::new(),
+    };
+    let is_new = |point: &&ContactPoint| {
+        let same = |other: &ContactPoint| {
+            (other.kind, &other.normalised) == (point.kind, &point.normalised)
+        };
+        !before.iter().any(same)
+    };
+    Ok(points.iter().filter(is_new).cloned().collect())
 }
 
 /// Gives a contact a moment "entered": its only clock until something real is kept of it.
@@ -115,6 +141,7 @@ fn card(form: &ContactForm, id: ContactId, today: NaiveDate) -> Result<Contact, 
         language: form.language,
         note: text("note", &form.note)?,
         deceased: form.deceased,
+        child: form.child,
         entered_on: today,
     };
     match card.kind {

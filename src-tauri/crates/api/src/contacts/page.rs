@@ -142,6 +142,7 @@ fn form(card: Contact, points: Vec<ContactPoint>) -> ContactForm {
         language: card.language,
         note: card.note,
         deceased: card.deceased,
+        child: card.child,
         points: points
             .into_iter()
             .map(|point| ContactPointForm {

@@ -10,6 +10,7 @@ use domain::language::{Language, Words};
 use domain::paper::{Claim, RecordFields};
 use domain::record::RecordKind;
 use domain::request::Decision;
+use domain::subscription::ground_in_words;
 use domain::text_dates::{euro, short_date};
 use store::Connection;
 use store::tables::contact::{self, Contact};
@@ -19,6 +20,7 @@ use store::tables::request::{self, Request};
 use store::tables::request_decision::PartyInScope;
 
 use super::redaction::Redaction;
+use crate::mailing::shown_text;
 use crate::requests::File;
 
 /// Returns the parts of the copy: the person's card, their records by kind, their requests.
@@ -50,7 +52,7 @@ pub(super) fn of(
         let sheet = sheets
             .entry(party.record_kind)
             .or_insert_with(|| Sheet::of(party.record_kind, language));
-        let post_title = match fields {
+        let beside = match fields {
             RecordFields::Comment(comment) => {
                 titles.get(&comment.post_id).cloned().unwrap_or_default()
             }
@@ -60,10 +62,10 @@ pub(super) fn of(
             | RecordFields::Payment(_)
             | RecordFields::Agreement(_)
             | RecordFields::CaseFile(_)
-            | RecordFields::Subscription(_)
             | RecordFields::TechnicalData(_) => String::new(),
+            RecordFields::Subscription(paper) => shown_text(vault, paper.ground.as_ref())?,
         };
-        sheet.add(fields, party, redaction, &post_title);
+        sheet.add(fields, party, redaction, &beside);
     }
     parts.extend(sheets.into_values().map(|sheet| sheet.part));
     let mut own = vec![file.request.clone()];
@@ -374,7 +376,7 @@ impl Sheet {
         fields: &RecordFields,
         party: &PartyInScope,
         redaction: Redaction<'_>,
-        post_title: &str,
+        beside: &str,
     ) {
         let day = short_date(party.dated_on, self.language);
         let row = match fields {
@@ -486,11 +488,14 @@ impl Sheet {
                 ]
             }
             RecordFields::Subscription(paper) => {
-                self.text(
-                    ("Toestemming of verkoop", "Consent or sale"),
-                    &day,
-                    redaction.text(&paper.consent_text),
-                );
+                if let Some(ground) = &paper.ground {
+                    let said = ground_in_words(ground, beside, self.language);
+                    self.text(
+                        ("Toestemming of verkoop", "Consent or sale"),
+                        &day,
+                        redaction.text(&said),
+                    );
+                }
                 vec![
                     self.day(paper.subscribed_on),
                     self.day_if_any(paper.unsubscribed_on),
@@ -507,7 +512,7 @@ impl Sheet {
                 );
                 vec![
                     self.day(paper.commented_on),
-                    Value::Text(post_title.to_owned()),
+                    Value::Text(beside.to_owned()),
                     redaction.short(&paper.author),
                     redaction.short(&paper.ip_address),
                 ]

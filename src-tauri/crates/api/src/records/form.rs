@@ -8,10 +8,11 @@ use domain::paper::{
 };
 use domain::record::{InterruptionKind, InvoiceState};
 use domain::retention::CLAIMS_PER_RECORD_MAX;
+use domain::subscription::{Consent, SubscriptionGround};
 use store::tables::record::{CORRESPONDENCE_PER_CASE_MAX, DECISIONS_PER_CASE_MAX};
 
 use crate::settings::field;
-use crate::typed::{at_most, filled_line, line, not_before, past, possible, text};
+use crate::typed::{at_most, filled_line, line, not_before, past, possible, text, time_of_day};
 use crate::wire::failure::{FieldProblem, Refusal};
 
 /// The largest amount, in cents, on either side of zero.
@@ -219,10 +220,37 @@ fn subscription(paper: Subscription, today: NaiveDate) -> Checked<Subscription> 
         past("unsubscribed_on", day, today)?;
         not_before("unsubscribed_on", day, paper.subscribed_on)?;
     }
+    let ground = match paper.ground {
+        // The other audience stands on the other ground.
+        Some(ground) if ground.audience() != paper.audience => {
+            return Err(field("ground", FieldProblem::Malformed));
+        }
+        Some(SubscriptionGround::Consent(one)) => {
+            Some(SubscriptionGround::Consent(consent(one, today)?))
+        }
+        Some(SubscriptionGround::Sale(sale)) => {
+            past("ground.sold_on", sale.sold_on, today)?;
+            Some(SubscriptionGround::Sale(sale))
+        }
+        None => None,
+    };
     Ok(Subscription {
         address: line("address", &paper.address)?,
-        consent_text: text("consent_text", &paper.consent_text)?,
+        ground,
         ..paper
+    })
+}
+
+fn consent(typed: Consent, today: NaiveDate) -> Checked<Consent> {
+    past("ground.given_on", typed.given_on, today)?;
+    if let Some(day) = typed.confirmed_on {
+        past("ground.confirmed_on", day, today)?;
+        not_before("ground.confirmed_on", day, typed.given_on)?;
+    }
+    Ok(Consent {
+        given_at: time_of_day("ground.given_at", typed.given_at)?,
+        proof: text("ground.proof", &typed.proof)?,
+        ..typed
     })
 }
 

@@ -15,6 +15,7 @@ use store::{Connection, StoreError};
 
 use crate::finding::{Opened, note_opened};
 use crate::kept::{Register, cached_view, hold_view, reason};
+use crate::mailing::standings;
 use crate::office::{Office, Outcome};
 use crate::settings::field;
 use crate::wire::failure::{FieldProblem, Refusal};
@@ -88,6 +89,7 @@ fn rows(vault: &Connection, ids: &[RecordId], today: NaiveDate) -> store::Result
     let mut parties = party::of_records(vault, ids)?;
     let register = Register::read(vault)?;
     let mut rules = Rules::of(vault)?;
+    let mut standings = standings(vault, ids)?;
     let mut rows = Vec::with_capacity(ids.len());
     for id in ids {
         let fields = papers.remove(id).ok_or(StoreError::NotFound)?;
@@ -98,6 +100,7 @@ fn rows(vault: &Connection, ids: &[RecordId], today: NaiveDate) -> store::Result
             fields,
             deadline: last_of(vault, &mut rules, &register, &own, today)?,
             parties: own.into_iter().map(party_name).collect(),
+            subscription: standings.remove(id),
         });
     }
     Ok(rows)
@@ -171,6 +174,7 @@ pub fn open(office: &Office, request: OpenRecord) -> Outcome<RecordView> {
             parties: party_views(vault, own, today)?,
             related: papers(vault, &record::related(vault, request.id)?)?,
             entered_on: found.entered_on,
+            subscription: standings(vault, &[request.id])?.remove(&request.id),
         })
     })?;
     note_opened(office, Opened::Record(request.id));

@@ -3,20 +3,25 @@
 use std::collections::BTreeSet;
 
 use domain::ids::{ClaimId, ContactId, HoldId, PartyId, RecordId};
-use domain::paper::RecordFields;
+use domain::paper::{RecordFields, Subscription};
 use domain::record::{ContactPointSource, RecordKind};
+use domain::subscription::{
+    ConsentGiver, ConsentTextKind, Sale, SubscriptionGround, WhyInactive, not_a_sale,
+};
 use store::erasure::suppress::{self, Suppressed};
 use store::ledger::{LedgerEntry, Run};
 use store::log::{AuditAction, SubjectKind};
 use store::tables::party::{self, PARTIES_PER_RECORD_MAX, Party, Presence};
 use store::tables::record::{self, Record};
-use store::tables::{activity, contact, hold, post};
+use store::tables::suppression::Suppression;
+use store::tables::{activity, consent_text, contact, hold, post};
 use store::{Connection, Moment, Randomness, StoreError, SystemRandomness, Transaction};
 use uuid::Uuid;
 
 use super::form::checked;
 use crate::contact_import::SPELLINGS;
 use crate::contacts::{entered_moment, look_for_numbers};
+use crate::mailing::standings;
 use crate::noted::{detail, note};
 use crate::office::{Office, Outcome};
 use crate::settings::field;
@@ -39,14 +44,22 @@ pub fn save(office: &Office, form: RecordForm) -> Outcome<SavedRecord> {
         if let Err(refusal) = names_what_exists(transaction, &fields_to_write, known)? {
             return Ok(((Err(refusal), None), Vec::new()));
         }
+        let fields_to_write = match sold_as_recorded(transaction, fields_to_write, known)? {
+            Ok(fields) => fields,
+            Err(refusal) => return Ok(((Err(refusal), None), Vec::new())),
+        };
+        if let Err(refusal) = parent_consents(transaction, &fields_to_write, &present_to_write)? {
+            return Ok(((Err(refusal), None), Vec::new()));
+        }
         let (id, edit, entries) = match known {
             None => enter(transaction, now, &fields_to_write, &present_to_write)?,
             Some(id) => change(transaction, now, id, &fields_to_write, &present_to_write)?,
         };
         Ok(((Ok(id), Some(edit)), entries))
     };
-    let id = if is_unsubscribed(&fields) {
-        // A backup of before must not bring the address back into use (invariant 9).
+    let id = if matches!(fields, RecordFields::Subscription(_)) {
+        // A backup of before must not bring an address back into use, nor one that may be used again out of it
+        // (invariant 9).
         let id = SystemRandomness
             .id()
             .map_err(|error| office.failure(error))?;
@@ -54,15 +67,110 @@ pub fn save(office: &Office, form: RecordForm) -> Outcome<SavedRecord> {
     } else {
         undo::write(office, move |transaction| Ok(write(transaction)?.0))??
     };
-    let warnings = office.read(|vault| look_for_numbers(vault, named_texts(&fields)))?;
-    Ok(SavedRecord { id, warnings })
+    office.read(|vault| {
+        Ok(SavedRecord {
+            id,
+            warnings: look_for_numbers(vault, named_texts(&fields))?,
+            subscription: standings(vault, &[id])?.remove(&id),
+        })
+    })
 }
 
 /// What was written, with what the ledger keeps of it.
 type Written = ((Result<RecordId, Refusal>, Option<Edit>), Vec<LedgerEntry>);
 
-fn is_unsubscribed(fields: &RecordFields) -> bool {
-    matches!(fields, RecordFields::Subscription(paper) if paper.unsubscribed_on.is_some())
+/// Gives a sale the day of its record, as long as that is here; one that was never here is none.
+fn sold_as_recorded(
+    vault: &Connection,
+    fields: RecordFields,
+    own: Option<RecordId>,
+) -> store::Result<Result<RecordFields, Refusal>> {
+    let RecordFields::Subscription(paper) = fields else {
+        return Ok(Ok(fields));
+    };
+    if let Some(refusal) = unknown_text(vault, &paper)? {
+        return Ok(Err(refusal));
+    }
+    let Some(SubscriptionGround::Sale(sale)) = &paper.ground else {
+        return Ok(Ok(RecordFields::Subscription(paper)));
+    };
+    let named = sale.record_id;
+    let sold_on = match record::find(vault, named)? {
+        Some(found) => match not_a_sale(found.fields.kind(), false) {
+            // What became of a quote is asked each time the list is made.
+            None | Some(WhyInactive::QuoteIsNoSale) => found.fields.dated_on(),
+            Some(_) => return Ok(Err(field("ground.record_id", FieldProblem::Malformed))),
+        },
+        None => match earlier_sale(vault, own)? {
+            Some(known) if known.record_id == named => known.sold_on,
+            Some(_) | None => return Ok(Err(field("ground.record_id", FieldProblem::Missing))),
+        },
+    };
+    let sale = Sale {
+        sold_on,
+        ..sale.clone()
+    };
+    Ok(Ok(RecordFields::Subscription(Subscription {
+        ground: Some(SubscriptionGround::Sale(sale)),
+        ..paper
+    })))
+}
+
+fn earlier_sale(vault: &Connection, own: Option<RecordId>) -> store::Result<Option<Sale>> {
+    let Some(own) = own else {
+        return Ok(None);
+    };
+    Ok(match record::find(vault, own)?.map(|found| found.fields) {
+        Some(RecordFields::Subscription(Subscription {
+            ground: Some(SubscriptionGround::Sale(sale)),
+            ..
+        })) => Some(sale),
+        Some(_) | None => None,
+    })
+}
+
+/// Checks that the version of the text that a ground names is kept, and is one of its kind.
+fn unknown_text(vault: &Connection, paper: &Subscription) -> store::Result<Option<Refusal>> {
+    let (name, id, kind) = match &paper.ground {
+        Some(SubscriptionGround::Consent(consent)) => {
+            ("ground.text_id", consent.text_id, ConsentTextKind::Consent)
+        }
+        Some(SubscriptionGround::Sale(sale)) => (
+            "ground.opt_out_text_id",
+            sale.opt_out_text_id,
+            ConsentTextKind::OptOut,
+        ),
+        None => return Ok(None),
+    };
+    let Some(id) = id else {
+        return Ok(None);
+    };
+    let found = consent_text::find(vault, id)?.map(|text| text.kind);
+    Ok((found != Some(kind)).then(|| field(name, FieldProblem::Malformed)))
+}
+
+/// Stops the sign-up of somebody who is known to be younger than sixteen: a parent is asked (T12).
+fn parent_consents(
+    vault: &Connection,
+    fields: &RecordFields,
+    present: &[Presence],
+) -> store::Result<Result<(), Refusal>> {
+    let RecordFields::Subscription(paper) = fields else {
+        return Ok(Ok(()));
+    };
+    let by_parent = matches!(
+        &paper.ground,
+        Some(SubscriptionGround::Consent(consent)) if consent.given_by == ConsentGiver::Parent
+    );
+    if by_parent || paper.unsubscribed_on.is_some() {
+        return Ok(Ok(()));
+    }
+    for one in present {
+        if contact::find(vault, one.contact_id)?.is_some_and(|card| card.child) {
+            return Ok(Err(field("ground.given_by", FieldProblem::ParentMissing)));
+        }
+    }
+    Ok(Ok(()))
 }
 
 fn presences(parties: &[PartyForm]) -> Result<Vec<Presence>, Refusal> {
@@ -142,13 +250,13 @@ fn enter(
         fields: fields.clone(),
     };
     let id = record.id;
-    let Suppressed { added, entries } = enter_record(transaction, now, &record, present)?;
+    let followed = enter_record(transaction, now, &record, present)?;
     note_saved(transaction, now, id, fields)?;
     let edit = Edit::RecordEntered {
         id,
-        suppressed: added,
+        listed: followed.listed,
     };
-    Ok((id, edit, entries))
+    Ok((id, edit, followed.entries))
 }
 
 /// Adds a record with its parties and what follows from it, without a row in the log: who takes in many at once notes
@@ -158,7 +266,7 @@ pub(crate) fn enter_record(
     now: Moment,
     record: &Record,
     present: &[Presence],
-) -> store::Result<Suppressed> {
+) -> store::Result<Followed> {
     let (id, fields) = (record.id, &record.fields);
     record::insert(transaction, record, &mut new_claim)?;
     for one in present {
@@ -195,7 +303,7 @@ fn change(
     let ids: Vec<PartyId> = leaving.iter().map(|party| party.id).collect();
     refuse_held(transaction, &ids)?;
     record::update(transaction, id, fields, &mut new_claim)?;
-    let Suppressed { added, entries } = settle(transaction, now, id, fields, present)?;
+    let Followed { listed, entries } = settle(transaction, now, id, fields, present)?;
     note_saved(transaction, now, id, fields)?;
     let left: BTreeSet<ContactId> = leaving.iter().map(|party| party.contact_id).collect();
     for contact in left {
@@ -208,7 +316,7 @@ fn change(
         id,
         fields: Box::new(before.fields),
         present: parties.iter().map(presence_of).collect(),
-        suppressed: added,
+        listed,
     };
     Ok((id, edit, entries))
 }
@@ -220,7 +328,7 @@ fn settle(
     id: RecordId,
     fields: &RecordFields,
     present: &[Presence],
-) -> store::Result<Suppressed> {
+) -> store::Result<Followed> {
     for one in present {
         contact::find(transaction, one.contact_id)?.ok_or(StoreError::NotFound)?;
     }
@@ -228,23 +336,64 @@ fn settle(
     follow(transaction, now, id, fields)
 }
 
-/// Writes what follows from a record's fields: the hold of an invoice, and the row on the list of those who are not to be
-/// approached for a newsletter that was unsubscribed (T08: use stops at once, the erasure may wait).
+/// What an edit changed on the list of those who are not to be approached.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) struct Listed {
+    /// The rows that it put there.
+    pub(crate) added: Vec<Uuid>,
+    /// The rows that it took off: the person said yes again.
+    pub(crate) lifted: Vec<Suppression>,
+}
+
+/// What followed from a record's fields, with what the ledger keeps of it.
+#[derive(Debug, Default)]
+pub(crate) struct Followed {
+    /// What changed on the list.
+    pub(crate) listed: Listed,
+    /// What the ledger keeps.
+    pub(crate) entries: Vec<LedgerEntry>,
+}
+
+/// Writes what follows from a record's fields: the hold of an invoice, the row on the list of those who are not to be
+/// approached for a newsletter that was unsubscribed (T08: use stops at once, the erasure may wait), and the end of such
+/// a row where the person said yes again.
 fn follow(
     transaction: &Transaction<'_>,
     now: Moment,
     id: RecordId,
     fields: &RecordFields,
-) -> store::Result<Suppressed> {
-    if let RecordFields::Invoice(invoice) = fields {
-        let new_hold = HoldId(Uuid::now_v7());
-        hold::follow_invoice(transaction, id, invoice, new_hold, now.today)?;
+) -> store::Result<Followed> {
+    let paper = match fields {
+        RecordFields::Invoice(invoice) => {
+            let new_hold = HoldId(Uuid::now_v7());
+            hold::follow_invoice(transaction, id, invoice, new_hold, now.today)?;
+            return Ok(Followed::default());
+        }
+        RecordFields::Subscription(paper) => paper,
+        RecordFields::ContactMoment(_)
+        | RecordFields::Quote(_)
+        | RecordFields::Payment(_)
+        | RecordFields::Agreement(_)
+        | RecordFields::CaseFile(_)
+        | RecordFields::Comment(_)
+        | RecordFields::TechnicalData(_) => return Ok(Followed::default()),
+    };
+    let randomness = &mut SystemRandomness;
+    if paper.unsubscribed_on.is_some() {
+        let Suppressed { added, entries } =
+            suppress::subscription(transaction, id, SPELLINGS, randomness)?;
+        let listed = Listed {
+            added,
+            lifted: Vec::new(),
+        };
+        return Ok(Followed { listed, entries });
     }
-    if is_unsubscribed(fields) {
-        suppress::subscription(transaction, id, SPELLINGS, &mut SystemRandomness)
-    } else {
-        Ok(Suppressed::default())
-    }
+    let (lifted, entries) = suppress::subscribed_again(transaction, paper, SPELLINGS, randomness)?;
+    let listed = Listed {
+        added: Vec::new(),
+        lifted,
+    };
+    Ok(Followed { listed, entries })
 }
 
 fn note_saved(
@@ -299,7 +448,10 @@ fn named_texts(fields: &RecordFields) -> Vec<(String, String)> {
             }));
             texts
         }
-        RecordFields::Subscription(paper) => own(&[("consent_text", &paper.consent_text)]),
+        RecordFields::Subscription(paper) => match &paper.ground {
+            Some(SubscriptionGround::Consent(consent)) => own(&[("ground.proof", &consent.proof)]),
+            Some(SubscriptionGround::Sale(_)) | None => Vec::new(),
+        },
         RecordFields::Comment(paper) => own(&[("content", &paper.content)]),
         RecordFields::TechnicalData(paper) => own(&[("content", &paper.content)]),
     }

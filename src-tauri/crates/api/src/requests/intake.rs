@@ -14,6 +14,7 @@ use super::requester::{representative, requester};
 use super::typed::{self, WORDS_CHARACTERS_MAX};
 use super::{Work, by_mail, code, field, holding, note, refused, stopped, with_file};
 use crate::office::{Office, Outcome};
+use crate::typed::time_of_day;
 use crate::wire::failure::{FieldProblem, Refusal, RequestGuard};
 use crate::wire::requests::{LinkRequestContact, TakeInRequest};
 
@@ -229,7 +230,7 @@ fn file(
         right,
         state: RequestState::Received,
         received_on,
-        received_at: received_at(typed.received_at)?,
+        received_at: time_of_day("received_at", typed.received_at)?,
         channel: typed.channel,
         language: typed.language,
         contact_id: typed.contact_id,
@@ -255,18 +256,4 @@ fn file(
 /// Returns the hash of the mail as its preview gave it.
 fn message(typed: &str) -> Result<[u8; 32], Refusal> {
     by_mail::hash_of(typed).ok_or_else(|| field("message", FieldProblem::Malformed))
-}
-
-/// Returns the time of receipt where it was given, as `HH:MM`.
-fn received_at(typed: Option<String>) -> Result<Option<String>, Refusal> {
-    let Some(typed) = typed
-        .map(|time| time.trim().to_owned())
-        .filter(|time| !time.is_empty())
-    else {
-        return Ok(None);
-    };
-    match chrono::NaiveTime::parse_from_str(&typed, "%H:%M") {
-        Ok(time) => Ok(Some(time.format("%H:%M").to_string())),
-        Err(_) => Err(field("received_at", FieldProblem::Malformed)),
-    }
 }

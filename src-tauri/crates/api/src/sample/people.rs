@@ -145,6 +145,7 @@ pub(super) fn card(key: &str) -> Option<ContactForm> {
         },
         note: note(key).to_owned(),
         deceased: false,
+        child: false,
         points: points(place, person),
     })
 }

@@ -3,14 +3,22 @@
 //! The addresses of computers are of the ranges that are kept free for documentation (RFC 5737).
 
 use chrono::NaiveDate;
+use domain::ids::{ConsentTextId, ContactId};
+use domain::language::Language;
 use domain::paper::{Comment, RecordFields, Subscription, TechnicalData};
-use domain::record::{PartyRole, SubscriptionAudience, TechnicalKind};
+use domain::record::{PartyRole, RecordKind, SubscriptionAudience, TechnicalKind};
+use domain::subscription::{
+    Consent, ConsentChannel, ConsentGiver, ConsentTextKind, Sale, SubscriptionGround,
+};
 
 use super::making::{Entry, before};
 use super::people;
+use crate::mailing;
+use crate::office::{Office, Outcome};
 use crate::records;
 use crate::wire::failure::Refusal;
-use crate::wire::records::{PartyForm, PostForm, RecordForm};
+use crate::wire::mailing::ConsentTextForm;
+use crate::wire::records::{OpenRecord, PostForm, SuggestRecords};
 
 use SubscriptionAudience::{Customer, Subscriber};
 use TechnicalKind::{Analytics, CommentCookie, ServerLog, SpamCheck};
@@ -70,6 +78,15 @@ const SUBSCRIPTIONS: &[Letters] = &[
     Letters("osei", Subscriber, 19, None),
     Letters("heuvel", Subscriber, 15, None),
 ];
+
+/// Who stands on the list without a proof.
+const WITHOUT_PROOF: &str = "heuvel";
+/// How many months ago the question on the website was asked in other words.
+const NEW_QUESTION_MONTHS: u32 = 24;
+const FIRST_QUESTION: &str = "Ja, ik wil vier keer per jaar de nieuwsbrief van Elektro Lindedorp.";
+const SECOND_QUESTION: &str = "Ja, stuur mij vier keer per jaar de nieuwsbrief van Elektro Lindedorp per e-mail. Afmelden kan \
+                               in elke nieuwsbrief.";
+const OPT_OUT: &str = "U krijgt vier keer per jaar onze nieuwsbrief. Liever niet? Vink dit vakje aan, of meld u af in elke nieuwsbrief.";
 
 /// Technical data: whose, how many months and days ago, and what.
 struct Trace(&'static str, u32, u32, TechnicalKind, &'static str);
@@ -167,42 +184,95 @@ fn subscription(letters: &'static Letters, today: NaiveDate) -> Vec<Entry> {
     let Letters(who, audience, months, ended) = *letters;
     let subscribed_on = before(today, months, 6);
     let name = move || format!("nieuwsbrief aan {who}");
-    let fields = move |unsubscribed_on| {
-        let (_, person) = people::find(who)?;
-        Some(RecordFields::Subscription(Subscription {
+    let mut entries = vec![Entry::new(subscribed_on, move |making, office| {
+        let (_, person) = people::find(who).ok_or(Refusal::NotFound)?;
+        let contact = making.contact(office, who)?;
+        let ground = match audience {
+            Customer => sale(office, contact)?,
+            // Taken over from an older list, of which nobody knows any more who said yes: it stays inactive (T20).
+            Subscriber if who == WITHOUT_PROOF => None,
+            Subscriber => Some(consent(office, subscribed_on, months)?),
+        };
+        let fields = RecordFields::Subscription(Subscription {
             audience,
             address: person.email.to_owned(),
             subscribed_on,
-            consent_text: match audience {
-                Customer => {
-                    "Bij de factuur: u krijgt onze nieuwsbrief; afmelden kan in elke brief."
-                }
-                Subscriber => "Ja, ik wil vier keer per jaar de nieuwsbrief van Elektro Lindedorp.",
-            }
-            .to_owned(),
-            unsubscribed_on,
-        }))
-    };
-    let mut entries = vec![Entry::new(subscribed_on, move |making, office| {
-        let fields = fields(None).ok_or(Refusal::NotFound)?;
+            ground,
+            unsubscribed_on: None,
+        });
         let parties = [(who, PartyRole::Subscriber)];
         making.enter(office, name(), &parties, fields).map(drop)
     })];
     if let Some((months, days)) = ended {
         let ended_on = before(today, months, days);
         entries.push(Entry::new(ended_on, move |making, office| {
-            let form = RecordForm {
-                id: Some(making.record(&name())?),
-                parties: vec![PartyForm {
-                    contact_id: making.contact(office, who)?,
-                    role: PartyRole::Subscriber,
-                }],
-                fields: fields(Some(ended_on)).ok_or(Refusal::NotFound)?,
-            };
+            let id = making.record(&name())?;
+            let mut form = records::open(office, OpenRecord { id })?.form;
+            if let RecordFields::Subscription(paper) = &mut form.fields {
+                paper.unsubscribed_on = Some(ended_on);
+            }
             records::save(office, form).map(drop)
         }));
     }
     entries
+}
+
+/// Returns the sale at which the address of a customer was got: the newest invoice of then, or else the quote.
+fn sale(office: &Office, contact: ContactId) -> Outcome<Option<SubscriptionGround>> {
+    let opt_out_text_id = text(office, ConsentTextKind::OptOut, OPT_OUT)?;
+    for kind in [
+        RecordKind::Invoice,
+        RecordKind::Agreement,
+        RecordKind::Quote,
+    ] {
+        let found = records::suggest(
+            office,
+            SuggestRecords {
+                kind,
+                contact_id: Some(contact),
+                text: String::new(),
+            },
+        )?;
+        if let Some(sold) = found.first() {
+            return Ok(Some(SubscriptionGround::Sale(Sale {
+                record_id: sold.id,
+                sold_on: sold.fields.dated_on(),
+                opt_out_text_id: Some(opt_out_text_id),
+                similar_service: true,
+            })));
+        }
+    }
+    Ok(None)
+}
+
+fn consent(office: &Office, given_on: NaiveDate, months: u32) -> Outcome<SubscriptionGround> {
+    let (question, confirmed) = if months > NEW_QUESTION_MONTHS {
+        (FIRST_QUESTION, false)
+    } else {
+        (SECOND_QUESTION, true)
+    };
+    Ok(SubscriptionGround::Consent(Consent {
+        text_id: Some(text(office, ConsentTextKind::Consent, question)?),
+        given_on,
+        given_at: Some("20:14".to_owned()),
+        channel: ConsentChannel::WebForm,
+        given_by: ConsentGiver::Person,
+        proof: "Bericht van het formulier, in de map Inschrijvingen".to_owned(),
+        confirmed_on: confirmed.then_some(given_on),
+    }))
+}
+
+/// Returns the version of a text, kept on the day it is first needed.
+fn text(office: &Office, kind: ConsentTextKind, text: &str) -> Outcome<ConsentTextId> {
+    mailing::save_text(
+        office,
+        ConsentTextForm {
+            kind,
+            language: Language::Dutch,
+            valid_from: office.today(),
+            text: text.to_owned(),
+        },
+    )
 }
 
 fn technical(place: usize, trace: &'static Trace, today: NaiveDate) -> Entry {

@@ -7,6 +7,7 @@ use domain::contact::ContactKind;
 use domain::ids::ContactId;
 use domain::language::Language;
 use domain::record::ContactPointKind;
+use domain::subscription::SuppressedSince;
 use imports::normalise;
 use imports::vcard::{CardKind, ContactCandidate};
 use store::Connection;
@@ -15,7 +16,7 @@ use store::tables::contact::{self, Contact};
 use store::tables::{contact_point, setting, suppression};
 
 use super::{NewPerson, PaperParty};
-use crate::contact_import::{as_contact, is_suppressed};
+use crate::contact_import::{as_contact, suppressed_since};
 use crate::wire::contacts::KnownContact;
 
 /// The people of a file, as far as they were met.
@@ -217,7 +218,8 @@ impl<'a> Parties<'a> {
                 at
             }
             None => {
-                let suppressed = is_suppressed(self.vault, self.key.as_ref(), &candidate)?;
+                let since = suppressed_since(self.vault, self.key.as_ref(), &candidate)?;
+                let suppressed = since != SuppressedSince::default();
                 self.people.push(NewPerson {
                     candidate,
                     suppressed,

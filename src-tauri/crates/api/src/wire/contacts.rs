@@ -5,10 +5,12 @@ use domain::contact::{ContactKind, Salutation};
 use domain::ids::{ActivityId, ContactId, ContactPointId};
 use domain::language::{Language, Words};
 use domain::record::{ContactPointKind, ContactPointSource};
+use domain::subscription::SuppressedSince;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::holds::HoldView;
+use super::mailing::SuppressedPoint;
 use super::records::TimelineEntry;
 
 /// A page of the list of contacts.
@@ -119,6 +121,10 @@ pub struct ContactForm {
     pub note: String,
     /// Deceased: the GDPR no longer applies, mailings stop.
     pub deceased: bool,
+    /// Known to be younger than sixteen: a parent gives consent (T12). No age is asked.
+    #[serde(default)]
+    #[ts(optional, as = "Option<bool>")]
+    pub child: bool,
     /// Telephone, e-mail, address and the rest.
     pub points: Vec<ContactPointForm>,
 }
@@ -157,6 +163,10 @@ pub struct SavedContact {
     pub id: ContactId,
     /// What looked like a citizen service number, where something did.
     pub warnings: Vec<TextWarning>,
+    /// Addresses and numbers, new on the card, of somebody who objected, unsubscribed or asked to be erased.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[ts(optional, as = "Option<Vec<SuppressedPoint>>")]
+    pub suppressed: Vec<SuppressedPoint>,
 }
 
 /// Something in a text that the owner should look at. Saving went on.
@@ -226,6 +236,10 @@ pub struct ImportCard {
     pub known_as: Option<KnownContact>,
     /// Whether this person asked to be forgotten or not to be mailed.
     pub suppressed: bool,
+    /// Since when, by reason.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub suppressed_since: Option<SuppressedSince>,
     /// Names of the properties that are not taken over.
     pub left_out: Vec<String>,
     /// What is proposed.

@@ -154,6 +154,8 @@ pub enum FieldProblem {
     Taken,
     /// It needs a reason.
     ReasonMissing,
+    /// The person is younger than sixteen: a parent must give consent (art. 8).
+    ParentMissing,
 }
 
 /// What can be wrong with a file.

@@ -10,6 +10,7 @@ use ts_rs::TS;
 
 use super::contacts::TextWarning;
 use super::holds::HoldView;
+use super::mailing::SubscriptionStanding;
 
 /// A record on the time line of a contact.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -126,6 +127,10 @@ pub struct RecordRow {
     pub parties: Vec<PartyName>,
     /// Until when the last of its parties is kept.
     pub deadline: DeadlineView,
+    /// Whether a newsletter may go to the person, where the record is a subscription.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub subscription: Option<SubscriptionStanding>,
 }
 
 /// A party with the contact's name.
@@ -161,6 +166,10 @@ pub struct RecordView {
     pub related: Vec<RelatedRecord>,
     /// Since when it is in the administration.
     pub entered_on: NaiveDate,
+    /// Whether a newsletter may go to the person, where the record is a subscription.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub subscription: Option<SubscriptionStanding>,
 }
 
 /// A party of a record, with why and until when.
@@ -218,6 +227,10 @@ pub struct SavedRecord {
     pub id: RecordId,
     /// What the texts may hold by mistake.
     pub warnings: Vec<TextWarning>,
+    /// Whether a newsletter may go to the person, where the record is a subscription.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub subscription: Option<SubscriptionStanding>,
 }
 
 /// Searches papers that another paper can belong to: quotes, invoices, agreements of a contact.

@@ -8,7 +8,7 @@ use domain::activity::{LawfulBasis, RecipientRole, TransferMechanism};
 use domain::contact::{ContactKind, RepresentativeKind, Salutation};
 use domain::document_kind::DocumentKind;
 use domain::hold::{HoldKind, KeepGround};
-use domain::ids::{DocumentId, PostId, RecipientId, RequestId};
+use domain::ids::{ConsentTextId, DocumentId, PostId, RecipientId, RequestId};
 use domain::notice_action::NoticeAction;
 use domain::record::{
     CaseEnd, Channel, ContactPointKind, ContactPointSource, CorrespondenceDirection, DocumentClass,
@@ -20,13 +20,16 @@ use domain::request::{
 };
 use domain::same_person::{SamePersonSign, SamePersonVerdict};
 use domain::short_text::{SentenceReason, ShortTextKind};
+use domain::subscription::{
+    ConsentChannel, ConsentGiver, ConsentTextKind, GroundKind, WhyInactive,
+};
 use domain::year_round::{RoundOutcome, RoundSubject};
 use ts_rs::{Config, TS, TypeVisitor};
 
 use super::{
     about::*, cleanup::*, contacts::*, documents::*, failure::*, finding::*, holds::*, jobs::*,
-    privacy_texts::*, records::*, register::*, requests::*, session::*, settings::*, tables::*,
-    today::*, year_round::*,
+    mailing::*, privacy_texts::*, records::*, register::*, requests::*, session::*, settings::*,
+    tables::*, today::*, year_round::*,
 };
 
 /// Collects a declaration for a type and for all that it names.
@@ -72,6 +75,7 @@ fn closed_set_words() -> String {
         NoticeAction PartyRole QuoteOutcome RecipientRole RecordKind RefusalGround RepresentativeKind RequestChannel
         RequestState Right RoundOutcome RoundSubject Salutation SamePersonSign SamePersonVerdict SentenceReason ShortTextKind
         SubscriptionAudience TechnicalKind TransferMechanism
+        ConsentChannel ConsentGiver ConsentTextKind GroundKind WhyInactive
     }
     table
 }

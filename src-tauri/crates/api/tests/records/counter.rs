@@ -28,11 +28,12 @@ pub const TODAY: &str = "2026-11-24";
 /// The password of every office here.
 pub const PASSWORD: &str = "zeven houten bruggen";
 
-struct NoDesktop;
+/// A desktop whose owner saves everything in one folder.
+struct SavesAtHome(PathBuf);
 
-impl Desktop for NoDesktop {
-    fn choose_place(&self, _: &str) -> Option<PathBuf> {
-        None
+impl Desktop for SavesAtHome {
+    fn choose_place(&self, file_name: &str) -> Option<PathBuf> {
+        Some(self.0.join(file_name))
     }
 
     fn open_in_viewer(&self, _: &Path) -> std::io::Result<()> {
@@ -49,7 +50,8 @@ impl Desktop for NoDesktop {
 /// An open office with its folder, which goes with it.
 pub struct Counter {
     pub office: Office,
-    _home: TempDir,
+    /// The folder in which its owner saves.
+    pub home: TempDir,
 }
 
 pub fn day(text: &str) -> NaiveDate {
@@ -74,15 +76,16 @@ pub fn open() -> Counter {
     let office = office_in(&home);
     let password = PASSWORD.to_owned();
     session::unlock(&office, Unlock { password }).expect("an open administration");
-    Counter {
-        office,
-        _home: home,
-    }
+    Counter { office, home }
 }
 
 fn office_in(home: &TempDir) -> Office {
     let folder = home.path().join("administratie");
-    Office::new(folder, Clock::Fixed(day(TODAY)), Box::new(NoDesktop))
+    Office::new(
+        folder,
+        Clock::Fixed(day(TODAY)),
+        Box::new(SavesAtHome(home.path().to_owned())),
+    )
 }
 
 fn creation() -> CreateAdministration {
@@ -140,6 +143,7 @@ pub fn person(given_name: &str, infix: &str, family_name: &str) -> ContactForm {
         language: Language::Dutch,
         note: String::new(),
         deceased: false,
+        child: false,
         points: Vec::new(),
     }
 }

@@ -161,7 +161,7 @@ fn newsletter(unsubscribed_on: Option<&str>) -> RecordFields {
         audience: SubscriptionAudience::Subscriber,
         address: "Piet@Iep.example ".to_owned(),
         subscribed_on: day("2024-03-01"),
-        consent_text: String::new(),
+        ground: None,
         unsubscribed_on: unsubscribed_on.map(day),
     })
 }

@@ -5,6 +5,7 @@ mod counter;
 mod finding;
 mod holds;
 mod importing;
+mod mailing;
 mod privacy_texts;
 mod records;
 mod register;

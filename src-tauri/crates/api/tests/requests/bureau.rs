@@ -201,6 +201,7 @@ pub fn person(office: &Office) -> ContactId {
                     language: Language::Dutch,
                     note: "Belt liever dan zij mailt.".to_owned(),
                     deceased: false,
+                    child: false,
                     entered_on: day("2020-01-15"),
                 },
             )?;

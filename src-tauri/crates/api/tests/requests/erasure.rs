@@ -79,6 +79,7 @@ pub fn customer(office: &Office) -> ContactId {
                     language: Language::Dutch,
                     note: "Belt liever dan zij mailt.".to_owned(),
                     deceased: false,
+                    child: false,
                     entered_on: day("2024-01-15"),
                 },
             )?;
@@ -599,6 +600,7 @@ fn where_nothing_goes_the_answer_is_a_refusal_without_a_run() {
                     language: Language::Dutch,
                     note: String::new(),
                     deceased: false,
+                    child: false,
                     entered_on: day("2024-01-15"),
                 },
             )

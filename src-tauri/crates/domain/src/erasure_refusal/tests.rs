@@ -462,7 +462,7 @@ fn where_no_claim_is_known_the_owner_gives_the_day() {
             audience: SubscriptionAudience::Subscriber,
             address: String::new(),
             subscribed_on: day("2025-01-01"),
-            consent_text: String::new(),
+            ground: None,
             unsubscribed_on: None,
         }),
         subscription_facts(&SubscriptionRow::default()),

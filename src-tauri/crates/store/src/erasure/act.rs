@@ -104,6 +104,7 @@ pub fn execute(
             randomness,
         )?);
     }
+    suppress::keep_consent_proofs(transaction, &plan, order.today, spellings, randomness)?;
     erase_records(transaction, &plan, &mut steps)?;
     erase_points(transaction, &plan, &mut steps)?;
     erase_contacts(transaction, &plan, &mut steps)?;

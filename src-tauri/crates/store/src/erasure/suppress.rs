@@ -3,18 +3,20 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
-use domain::ids::{ContactId, RecordId};
+use domain::ids::{ConsentProofId, ContactId, RecordId};
+use domain::paper::Subscription;
 use domain::record::RecordKind;
+use domain::subscription::SubscriptionGround;
 use rusqlite::{Transaction, named_params};
 use uuid::Uuid;
 
 use super::Plan;
 use super::act::CONTACTS;
 use crate::error::Result;
-use crate::ledger::{CategoryCode, LedgerEntry, LedgerKind};
+use crate::ledger::{CategoryCode, KeyedHash, LedgerEntry, LedgerKind};
 use crate::randomness::Randomness;
 use crate::tables::suppression::{self, Suppression, SuppressionReason};
-use crate::tables::{deadline, id_list};
+use crate::tables::{consent_proof, deadline, id_list};
 
 /// The one spelling in which addresses and numbers are compared; nothing for what is none.
 #[derive(Debug, Clone, Copy)]
@@ -52,13 +54,121 @@ pub(super) fn unsubscribed(
     spellings: Spellings,
     randomness: &mut dyn Randomness,
 ) -> Result<Vec<LedgerEntry>> {
-    let going: Vec<RecordId> = plan
+    let going = going(plan);
+    Ok(subscriptions(transaction, &going, spellings, randomness)?.entries)
+}
+
+fn going(plan: &Plan) -> Vec<RecordId> {
+    let going: BTreeSet<RecordId> = plan
         .parties
         .iter()
         .filter(|party| party.record_goes && party.kind == RecordKind::Subscription)
         .map(|party| party.record_id)
         .collect();
-    Ok(subscriptions(transaction, &going, spellings, randomness)?.entries)
+    going.into_iter().collect()
+}
+
+/// Writes down what is left to prove the consent of the newsletters that go: the proof outlives the address, which it
+/// has as a keyed hash only (art. 7(1); domain.md A21).
+pub(super) fn keep_consent_proofs(
+    transaction: &Transaction<'_>,
+    plan: &Plan,
+    today: NaiveDate,
+    spellings: Spellings,
+    randomness: &mut dyn Randomness,
+) -> Result<()> {
+    for record in going(plan) {
+        let address: String = transaction
+            .prepare_cached(OWN_ADDRESS)?
+            .query_row(named_params! { ":id": record.0 }, |row| row.get("address"))?;
+        let hash = match (spellings.email)(&address) {
+            Some(spelled) => {
+                Some(suppression::make_hash_key(transaction, randomness)?.hash(&spelled))
+            }
+            None => None,
+        };
+        let id = ConsentProofId(randomness.id()?);
+        consent_proof::keep(transaction, id, record, hash, today)?;
+    }
+    Ok(())
+}
+
+const OWN_ADDRESS: &str = "SELECT address FROM subscription WHERE record_id = :id";
+
+/// Takes addresses off the list that an edit put on it, and returns what the ledger keeps of that, so that a backup
+/// that is restored does not put them on it again.
+pub fn take_back(
+    transaction: &Transaction<'_>,
+    rows: &[Uuid],
+    randomness: &mut dyn Randomness,
+) -> Result<Vec<LedgerEntry>> {
+    let mut entries = Vec::new();
+    for row in rows {
+        if let Some(hash) = suppression::take_back(transaction, *row)? {
+            entries.push(entry(LedgerKind::SuppressionLifted, hash, randomness)?);
+        }
+    }
+    Ok(entries)
+}
+
+/// Takes the address of a newsletter that was unsubscribed off the list where the person said yes again afterwards, with
+/// its proof (T20). Who objected or asked to be erased stays on the list.
+pub fn subscribed_again(
+    transaction: &Transaction<'_>,
+    paper: &Subscription,
+    spellings: Spellings,
+    randomness: &mut dyn Randomness,
+) -> Result<(Vec<Suppression>, Vec<LedgerEntry>)> {
+    let (Some(SubscriptionGround::Consent(consent)), None) = (&paper.ground, paper.unsubscribed_on)
+    else {
+        return Ok((Vec::new(), Vec::new()));
+    };
+    let (Some(address), Some(key)) = (
+        (spellings.email)(&paper.address),
+        suppression::hash_key(transaction)?,
+    ) else {
+        return Ok((Vec::new(), Vec::new()));
+    };
+    if !consent.is_proven() {
+        return Ok((Vec::new(), Vec::new()));
+    }
+    let hash = key.hash(&address);
+    let lifted = suppression::subscribed_again(transaction, hash, consent.given_on)?;
+    let entries = match lifted {
+        Some(_) => vec![entry(LedgerKind::SuppressionLifted, hash, randomness)?],
+        None => Vec::new(),
+    };
+    Ok((lifted.into_iter().collect(), entries))
+}
+
+/// Puts rows back on the list, as the edit that took them off it was taken back, and returns what the ledger keeps.
+pub fn put_back(
+    transaction: &Transaction<'_>,
+    rows: &[Suppression],
+    randomness: &mut dyn Randomness,
+) -> Result<Vec<LedgerEntry>> {
+    let mut entries = Vec::new();
+    for row in rows {
+        suppression::add(transaction, row)?;
+        entries.push(entry(LedgerKind::Suppression, row.hash, randomness)?);
+    }
+    Ok(entries)
+}
+
+fn entry(
+    kind: LedgerKind,
+    hash: KeyedHash,
+    randomness: &mut dyn Randomness,
+) -> Result<LedgerEntry> {
+    Ok(LedgerEntry {
+        id: randomness.id()?,
+        kind,
+        category: CategoryCode::parse(RecordKind::Subscription.as_str())?,
+        count: 1,
+        rule: None,
+        records: Vec::new(),
+        keyed_hash: Some(hash),
+    })
 }
 
 fn subscriptions(

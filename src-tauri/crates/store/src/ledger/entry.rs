@@ -29,6 +29,8 @@ closed_set! {
         Withdrawal = "withdrawal",
         /// An address is not to be used or imported again.
         Suppression = "suppression",
+        /// An address may be used again: what put it on the list was taken back, or the person said yes again.
+        SuppressionLifted = "suppression_lifted",
         /// Records were rectified (Art. 16); a restored backup has the old values.
         Rectified = "rectified",
     }
@@ -108,6 +110,11 @@ pub struct LedgerEntry {
 pub struct KeyedHash([u8; 32]);
 
 impl KeyedHash {
+    /// Takes a hash as the vault has it.
+    pub(crate) const fn from_bytes(bytes: [u8; 32]) -> KeyedHash {
+        KeyedHash(bytes)
+    }
+
     /// Returns the bytes.
     pub fn as_bytes(&self) -> &[u8; 32] {
         &self.0

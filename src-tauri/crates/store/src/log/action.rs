@@ -59,6 +59,12 @@ closed_set! {
         DocumentOpened = "document_opened",
         /// A file of an annex or export went after its period.
         DocumentRemoved = "document_removed",
+        /// A list of addresses for a newsletter was saved outside.
+        MailingListSaved = "mailing_list_saved",
+        /// A version of a text with which consent is asked was kept.
+        ConsentTextKept = "consent_text_kept",
+        /// Proofs of consent went after their period.
+        ConsentProofRemoved = "consent_proof_removed",
         /// A breach was added or changed (Art. 33(5)).
         BreachSaved = "breach_saved",
         /// A version of the privacy statement was published.
@@ -111,6 +117,10 @@ closed_set! {
         Request = "request",
         /// A document.
         Document = "document",
+        /// A list of addresses for a newsletter.
+        MailingList = "mailing_list",
+        /// A version of a text with which consent is asked.
+        ConsentText = "consent_text",
         /// A breach.
         Breach = "breach",
         /// A version of the privacy statement.

@@ -14,6 +14,8 @@ CREATE TABLE contact (
   language TEXT NOT NULL DEFAULT 'nl' CHECK (language IN ('nl', 'en')),
   note TEXT NOT NULL DEFAULT '',
   deceased INTEGER NOT NULL DEFAULT 0 CHECK (deceased IN (0, 1)),
+  -- Whether the owner knows that this is somebody younger than sixteen; no age is asked or kept.
+  child INTEGER NOT NULL DEFAULT 0 CHECK (child IN (0, 1)),
   entered_on TEXT NOT NULL CHECK (entered_on IS date(entered_on)),
   -- Whether all that is kept of it is restricted (art. 18): a cache that triggers keep beside the parties.
   restricted INTEGER NOT NULL DEFAULT 0 CHECK (restricted IN (0, 1))
@@ -209,14 +211,62 @@ CREATE TABLE correspondence (
   PRIMARY KEY (record_id, position)
 ) STRICT;
 
+-- Texts with which consent is asked or an opt-out offered: a version is kept once, and never changed.
+CREATE TABLE consent_text (
+  id BLOB PRIMARY KEY CHECK (length(id) = 16),
+  kind TEXT NOT NULL CHECK (kind IN ('consent', 'opt_out')),
+  language TEXT NOT NULL CHECK (language IN ('nl', 'en')),
+  version INTEGER NOT NULL CHECK (version > 0),
+  valid_from TEXT NOT NULL CHECK (valid_from IS date(valid_from)),
+  text TEXT NOT NULL CHECK (text <> ''),
+  UNIQUE (kind, language, version)
+) STRICT;
+CREATE TRIGGER consent_text_stays BEFORE UPDATE ON consent_text BEGIN
+  SELECT RAISE(ABORT, 'a version of a text is never changed');
+END;
+
 CREATE TABLE subscription (
   record_id BLOB PRIMARY KEY REFERENCES record (id) ON DELETE CASCADE,
   audience TEXT NOT NULL CHECK (audience IN ('customer', 'subscriber')),
   address TEXT NOT NULL DEFAULT '',
   subscribed_on TEXT NOT NULL CHECK (subscribed_on IS date(subscribed_on)),
-  consent_text TEXT NOT NULL DEFAULT '',
-  unsubscribed_on TEXT CHECK (unsubscribed_on IS date(unsubscribed_on))
+  unsubscribed_on TEXT CHECK (unsubscribed_on IS date(unsubscribed_on)),
+  -- On what ground it stands (art. 11.7 Tw); without one it is not active.
+  ground TEXT CHECK (ground IN ('consent', 'sale')),
+  consent_text_id BLOB REFERENCES consent_text (id),
+  consent_given_on TEXT CHECK (consent_given_on IS date(consent_given_on)),
+  consent_given_at TEXT CHECK (consent_given_at GLOB '[0-2][0-9]:[0-5][0-9]'),
+  consent_channel TEXT CHECK (consent_channel IN ('web_form', 'email', 'paper_form', 'phone', 'in_person', 'social_media')),
+  consent_given_by TEXT CHECK (consent_given_by IN ('person', 'parent')),
+  consent_proof TEXT NOT NULL DEFAULT '',
+  consent_confirmed_on TEXT CHECK (consent_confirmed_on IS date(consent_confirmed_on)),
+  -- Without a foreign key: that it was a sale outlives the invoice.
+  sale_record_id BLOB CHECK (length(sale_record_id) = 16),
+  sold_on TEXT CHECK (sold_on IS date(sold_on)),
+  opt_out_text_id BLOB REFERENCES consent_text (id),
+  similar_service INTEGER NOT NULL DEFAULT 0 CHECK (similar_service IN (0, 1)),
+  CHECK ((ground IS 'consent') = (consent_given_on IS NOT NULL)
+    AND (ground IS 'consent') = (consent_channel IS NOT NULL)
+    AND (ground IS 'consent') = (consent_given_by IS NOT NULL)
+    AND (ground IS 'sale') = (sale_record_id IS NOT NULL)
+    AND (ground IS 'sale') = (sold_on IS NOT NULL))
 ) STRICT;
+
+-- What is left to prove a consent after its subscription went (art. 7(1)): no address but its keyed hash. It goes by
+-- itself on the day that was set when it was written down.
+CREATE TABLE consent_proof (
+  id BLOB PRIMARY KEY CHECK (length(id) = 16),
+  hash BLOB CHECK (length(hash) = 32),
+  text_id BLOB REFERENCES consent_text (id),
+  given_on TEXT NOT NULL CHECK (given_on IS date(given_on)),
+  given_at TEXT CHECK (given_at GLOB '[0-2][0-9]:[0-5][0-9]'),
+  channel TEXT NOT NULL CHECK (channel IN ('web_form', 'email', 'paper_form', 'phone', 'in_person', 'social_media')),
+  given_by TEXT NOT NULL CHECK (given_by IN ('person', 'parent')),
+  confirmed_on TEXT CHECK (confirmed_on IS date(confirmed_on)),
+  ended_on TEXT NOT NULL CHECK (ended_on IS date(ended_on)),
+  erase_on TEXT NOT NULL CHECK (erase_on IS date(erase_on) AND erase_on > ended_on)
+) STRICT;
+CREATE INDEX consent_proof_by_day ON consent_proof (erase_on);
 
 CREATE TABLE post (
   id BLOB PRIMARY KEY CHECK (length(id) = 16),

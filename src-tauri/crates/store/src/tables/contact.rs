@@ -38,6 +38,8 @@ pub struct Contact {
     pub note: String,
     /// Deceased: mailings stop.
     pub deceased: bool,
+    /// Known to be younger than sixteen: a parent gives consent (T12). No age is asked or kept.
+    pub child: bool,
     /// Since when it is in the administration.
     pub entered_on: NaiveDate,
 }
@@ -51,10 +53,10 @@ pub fn insert(transaction: &Transaction<'_>, contact: &Contact) -> Result<()> {
 const INSERT: &str = "
     INSERT INTO contact
         (id, kind, salutation, given_name, infix, family_name, company, display_name, sort_key, language, note,
-         deceased, entered_on)
+         deceased, child, entered_on)
     VALUES
         (:id, :kind, :salutation, :given_name, :infix, :family_name, :company, :display_name, :sort_key, :language,
-         :note, :deceased, :entered_on)
+         :note, :deceased, :child, :entered_on)
 ";
 
 /// Changes a contact's card; the day of entry stays.
@@ -72,7 +74,7 @@ const UPDATE: &str = "
     UPDATE contact SET
         kind = :kind, salutation = :salutation, given_name = :given_name, infix = :infix,
         family_name = :family_name, company = :company, display_name = :display_name, sort_key = :sort_key,
-        language = :language, note = :note, deceased = :deceased, entered_on = min(entered_on, :entered_on)
+        language = :language, note = :note, deceased = :deceased, child = :child, entered_on = min(entered_on, :entered_on)
     WHERE id = :id
 ";
 
@@ -92,6 +94,7 @@ fn write(transaction: &Transaction<'_>, statement: &str, contact: &Contact) -> R
             ":language": contact.language.as_str(),
             ":note": contact.note,
             ":deceased": contact.deceased,
+            ":child": contact.child,
             ":entered_on": contact.entered_on,
         })?)
 }
@@ -116,7 +119,7 @@ pub fn find(vault: &Connection, id: ContactId) -> Result<Option<Contact>> {
 }
 
 const FIND: &str = "
-    SELECT id, kind, salutation, given_name, infix, family_name, company, language, note, deceased, entered_on
+    SELECT id, kind, salutation, given_name, infix, family_name, company, language, note, deceased, child, entered_on
     FROM contact WHERE id = :id
 ";
 
@@ -132,6 +135,7 @@ fn read_contact(row: &Row<'_>) -> rusqlite::Result<Contact> {
         language: column::code(row, "language")?,
         note: row.get("note")?,
         deceased: row.get("deceased")?,
+        child: row.get("child")?,
         entered_on: row.get("entered_on")?,
     })
 }

@@ -8,7 +8,7 @@ use domain::ids::{ActivityId, ContactId, PartyId, RecordId, RuleVersionId};
 use domain::record::RecordKind;
 use rusqlite::{Connection, Row, named_params};
 
-use super::{column, due_point};
+use super::{column, consent_proof, due_point};
 use crate::error::Result;
 
 /// The most rows of one activity that are listed as due.
@@ -274,7 +274,11 @@ pub fn coming(vault: &Connection, today: NaiveDate) -> Result<Vec<Coming>> {
 /// Returns how many parties can go from each day of a stretch on, by activity and in order of days. The stretch
 /// includes both ends.
 pub fn by_day(vault: &Connection, from: NaiveDate, until: NaiveDate) -> Result<Vec<DayCount>> {
-    counted(vault, BY_DAY, from, until)
+    let mut days = counted(vault, BY_DAY, from, until)?;
+    // Proofs of consent are no records of anybody, and go by themselves on the day that was set for them.
+    days.extend(consent_proof::by_day(vault, from, until)?);
+    days.sort_by_key(|day| (day.day, day.activity_id));
+    Ok(days)
 }
 
 const BY_DAY: &str = "
@@ -285,7 +289,10 @@ const BY_DAY: &str = "
 
 /// Returns the same by month: each with the first of its days on which something can go.
 pub fn by_month(vault: &Connection, from: NaiveDate, until: NaiveDate) -> Result<Vec<DayCount>> {
-    counted(vault, BY_MONTH, from, until)
+    let mut months = counted(vault, BY_MONTH, from, until)?;
+    months.extend(consent_proof::by_day(vault, from, until)?);
+    months.sort_by_key(|month| (month.day, month.activity_id));
+    Ok(months)
 }
 
 const BY_MONTH: &str = "

@@ -2,9 +2,11 @@
 //! their own request (domain.md 4.4, art. 21). Without the vault's key a hash says nothing.
 
 use chrono::NaiveDate;
+use domain::subscription::SuppressedSince;
 use rusqlite::{Connection, OptionalExtension, Transaction, named_params};
 use uuid::Uuid;
 
+use super::column;
 use crate::closed_set::closed_set;
 use crate::error::Result;
 use crate::ledger::{HashKey, KeyedHash};
@@ -52,15 +54,62 @@ const ADD: &str = "
     ON CONFLICT (hash, reason) DO NOTHING
 ";
 
-/// Takes an address off the list: the edit that put it there was taken back.
-pub fn take_back(transaction: &Transaction<'_>, id: Uuid) -> Result<()> {
-    transaction
-        .prepare_cached(TAKE_BACK)?
-        .execute(named_params! { ":id": id })?;
-    Ok(())
+/// Takes an address off the list, as the edit that put it there was taken back; returns its hash, where it was on it.
+pub fn take_back(transaction: &Transaction<'_>, id: Uuid) -> Result<Option<KeyedHash>> {
+    let mut statement = transaction.prepare_cached(TAKE_BACK)?;
+    let hash: Option<[u8; 32]> = statement
+        .query_row(named_params! { ":id": id }, |row| row.get("hash"))
+        .optional()?;
+    Ok(hash.map(KeyedHash::from_bytes))
 }
 
-const TAKE_BACK: &str = "DELETE FROM suppression WHERE id = :id";
+const TAKE_BACK: &str = "DELETE FROM suppression WHERE id = :id RETURNING hash";
+
+/// Returns since when an address is on the list, by reason.
+pub fn since(vault: &Connection, hash: KeyedHash) -> Result<SuppressedSince> {
+    let mut statement = vault.prepare_cached(SINCE)?;
+    let mut found = statement.query(named_params! { ":hash": hash.as_bytes() })?;
+    let mut since = SuppressedSince::default();
+    while let Some(row) = found.next()? {
+        let day = Some(row.get("since")?);
+        match column::kept(row, "reason", SuppressionReason::parse)? {
+            SuppressionReason::Objection => since.objected_on = day,
+            SuppressionReason::ErasureRequest => since.erasure_asked_on = day,
+            SuppressionReason::Unsubscribed => since.unsubscribed_on = day,
+        }
+    }
+    Ok(since)
+}
+
+const SINCE: &str = "SELECT reason, since FROM suppression WHERE hash = :hash";
+
+/// Takes an address off the list that had unsubscribed and of which the person said yes again after that day; returns
+/// the row. What stands there for another reason stays: a later consent overrules it for that subscription only.
+pub fn subscribed_again(
+    transaction: &Transaction<'_>,
+    hash: KeyedHash,
+    said_yes_on: NaiveDate,
+) -> Result<Option<Suppression>> {
+    let mut statement = transaction.prepare_cached(SUBSCRIBED_AGAIN)?;
+    Ok(statement
+        .query_row(
+            named_params! { ":hash": hash.as_bytes(), ":said_yes_on": said_yes_on },
+            |row| {
+                Ok(Suppression {
+                    id: row.get("id")?,
+                    hash,
+                    reason: SuppressionReason::Unsubscribed,
+                    since: row.get("since")?,
+                })
+            },
+        )
+        .optional()?)
+}
+
+const SUBSCRIBED_AGAIN: &str = "
+    DELETE FROM suppression WHERE hash = :hash AND reason = 'unsubscribed' AND since < :said_yes_on
+    RETURNING id, since
+";
 
 /// Says whether an address is on the list, for whatever reason.
 pub fn is_suppressed(vault: &Connection, hash: KeyedHash) -> Result<bool> {

@@ -206,6 +206,7 @@ pub(crate) fn person(given_name: &str, family_name: &str) -> Contact {
         language: Language::Dutch,
         note: String::new(),
         deceased: false,
+        child: false,
         entered_on: today(),
     }
 }

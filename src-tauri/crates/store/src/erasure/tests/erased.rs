@@ -10,7 +10,7 @@ use crate::erased_bytes::find_in_files;
 use crate::erasure::Selection;
 use crate::ledger::{LedgerKind, RunState};
 use crate::log;
-use crate::tables::suppression;
+use crate::tables::{consent_proof, due, suppression};
 
 const OVER: &str = "2026-11-23";
 const NOT_OVER: &str = "2030-01-01";
@@ -127,6 +127,8 @@ fn every_free_text_that_is_erased_has_a_word_in_the_test_above() {
                 "audience",
                 "role",
                 "ground",
+                "consent_channel",
+                "consent_given_by",
             ];
             let is_code = codes.contains(column) || more.contains(column);
             assert!(
@@ -288,6 +290,43 @@ fn who_unsubscribed_is_on_the_list_before_the_address_is_erased() {
             kept,
             [hash],
             "a restored backup gets it back from the ledger"
+        );
+    }
+}
+
+#[test]
+fn of_a_consent_only_days_channel_and_a_keyed_hash_outlive_the_address() {
+    let mut fixture = Fixture::in_memory();
+    let contact = fixture.contact("Ineke");
+    let record = fixture.record(RecordKind::Subscription, "ineke@wolters.example");
+    fixture.party(record, contact, "subscriber", ActivityCode::A03, day(OVER));
+    fixture.erase_all();
+    let key = suppression::hash_key(&fixture.vault)
+        .expect("a key")
+        .expect("a key");
+    let (hash, given_on, ended_on, erase_on): (Vec<u8>, String, String, String) = fixture
+        .vault
+        .query_row(
+            "SELECT hash, given_on, ended_on, erase_on FROM consent_proof",
+            [],
+            |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)),
+        )
+        .expect("a proof");
+    assert_eq!(hash, key.hash("ineke@wolters.example").as_bytes());
+    assert_eq!(
+        [given_on.as_str(), &ended_on, &erase_on],
+        ["2018-01-01", "2018-06-01", "2023-06-02"],
+        "A21: as long as it is used, and five years after that"
+    );
+    let coming = due::by_day(&fixture.vault, day("2023-06-01"), day("2023-06-30")).expect("days");
+    assert_eq!(coming.len(), 1, "it stands among the coming deletions");
+    assert_eq!((coming[0].day, coming[0].count), (day("2023-06-02"), 1));
+    let transaction = fixture.vault.transaction().expect("a transaction");
+    for (today, gone) in [("2023-06-01", 0), ("2023-06-02", 1)] {
+        assert_eq!(
+            consent_proof::expire(&transaction, day(today)).expect("an answer"),
+            gone,
+            "{today}"
         );
     }
 }

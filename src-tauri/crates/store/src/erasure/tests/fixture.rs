@@ -227,8 +227,10 @@ impl Fixture {
                  VALUES (?1, ?2, ?2, '2018-01-01', '2018-06-01', 'withdrawn', ?2)"
             }
             RecordKind::Subscription => {
-                "INSERT INTO subscription (record_id, audience, address, subscribed_on, consent_text, unsubscribed_on)
-                 VALUES (?1, 'subscriber', ?2, '2018-01-01', ?2, '2018-06-01')"
+                "INSERT INTO subscription (record_id, audience, address, subscribed_on, unsubscribed_on, ground,
+                     consent_given_on, consent_channel, consent_given_by, consent_proof)
+                 VALUES (?1, 'subscriber', ?2, '2018-01-01', '2018-06-01', 'consent', '2018-01-01', 'web_form',
+                     'person', ?2)"
             }
             RecordKind::Comment => {
                 let post = self.id();

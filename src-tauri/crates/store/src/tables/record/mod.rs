@@ -32,6 +32,7 @@ pub use list::{
     SUGGESTIONS_MAX, count, invoices_numbered, is_own_number, page, quotes_numbered, related,
     suggest,
 };
+pub(super) use subscription::read_subscription;
 pub use texts::texts;
 
 /// A record with what it says.

@@ -1,6 +1,7 @@
 //! The texts of a record in which a person may look for a word.
 
 use domain::paper::{CaseFile, Claim, RecordFields};
+use domain::subscription::SubscriptionGround;
 
 /// Returns numbers, subjects and contents, in the order of the form.
 #[must_use]
@@ -22,7 +23,10 @@ pub fn texts(fields: &RecordFields) -> Vec<&str> {
                 .collect()
         }
         RecordFields::CaseFile(paper) => of_case(paper),
-        RecordFields::Subscription(paper) => vec![&paper.address, &paper.consent_text],
+        RecordFields::Subscription(paper) => match &paper.ground {
+            Some(SubscriptionGround::Consent(consent)) => vec![&paper.address, &consent.proof],
+            Some(SubscriptionGround::Sale(_)) | None => vec![&paper.address],
+        },
         RecordFields::Comment(paper) => vec![
             &paper.author,
             &paper.content,

@@ -10,6 +10,7 @@ use domain::record::{
     SubscriptionAudience, TechnicalKind,
 };
 use domain::short_text::ShortTextKind;
+use domain::subscription::{ConsentChannel, ConsentGiver, ConsentTextKind, GroundKind};
 
 use crate::tables::business::WindowSide;
 use crate::tables::setting::Theme;
@@ -42,7 +43,7 @@ pub(super) fn allowed(office: &Office, table: &str, column: &str) -> Vec<String>
 #[test]
 fn every_closed_set_of_the_papers_is_checked_by_its_column() {
     let office = Office::new();
-    let sets: [(&str, &str, Vec<&str>); 27] = [
+    let sets: [(&str, &str, Vec<&str>); 34] = [
         ("activity", "lawful_basis", codes!(LawfulBasis)),
         ("recipient", "role", codes!(RecipientRole)),
         ("recipient", "mechanism", codes!(TransferMechanism)),
@@ -67,6 +68,13 @@ fn every_closed_set_of_the_papers_is_checked_by_its_column() {
             codes!(CorrespondenceDirection),
         ),
         ("subscription", "audience", codes!(SubscriptionAudience)),
+        ("subscription", "ground", codes!(GroundKind)),
+        ("subscription", "consent_channel", codes!(ConsentChannel)),
+        ("subscription", "consent_given_by", codes!(ConsentGiver)),
+        ("consent_text", "kind", codes!(ConsentTextKind)),
+        ("consent_text", "language", codes!(Language)),
+        ("consent_proof", "channel", codes!(ConsentChannel)),
+        ("consent_proof", "given_by", codes!(ConsentGiver)),
         ("technical_data", "kind", codes!(TechnicalKind)),
         ("party", "role", codes!(PartyRole)),
         ("hold", "kind", codes!(HoldKind)),

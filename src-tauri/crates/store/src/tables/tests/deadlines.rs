@@ -89,7 +89,7 @@ fn subscription(audience: SubscriptionAudience, unsubscribed_on: Option<&str>) -
         audience,
         address: "lezer@voorbeeld.example".to_owned(),
         subscribed_on: day("2024-03-01"),
-        consent_text: String::new(),
+        ground: None,
         unsubscribed_on: unsubscribed_on.map(day),
     })
 }

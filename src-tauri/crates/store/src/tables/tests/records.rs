@@ -9,6 +9,7 @@ use domain::record::{
     CaseEnd, Channel, CorrespondenceDirection, InterruptionKind, InvoiceState, LimitationClass,
     PartyRole, QuoteOutcome, RecordKind, SubscriptionAudience, TechnicalKind,
 };
+use domain::subscription::{Consent, ConsentChannel, ConsentGiver, SubscriptionGround};
 use uuid::Uuid;
 
 use crate::error::StoreError;
@@ -92,7 +93,15 @@ fn one_of_each(post: PostId) -> Vec<RecordFields> {
             audience: SubscriptionAudience::Subscriber,
             address: "ria@voorbeeld.example".to_owned(),
             subscribed_on: day("2024-03-01"),
-            consent_text: "Ja, stuur mij de nieuwsbrief".to_owned(),
+            ground: Some(SubscriptionGround::Consent(Consent {
+                text_id: None,
+                given_on: day("2024-03-01"),
+                given_at: Some("14:05".to_owned()),
+                channel: ConsentChannel::WebForm,
+                given_by: ConsentGiver::Person,
+                proof: "Mail van het formulier".to_owned(),
+                confirmed_on: Some(day("2024-03-02")),
+            })),
             unsubscribed_on: None,
         }),
         RecordFields::Comment(Comment {
