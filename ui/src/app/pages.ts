@@ -16,11 +16,13 @@ export const pages: Pages = {
   requests: () => import("../features/requests/RequestsPage.svelte"),
   statement: () => import("../features/statement/StatementPage.svelte"),
   letters: () => import("../features/letters/LettersPage.svelte"),
+  mailing: () => import("../features/mailing/MailingPage.svelte"),
   log: () => import("../features/log/LogPage.svelte"),
   settings: () => import("../features/settings/SettingsPage.svelte"),
 };
 
-/** The places of the rail, in its order. The log is reached from the settings. */
+/** The places of the rail, in its order. The log is reached from the settings, the mailing list from the
+ * records. */
 export const RAIL: readonly PlaceId[] = [
   "today",
   "contacts",

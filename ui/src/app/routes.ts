@@ -11,6 +11,7 @@ export const PLACES = {
   letters: { path: "brieven", withId: true },
   settings: { path: "instellingen", withId: true },
   log: { path: "logboek", withId: false },
+  mailing: { path: "nieuwsbrief", withId: true },
 } as const satisfies Record<string, { path: string; withId: boolean }>;
 
 export type PlaceId = keyof typeof PLACES;

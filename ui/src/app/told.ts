@@ -96,6 +96,7 @@ function fieldInWords(problem: FieldProblem, { field }: Texts["failures"]): stri
     case "in_future":
     case "taken":
     case "reason_missing":
+    case "parent_missing":
       return field[problem.kind];
   }
 }

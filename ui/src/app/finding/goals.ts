@@ -46,6 +46,7 @@ function part(key: string, place: PlaceId, href: string, name: (texts: Texts) =>
 const PAGES: readonly Goal[] = [
   ...RAIL.map(page),
   page("log"),
+  page("mailing"),
   ...KINDS.map((kind) =>
     part(`kind-${kind}`, "records", recordsOfKindHref(kind), (t) => t.records.plural[kind]),
   ),

@@ -56,6 +56,7 @@ function fieldInWords(problem: FieldProblem, t: Texts["failures"]["field"]): str
     case "in_future":
     case "taken":
     case "reason_missing":
+    case "parent_missing":
       return t[problem.kind];
   }
 }

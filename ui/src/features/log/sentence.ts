@@ -55,6 +55,10 @@ export function sentenceOf(row: LogRow, texts: Texts): string {
       return t.received_date_changed(day("from"), day("to"), t.reasons[fact("reason") ?? ""] ?? "–");
     case "document_issued":
       return t.document_issued(wordsIn(closedSets.DocumentKind, fact("kind")));
+    case "mailing_list_saved":
+      return t.mailing_list_saved(count("addresses"));
+    case "consent_proof_removed":
+      return t.consent_proof_removed(count("proofs"));
     case "document_removed":
       return t.document_removed(count("files"));
     case "settings_changed": {
@@ -86,6 +90,7 @@ export function sentenceOf(row: LogRow, texts: Texts): string {
     case "erasure_postponed":
     case "ledger_written":
     case "document_opened":
+    case "consent_text_kept":
     case "breach_saved":
     case "statement_published":
     case "backup_made":

@@ -1,6 +1,6 @@
 // A record as it is being typed. It has the shape of the wire; a day that is not known yet is "" and
 // an amount NaN, and neither is sent: `missingIn` stands before the wire.
-import type { Claim, PartyRole, RecordFields, RecordKind } from "../../ipc";
+import type { Claim, PartyRole, RecordFields, RecordKind, SubscriptionGround } from "../../ipc";
 
 /** The roles that a person has in each kind of record; the first is proposed. */
 export const ROLES: Record<RecordKind, readonly PartyRole[]> = {
@@ -96,7 +96,7 @@ export function blank(kind: RecordKind, today: string): RecordFields {
         audience: "customer",
         address: "",
         subscribed_on: today,
-        consent_text: "",
+        ground: null,
         unsubscribed_on: null,
       };
     case "comment":
@@ -148,12 +148,18 @@ export function missingIn(fields: RecordFields): string[] {
         ),
       ];
     case "subscription":
-      return emptyOf(["subscribed_on", fields.subscribed_on]);
+      return [...emptyOf(["subscribed_on", fields.subscribed_on]), ...missingInGround(fields.ground)];
     case "comment":
       return emptyOf(["post_id", fields.post_id], ["commented_on", fields.commented_on]);
     case "technical_data":
       return emptyOf(["collected_on", fields.collected_on]);
   }
+}
+
+function missingInGround(ground: SubscriptionGround | null): string[] {
+  if (ground === null) return [];
+  if (ground.ground === "consent") return ground.given_on === "" ? ["ground.given_on"] : [];
+  return ground.record_id === "" ? ["ground.record_id"] : [];
 }
 
 function missingInClaims(claims: readonly Claim[]): string[] {
@@ -171,7 +177,8 @@ export function textsIn(fields: RecordFields): { field: string; text: string }[]
 }
 
 /** Never free text: codes, ids and days. */
-const NOT_FREE = /(^|\.)(kind|\w*_on|\w*_id|id|channel|outcome|state|class|audience|data|direction)$/;
+const NOT_FREE =
+  /(^|\.)(kind|ground|given_at|given_by|\w*_on|\w*_id|id|channel|outcome|state|class|audience|data|direction)$/;
 
 function found(value: unknown, path: string): { field: string; text: string }[] {
   if (typeof value === "string")

@@ -1,5 +1,5 @@
 import { capital, formatDate, formatEuro, inWords, type Texts } from "../../i18n";
-import { closedSets, type Claim, type RecordFields } from "../../ipc";
+import { closedSets, type Claim, type RecordFields, type SubscriptionGround } from "../../ipc";
 
 /** What a record says, line by line. */
 export type Fact = { term: string; text: string };
@@ -99,7 +99,7 @@ function factLines(fields: RecordFields, texts: Texts): Fact[] {
         { term: f.subscription.address, text: fields.address },
         { term: f.subscription.subscribed_on, text: day(fields.subscribed_on) },
         { term: f.subscription.unsubscribed_on, text: day(fields.unsubscribed_on) },
-        { term: f.subscription.consent[fields.audience], text: fields.consent_text },
+        ...groundFacts(fields.ground, texts),
       ];
     case "comment":
       return [
@@ -117,6 +117,24 @@ function factLines(fields: RecordFields, texts: Texts): Fact[] {
         { term: f.technical.content, text: fields.content },
       ];
   }
+}
+
+function groundFacts(ground: SubscriptionGround | null, texts: Texts): Fact[] {
+  const f = texts.records.form.subscription;
+  if (ground === null) return [];
+  if (ground.ground === "sale")
+    return [
+      { term: f.sold_on, text: day(ground.sold_on) },
+      { term: f.similar, text: ground.similar_service ? texts.records.page.yes : texts.records.page.no },
+    ];
+  const given = day(ground.given_on);
+  return [
+    { term: f.given_on, text: ground.given_at === null ? given : f.atTime(given, ground.given_at) },
+    { term: f.channel, text: inWords(closedSets.ConsentChannel[ground.channel]) },
+    { term: f.given_by, text: inWords(closedSets.ConsentGiver[ground.given_by]) },
+    { term: f.confirmed_on, text: day(ground.confirmed_on) },
+    { term: f.proof, text: ground.proof },
+  ];
 }
 
 function invoiceStand(fields: Extract<RecordFields, { kind: "invoice" }>, texts: Texts): string {

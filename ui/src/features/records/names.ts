@@ -1,5 +1,5 @@
 import { capital, formatEuro, inWords, type Texts } from "../../i18n";
-import { closedSets, type RecordFields, type RecordKind } from "../../ipc";
+import { closedSets, type RecordFields, type RecordKind, type SubscriptionStanding } from "../../ipc";
 
 /** The nine kinds, in the order of the tabs. */
 export const KINDS = Object.keys(closedSets.RecordKind) as RecordKind[];
@@ -90,4 +90,13 @@ export function standOf(fields: RecordFields): string | null {
     case "technical_data":
       return null;
   }
+}
+
+/** Returns whether a newsletter goes to somebody, in words; null for what is no subscription. */
+export function subscriptionStand(standing: SubscriptionStanding | undefined, texts: Texts): string | null {
+  const f = texts.records.form.subscription;
+  if (standing === undefined) return null;
+  if (standing.active !== null) return f.active[standing.active];
+  const [reason] = standing.reasons;
+  return reason === undefined ? f.inactive : `${f.inactive}: ${inWords(closedSets.WhyInactive[reason])}`;
 }

@@ -246,7 +246,7 @@ export const DECISIONS: DecisionView[] = [
       audience: "subscriber",
       address: "yfke@boerger.example",
       subscribed_on: "2023-01-12",
-      consent_text: "",
+      ground: null,
       unsubscribed_on: null,
     },
     activity: { nl: "Nieuwsbrief", en: "Newsletter" },

@@ -93,6 +93,7 @@ export const contacts: typeof nl.contacts = {
     note: "Note",
     noteHint: "The person may read this.",
     deceased: "This person has died",
+    child: "I know that this person is under 16",
     nameMissing: "Fill in a name or a company.",
     points: "Can be reached by",
     pointsSay:

@@ -46,6 +46,7 @@ export const failures: typeof source = {
     after: (day: string) => `This day is after ${day}.`,
     taken: "This exists already.",
     reason_missing: "Write down why.",
+    parent_missing: "This person is under 16. Ask a parent or guardian for consent, and record it.",
   },
   fieldTodo: "Mend the field and try again.",
   import: {

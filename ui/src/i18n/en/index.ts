@@ -12,6 +12,7 @@ import { intake } from "./intake";
 import { letters } from "./letters";
 import { lock } from "./lock";
 import { log } from "./log";
+import { mailing } from "./mailing";
 import { papers } from "./papers";
 import { password } from "./password";
 import { records } from "./records";
@@ -43,6 +44,7 @@ export const en: typeof nl = {
   letters,
   lock,
   log,
+  mailing,
   papers,
   password,
   records,

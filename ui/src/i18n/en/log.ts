@@ -90,6 +90,10 @@ export const log: typeof source = {
   received_date_changed: (from: string, to: string, reason: string) =>
     `The day of receipt of a request went from ${from} to ${to}: ${reason}.`,
   document_issued: (kind: string) => `A document was issued and is frozen: ${kind}.`,
+  consent_text_kept: "A text with which consent is asked was kept.",
+  mailing_list_saved: (number) => `A mailing list with ${counted(number, "address", "addresses")} was saved.`,
+  consent_proof_removed: (number) =>
+    `${counted(number, "proof", "proofs")} of consent went, as its period was over.`,
   document_opened: "A document was opened or saved.",
   document_removed: (number: number) =>
     number === 1

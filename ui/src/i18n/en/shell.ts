@@ -13,6 +13,7 @@ export const shell: typeof source = {
     statement: "Statement",
     letters: "Letters",
     settings: "Settings",
+    mailing: "Mailing list",
     log: "Log",
   },
   counts: {

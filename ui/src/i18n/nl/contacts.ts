@@ -101,6 +101,7 @@ export const contacts = {
     note: "Notitie",
     noteHint: "De persoon mag dit lezen.",
     deceased: "Deze persoon is overleden",
+    child: "Ik weet dat deze persoon jonger is dan 16",
     nameMissing: "Vul een naam of een bedrijf in.",
     points: "Bereikbaar via",
     pointsSay:

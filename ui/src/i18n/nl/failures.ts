@@ -45,6 +45,8 @@ export const failures = {
     after: (day: string) => `Deze dag ligt na ${day}.`,
     taken: "Dit bestaat al.",
     reason_missing: "Schrijf erbij waarom.",
+    parent_missing:
+      "Deze persoon is jonger dan 16. Vraag een ouder of voogd om toestemming, en leg die vast.",
   },
   fieldTodo: "Verbeter het veld en probeer het opnieuw.",
   import: {

@@ -12,6 +12,7 @@ import { intake } from "./intake";
 import { letters } from "./letters";
 import { lock } from "./lock";
 import { log } from "./log";
+import { mailing } from "./mailing";
 import { papers } from "./papers";
 import { password } from "./password";
 import { records } from "./records";
@@ -41,6 +42,7 @@ export const nl = {
   letters,
   lock,
   log,
+  mailing,
   papers,
   password,
   records,

@@ -88,6 +88,11 @@ export const log = {
   received_date_changed: (from: string, to: string, reason: string) =>
     `De dag van ontvangst van een verzoek ging van ${from} naar ${to}: ${reason}.`,
   document_issued: (kind: string) => `Een stuk is uitgegeven en ligt vast: ${kind}.`,
+  consent_text_kept: "Een tekst waarmee toestemming wordt gevraagd is bewaard.",
+  mailing_list_saved: (number: number) =>
+    `Een verzendlijst met ${counted(number, "adres", "adressen")} is opgeslagen.`,
+  consent_proof_removed: (number: number) =>
+    `${counted(number, "bewijs", "bewijzen")} van toestemming: de bewaartermijn is om, het is gewist.`,
   document_opened: "Een stuk is geopend of opgeslagen.",
   document_removed: (number: number) =>
     number === 1

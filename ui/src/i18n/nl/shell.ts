@@ -12,6 +12,7 @@ export const shell = {
     letters: "Brieven",
     settings: "Instellingen",
     log: "Logboek",
+    mailing: "Verzendlijst",
   },
   counts: {
     attention: (number: number, late: number) =>

@@ -36,6 +36,7 @@ fn card(office: &Office, given_name: &str, family_name: &str) -> ContactId {
         language: Language::Dutch,
         note: String::new(),
         deceased: false,
+        child: false,
         entered_on: day("2024-02-01"),
     };
     office
