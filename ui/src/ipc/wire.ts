@@ -876,6 +876,113 @@ export type ConfirmRecoverySheet = {
 groups: [string, string], };
 
 /**
+ * Consent with its proof: who, when, how, with which text (art. 7(1); T20).
+ */
+export type Consent = { 
+/**
+ * The version of the text with which it was asked.
+ */
+text_id: ConsentTextId | null, 
+/**
+ * The day on which it was given.
+ */
+given_on: string, 
+/**
+ * The time of that day, as "14:05", where it is known.
+ */
+given_at: string | null, 
+/**
+ * How it was given.
+ */
+channel: ConsentChannel, 
+/**
+ * Who gave it.
+ */
+given_by: ConsentGiver, 
+/**
+ * What proves it, in the owner's words.
+ */
+proof: string, 
+/**
+ * The day on which the address was confirmed (double opt-in).
+ */
+confirmed_on: string | null, };
+
+/**
+ * The way in which somebody gave consent.
+ */
+export type ConsentChannel = "web_form" | "email" | "paper_form" | "phone" | "in_person" | "social_media";
+
+/**
+ * Who gave the consent: below sixteen years it is the parent who does (art. 8; art. 5 UAVG).
+ */
+export type ConsentGiver = "person" | "parent";
+
+/**
+ * A new version of a text.
+ */
+export type ConsentTextForm = { 
+/**
+ * What it is for.
+ */
+kind: ConsentTextKind, 
+/**
+ * In which language.
+ */
+language: Language, 
+/**
+ * The first day on which it is shown.
+ */
+valid_from: string, 
+/**
+ * What it says.
+ */
+text: string, };
+
+/**
+ * Names a version of a text with which consent is asked or an opt-out offered.
+ */
+export type ConsentTextId = string;
+
+/**
+ * What a kept text is for.
+ */
+export type ConsentTextKind = "consent" | "opt_out";
+
+/**
+ * A version of a text with which consent is asked or an opt-out offered.
+ */
+export type ConsentTextView = { 
+/**
+ * Which version.
+ */
+id: ConsentTextId, 
+/**
+ * What it is for.
+ */
+kind: ConsentTextKind, 
+/**
+ * In which language.
+ */
+language: Language, 
+/**
+ * Its number.
+ */
+version: number, 
+/**
+ * The first day on which it was shown.
+ */
+valid_from: string, 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * How many subscriptions and proofs lean on it.
+ */
+uses: number, };
+
+/**
  * A contact as typed.
  */
 export type ContactForm = { 
@@ -919,6 +1026,10 @@ note: string,
  * Deceased: the GDPR no longer applies, mailings stop.
  */
 deceased: boolean, 
+/**
+ * Known to be younger than sixteen: a parent gives consent (T12). No age is asked.
+ */
+child?: boolean, 
 /**
  * Telephone, e-mail, address and the rest.
  */
@@ -1817,7 +1928,7 @@ day: string, } | { "kind": "after",
 /**
  * The last day allowed.
  */
-day: string, } | { "kind": "taken" } | { "kind": "reason_missing" };
+day: string, } | { "kind": "taken" } | { "kind": "reason_missing" } | { "kind": "parent_missing" };
 
 /**
  * A field with its text.
@@ -1893,19 +2004,6 @@ requests: Array<Hit>,
 more: boolean, };
 
 /**
- * A right that a text seems to ask for.
- */
-export type FoundRight = { 
-/**
- * Which right.
- */
-right: Right, 
-/**
- * The sentence in which it was found.
- */
-sentence: string, };
-
-/**
  * What the turn of the year freed, and what is still to go.
  */
 export type Freed = { 
@@ -1975,6 +2073,11 @@ derivation: Words,
  * Whether the owner says until which day, with `kept_until` as the proposal.
  */
 day_asked: boolean, };
+
+/**
+ * On what kind of ground a subscription stands.
+ */
+export type GroundKind = "consent" | "sale";
 
 /**
  * Something past its day that is held.
@@ -2232,6 +2335,10 @@ known_as: KnownContact | null,
  */
 suppressed: boolean, 
 /**
+ * Since when, by reason.
+ */
+suppressed_since?: SuppressedSince, 
+/**
  * Names of the properties that are not taken over.
  */
 left_out: Array<string>, 
@@ -2321,19 +2428,7 @@ line: number, } | { "kind": "cell_too_long",
 /**
  * The line.
  */
-line: number, } | { "kind": "outlook_message" } | { "kind": "not_a_mail", 
-/**
- * The line that is none of a mail's head.
- */
-line: number, } | { "kind": "mail_too_complex", 
-/**
- * The line on which it becomes too much.
- */
-line: number, } | { "kind": "mail_text_too_long", 
-/**
- * The most bytes of text.
- */
-bytes_max: number, } | { "kind": "mail_damaged" };
+line: number, };
 
 /**
  * What came in.
@@ -2862,40 +2957,84 @@ media_type: string | null,
 base64: string, };
 
 /**
- * How the moment of receipt is known.
+ * Asks who gets a newsletter.
  */
-export type MailArrival = "server" | "sender";
+export type MailingListOf = { 
+/**
+ * Which of the two newsletters: that to customers (A02) or that to those who signed up (A03).
+ */
+audience: SubscriptionAudience, };
 
 /**
- * Attachments of one kind.
+ * Who gets a newsletter today and who does not.
  */
-export type MailAttachment = { 
+export type MailingListView = { 
 /**
- * Which kind.
+ * Which newsletter.
  */
-kind: MailAttachmentKind, 
+audience: SubscriptionAudience, 
+/**
+ * How many are on the list.
+ */
+on_total: number, 
+/**
+ * How many by ground.
+ */
+grounds: Array<[GroundKind, number]>, 
+/**
+ * Those on it, at most two hundred.
+ */
+on: Array<MailingRow>, 
+/**
+ * How many are not on the list.
+ */
+off_total: number, 
+/**
+ * Those who are not, by the weightiest reason.
+ */
+off: Array<MailingOff>, };
+
+/**
+ * Those who are not on a list for one reason.
+ */
+export type MailingOff = { 
+/**
+ * The reason.
+ */
+reason: WhyInactive, 
 /**
  * How many.
  */
-count: number, };
+count: number, 
+/**
+ * Who, at most fifty.
+ */
+rows: Array<MailingRow>, };
 
 /**
- * A kind of attachment.
+ * Somebody who is on a list or not.
  */
-export type MailAttachmentKind = "picture" | "pdf" | "mail" | "document" | "other";
-
+export type MailingRow = { 
 /**
- * Who sent a mail on.
+ * The subscription.
  */
-export type MailForwarded = { 
+record_id: RecordId, 
 /**
- * Their name, or their address where there is no name.
+ * Who.
+ */
+contact_id: ContactId, 
+/**
+ * The name as shown.
  */
 name: string, 
 /**
- * The day on which the first mail was sent, where it is known.
+ * The address.
  */
-first_sent_on: string | null, };
+address: string, 
+/**
+ * Since when, for somebody who is on the list of those who are not to be approached.
+ */
+since: string | null, };
 
 /**
  * The owner's word on the columns.
@@ -3720,7 +3859,11 @@ parties: Array<PartyName>,
 /**
  * Until when the last of its parties is kept.
  */
-deadline: DeadlineView, };
+deadline: DeadlineView, 
+/**
+ * Whether a newsletter may go to the person, where the record is a subscription.
+ */
+subscription?: SubscriptionStanding, };
 
 /**
  * A record with all its parties.
@@ -3741,7 +3884,11 @@ related: Array<RelatedRecord>,
 /**
  * Since when it is in the administration.
  */
-entered_on: string, };
+entered_on: string, 
+/**
+ * Whether a newsletter may go to the person, where the record is a subscription.
+ */
+subscription?: SubscriptionStanding, };
 
 /**
  * The recovery code, once: it is not kept anywhere.
@@ -3931,71 +4078,6 @@ closed: Array<RequestRow>,
  * How many are closed in all.
  */
 closed_total: number, };
-
-/**
- * What a mail offers for the intake. Nothing of the mail is kept until the intake is confirmed, and then its words alone.
- */
-export type RequestMail = { 
-/**
- * Who asks, as the mail names them.
- */
-requester: Requester, 
-/**
- * The one contact that has the address on file.
- */
-contact_id: ContactId | null, 
-/**
- * The day of receipt; today where the mail does not say.
- */
-received_on: string, 
-/**
- * The time of receipt, `HH:MM`.
- */
-received_at: string | null, 
-/**
- * How the moment of receipt is known; none where the mail does not say.
- */
-received_by: MailArrival | null, 
-/**
- * The language of the mail.
- */
-language: Language, 
-/**
- * The subject.
- */
-subject: string, 
-/**
- * What the sender wrote, without what they quoted.
- */
-words: string, 
-/**
- * Whether it was longer than can be kept, and stops in the middle.
- */
-words_cut: boolean, 
-/**
- * The rights that it seems to ask for, each with the sentence in which it was found.
- */
-rights: Array<FoundRight>, 
-/**
- * Who sent it on, where somebody did.
- */
-forwarded: MailForwarded | null, 
-/**
- * What hangs on it.
- */
-attachments: Array<MailAttachment>, 
-/**
- * Whether a copy of an identity paper seems to be among it.
- */
-identity_paper: boolean, 
-/**
- * What names the mail; goes back with the intake.
- */
-message: string, 
-/**
- * The requests that were taken in from this mail already.
- */
-taken_in: Array<LinkedRequest>, };
 
 /**
  * A request in a list.
@@ -4578,6 +4660,27 @@ lines: Array<PreviewLine>,
 checklist: Array<ChecklistItem>, };
 
 /**
+ * The sale at which the address was got (art. 11.7(3) Tw; T19).
+ */
+export type Sale = { 
+/**
+ * The invoice, order or quote; it may have gone since by its own rule.
+ */
+record_id: RecordId, 
+/**
+ * Its day; taken from the record as long as that is here.
+ */
+sold_on: string, 
+/**
+ * The version of the text with which an opt-out was offered; none where none was.
+ */
+opt_out_text_id: ConsentTextId | null, 
+/**
+ * Whether the newsletter is about similar services of the business itself.
+ */
+similar_service: boolean, };
+
+/**
  * How a letter to a person begins.
  */
 export type Salutation = "ms" | "mr" | "neutral";
@@ -4615,6 +4718,19 @@ export type SaveFinancialYears = {
 years: Array<FinancialYearForm>, };
 
 /**
+ * Saves the list as a file for the mail program.
+ */
+export type SaveMailingList = { 
+/**
+ * Which newsletter.
+ */
+audience: SubscriptionAudience, 
+/**
+ * Whether names go with the addresses.
+ */
+with_names: boolean, };
+
+/**
  * Where something was saved, by the name that the owner chose.
  */
 export type Saved = { 
@@ -4634,7 +4750,24 @@ id: ContactId,
 /**
  * What looked like a citizen service number, where something did.
  */
-warnings: Array<TextWarning>, };
+warnings: Array<TextWarning>, 
+/**
+ * Addresses and numbers, new on the card, of somebody who objected, unsubscribed or asked to be erased.
+ */
+suppressed?: Array<SuppressedPoint>, };
+
+/**
+ * A list that was saved.
+ */
+export type SavedMailingList = { 
+/**
+ * The file's name without its folder; none where the owner chose not to save.
+ */
+file_name: string | null, 
+/**
+ * How many addresses are in it.
+ */
+addresses: number, };
 
 /**
  * What saving a record answers.
@@ -4647,7 +4780,11 @@ id: RecordId,
 /**
  * What the texts may hold by mistake.
  */
-warnings: Array<TextWarning>, };
+warnings: Array<TextWarning>, 
+/**
+ * Whether a newsletter may go to the person, where the record is a subscription.
+ */
+subscription?: SubscriptionStanding, };
 
 /**
  * What a search outside the program gave.
@@ -4811,9 +4948,9 @@ address: string,
  */
 subscribed_on: string, 
 /**
- * The text with which consent was asked, or the sale at which the address was got.
+ * On what ground it stands; without one it is not active.
  */
-consent_text: string, 
+ground: SubscriptionGround | null, 
 /**
  * When it ended.
  */
@@ -4823,6 +4960,32 @@ unsubscribed_on: string | null, };
  * For whom a newsletter subscription is; decides between soft opt-in and consent (art. 11.7 Tw).
  */
 export type SubscriptionAudience = "customer" | "subscriber";
+
+/**
+ * The ground on which a subscription stands.
+ */
+export type SubscriptionGround = { "ground": "consent" } & Consent | { "ground": "sale" } & Sale;
+
+/**
+ * Whether a newsletter may go to somebody, and why not.
+ */
+export type SubscriptionStanding = { 
+/**
+ * The ground on which it is active; none where it is not.
+ */
+active: GroundKind | null, 
+/**
+ * Every reason why it is not active, the weightiest first.
+ */
+reasons: Array<WhyInactive>, 
+/**
+ * Since when the address is on the list of those who are not to be approached.
+ */
+suppressed: SuppressedSince, 
+/**
+ * The text with which consent was asked or an opt-out offered; empty where none is recorded.
+ */
+shown: string, };
 
 /**
  * What can be typed to find a contact in a form.
@@ -4849,6 +5012,36 @@ contact_id: ContactId | null,
  * Number or words typed so far.
  */
 text: string, };
+
+/**
+ * An address or number that is on the list of those who are not to be approached.
+ */
+export type SuppressedPoint = { 
+/**
+ * The address or number as typed.
+ */
+value: string, 
+/**
+ * Since when, by reason.
+ */
+since: SuppressedSince, };
+
+/**
+ * When an address came onto the list of those who are not to be approached, by reason.
+ */
+export type SuppressedSince = { 
+/**
+ * An objection to direct marketing (art. 21(2)).
+ */
+objected_on: string | null, 
+/**
+ * An erasure at the person's own request.
+ */
+erasure_asked_on: string | null, 
+/**
+ * A newsletter that was unsubscribed.
+ */
+unsubscribed_on: string | null, };
 
 /**
  * What a suspension does.
@@ -5182,11 +5375,7 @@ representative: Representative | null,
 /**
  * What is asked, in the requester's words or shorter.
  */
-words: string, 
-/**
- * What names the mail in which it came, as its preview gave it.
- */
-message?: string, };
+words: string, };
 
 /**
  * A step without further particulars: decide, close, withdraw, reopen, answer orally, close unidentified.
@@ -5432,6 +5621,11 @@ groups: Array<string>,
 new_password: string, };
 
 /**
+ * Why a subscription is not active.
+ */
+export type WhyInactive = "no_ground" | "no_consent_proof" | "no_sale" | "quote_is_no_sale" | "not_similar" | "opt_out_not_offered" | "unsubscribed" | "objected" | "erasure_asked" | "deceased" | "child_without_parent" | "restricted" | "no_address" | "already_on_list";
+
+/**
  * The side of an envelope's window.
  */
 export type WindowSide = "left" | "right";
@@ -5546,6 +5740,10 @@ export interface Commands {
   suggest_records: { request: SuggestRecords; answer: Array<RelatedRecord> };
   list_posts: { request: null; answer: Array<PostForm> };
   save_post: { request: PostForm; answer: PostId };
+  mailing_list: { request: MailingListOf; answer: MailingListView };
+  save_mailing_list: { request: SaveMailingList; answer: SavedMailingList };
+  consent_texts: { request: null; answer: Array<ConsentTextView> };
+  save_consent_text: { request: ConsentTextForm; answer: ConsentTextId };
   hold_grounds: { request: null; answer: Array<HoldGroundChoice> };
   set_hold: { request: SetHold; answer: null };
   release_hold: { request: ReleaseHold; answer: null };
@@ -5609,7 +5807,6 @@ export interface Commands {
 
 /** The commands whose request is the bytes of a file. */
 export interface Uploads {
-  preview_request_mail: { request: Uint8Array; answer: RequestMail };
   preview_contacts_file: { request: Uint8Array; answer: ImportPreview };
   preview_table_file: { request: Uint8Array; answer: TableView };
   save_logo: { request: Uint8Array; answer: null };
@@ -5965,5 +6162,41 @@ export const closedSets = {
     binding_rules: { nl: "goedgekeurde regels van het concern (bindende bedrijfsvoorschriften, art. 47 AVG)", en: "approved rules of the group (binding corporate rules, art. 47 GDPR)" },
     derogation: { nl: "uitzondering voor een enkel geval (art. 49 AVG)", en: "exception for a single case (art. 49 GDPR)" },
     check_yourself: { nl: "zelf nagaan", en: "check yourself" },
+  },
+  ConsentChannel: {
+    web_form: { nl: "formulier op de website", en: "form on the website" },
+    email: { nl: "e-mail", en: "e-mail" },
+    paper_form: { nl: "papieren formulier", en: "paper form" },
+    phone: { nl: "telefoon", en: "telephone" },
+    in_person: { nl: "in een gesprek", en: "in person" },
+    social_media: { nl: "sociale media", en: "social media" },
+  },
+  ConsentGiver: {
+    person: { nl: "de persoon zelf", en: "the person" },
+    parent: { nl: "een ouder of voogd", en: "a parent or guardian" },
+  },
+  ConsentTextKind: {
+    consent: { nl: "vraag om toestemming", en: "request for consent" },
+    opt_out: { nl: "aanbod om af te melden, bij een verkoop", en: "offer to opt out, at a sale" },
+  },
+  GroundKind: {
+    consent: { nl: "toestemming", en: "consent" },
+    sale: { nl: "verkoop", en: "sale" },
+  },
+  WhyInactive: {
+    no_ground: { nl: "er is geen toestemming en geen verkoop vastgelegd", en: "no consent and no sale is recorded" },
+    no_consent_proof: { nl: "het bewijs van de toestemming ontbreekt", en: "the proof of consent is missing" },
+    no_sale: { nl: "er is geen verkoop aan deze persoon", en: "there is no sale to this person" },
+    quote_is_no_sale: { nl: "deze persoon vroeg alleen een offerte en is geen klant", en: "this person only asked for a quote and is no customer" },
+    not_similar: { nl: "het gaat niet om een soortgelijke eigen dienst", en: "it is not about a similar service of your own" },
+    opt_out_not_offered: { nl: "bij de verkoop is geen afmelding aangeboden", en: "no opt-out was offered at the sale" },
+    unsubscribed: { nl: "afgemeld", en: "unsubscribed" },
+    objected: { nl: "heeft bezwaar gemaakt tegen reclame", en: "objected to direct marketing" },
+    erasure_asked: { nl: "heeft gevraagd om gewist te worden", en: "asked to be erased" },
+    deceased: { nl: "overleden", en: "deceased" },
+    child_without_parent: { nl: "jonger dan 16, zonder toestemming van een ouder", en: "under 16, without a parent's consent" },
+    restricted: { nl: "het gebruik is beperkt", en: "the use is restricted" },
+    no_address: { nl: "er staat geen bruikbaar e-mailadres bij", en: "there is no usable e-mail address" },
+    already_on_list: { nl: "dit adres staat al op de lijst", en: "this address is on the list already" },
   },
 } as const;
