@@ -2004,6 +2004,19 @@ requests: Array<Hit>,
 more: boolean, };
 
 /**
+ * A right that a text seems to ask for.
+ */
+export type FoundRight = { 
+/**
+ * Which right.
+ */
+right: Right, 
+/**
+ * The sentence in which it was found.
+ */
+sentence: string, };
+
+/**
  * What the turn of the year freed, and what is still to go.
  */
 export type Freed = { 
@@ -2428,7 +2441,19 @@ line: number, } | { "kind": "cell_too_long",
 /**
  * The line.
  */
-line: number, };
+line: number, } | { "kind": "outlook_message" } | { "kind": "not_a_mail", 
+/**
+ * The line that is none of a mail's head.
+ */
+line: number, } | { "kind": "mail_too_complex", 
+/**
+ * The line on which it becomes too much.
+ */
+line: number, } | { "kind": "mail_text_too_long", 
+/**
+ * The most bytes of text.
+ */
+bytes_max: number, } | { "kind": "mail_damaged" };
 
 /**
  * What came in.
@@ -2955,6 +2980,42 @@ media_type: string | null,
  * Its bytes in base64.
  */
 base64: string, };
+
+/**
+ * How the moment of receipt is known.
+ */
+export type MailArrival = "server" | "sender";
+
+/**
+ * Attachments of one kind.
+ */
+export type MailAttachment = { 
+/**
+ * Which kind.
+ */
+kind: MailAttachmentKind, 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
+ * A kind of attachment.
+ */
+export type MailAttachmentKind = "picture" | "pdf" | "mail" | "document" | "other";
+
+/**
+ * Who sent a mail on.
+ */
+export type MailForwarded = { 
+/**
+ * Their name, or their address where there is no name.
+ */
+name: string, 
+/**
+ * The day on which the first mail was sent, where it is known.
+ */
+first_sent_on: string | null, };
 
 /**
  * Asks who gets a newsletter.
@@ -4078,6 +4139,71 @@ closed: Array<RequestRow>,
  * How many are closed in all.
  */
 closed_total: number, };
+
+/**
+ * What a mail offers for the intake. Nothing of the mail is kept until the intake is confirmed, and then its words alone.
+ */
+export type RequestMail = { 
+/**
+ * Who asks, as the mail names them.
+ */
+requester: Requester, 
+/**
+ * The one contact that has the address on file.
+ */
+contact_id: ContactId | null, 
+/**
+ * The day of receipt; today where the mail does not say.
+ */
+received_on: string, 
+/**
+ * The time of receipt, `HH:MM`.
+ */
+received_at: string | null, 
+/**
+ * How the moment of receipt is known; none where the mail does not say.
+ */
+received_by: MailArrival | null, 
+/**
+ * The language of the mail.
+ */
+language: Language, 
+/**
+ * The subject.
+ */
+subject: string, 
+/**
+ * What the sender wrote, without what they quoted.
+ */
+words: string, 
+/**
+ * Whether it was longer than can be kept, and stops in the middle.
+ */
+words_cut: boolean, 
+/**
+ * The rights that it seems to ask for, each with the sentence in which it was found.
+ */
+rights: Array<FoundRight>, 
+/**
+ * Who sent it on, where somebody did.
+ */
+forwarded: MailForwarded | null, 
+/**
+ * What hangs on it.
+ */
+attachments: Array<MailAttachment>, 
+/**
+ * Whether a copy of an identity paper seems to be among it.
+ */
+identity_paper: boolean, 
+/**
+ * What names the mail; goes back with the intake.
+ */
+message: string, 
+/**
+ * The requests that were taken in from this mail already.
+ */
+taken_in: Array<LinkedRequest>, };
 
 /**
  * A request in a list.
@@ -5375,7 +5501,11 @@ representative: Representative | null,
 /**
  * What is asked, in the requester's words or shorter.
  */
-words: string, };
+words: string, 
+/**
+ * What names the mail in which it came, as its preview gave it.
+ */
+message?: string, };
 
 /**
  * A step without further particulars: decide, close, withdraw, reopen, answer orally, close unidentified.
@@ -5807,6 +5937,7 @@ export interface Commands {
 
 /** The commands whose request is the bytes of a file. */
 export interface Uploads {
+  preview_request_mail: { request: Uint8Array; answer: RequestMail };
   preview_contacts_file: { request: Uint8Array; answer: ImportPreview };
   preview_table_file: { request: Uint8Array; answer: TableView };
   save_logo: { request: Uint8Array; answer: null };
