@@ -57,6 +57,7 @@ pub mod record_facts;
 pub mod request;
 pub mod request_clock;
 pub mod request_move;
+pub mod request_path;
 pub mod restriction;
 pub mod retention;
 pub mod rule_version;

@@ -1,5 +1,7 @@
 //! Documents of a business and people that do not exist.
 
+#[path = "paths.rs"]
+pub mod paths;
 #[path = "requests.rs"]
 pub mod requests;
 #[path = "year.rs"]
@@ -51,7 +53,10 @@ pub fn specimens() -> Result<Vec<Specimen>, DocumentError> {
         let annex = typeset_document(&answer.activities)?;
         add("l04-representative-annex-1", annex);
 
-        for (name, bytes) in requests::all(language)? {
+        for (name, bytes) in requests::all(language)?
+            .into_iter()
+            .chain(paths::all(language)?)
+        {
             add(name, bytes);
         }
         let run = certificate::compose(&erasure(language), language);

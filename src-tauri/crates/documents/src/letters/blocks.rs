@@ -50,6 +50,25 @@ pub fn how_to_open(language: Language) -> Block {
     })
 }
 
+/// Returns the block TOEZICHT: the supervisory authority and the court, where nothing has been answered yet (Art. 77 and 79
+/// GDPR).
+#[must_use]
+pub fn supervision(language: Language) -> Block {
+    Block::paragraph(match language {
+        Language::Dutch => {
+            "U kunt een klacht indienen bij de Autoriteit Persoonsgegevens: \
+             www.autoriteitpersoonsgegevens.nl, telefoon 088\u{A0}1805\u{A0}250, \
+             Postbus\u{A0}93374, 2509\u{A0}AJ Den\u{A0}Haag. U kunt ook naar de rechter gaan."
+        }
+        Language::English => {
+            "You can complain to the Dutch Data Protection Authority (Autoriteit \
+             Persoonsgegevens): www.autoriteitpersoonsgegevens.nl, phone \
+             +31\u{A0}88\u{A0}1805\u{A0}250, P.O.\u{A0}Box\u{A0}93374, 2509\u{A0}AJ \
+             The\u{A0}Hague. You can also go to court."
+        }
+    })
+}
+
 /// The first part of the block SLOT: whom to ask, with which reference.
 pub(crate) static CONTACT: Passage = Passage::text(
     "slot.contact",

@@ -15,8 +15,12 @@ pub mod l06a_erasure_done;
 pub mod l06b_erasure_partly_refused;
 pub mod l06c_erasure_refused;
 pub mod l14_recipient_notice;
+pub mod l16_complaint_information;
 pub mod l18_not_identified;
 pub mod l19_nothing_found;
+pub mod l20_not_acted_on;
+pub mod l22_forwarded;
+pub mod l23_not_covered;
 pub mod salutation;
 
 use chrono::NaiveDate;

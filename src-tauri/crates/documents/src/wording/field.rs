@@ -62,6 +62,11 @@ fields! {
     ConfirmBy = "bevestigen_voor", "uiterste dag om te bevestigen", "last day to confirm", "8 december 2026", "8 December 2026";
     Places = "lijst_plaatsen", "waar u zocht", "where you searched", "onze mailbox en onze papieren mappen", "our mailbox and our paper files";
     Keys = "lijst_zoeksleutels", "waarmee u zocht", "with what you searched", "de naam en het e-mailadres", "the name and the e-mail address";
+    Facts = "feiten", "waarom het verzoek zijn doel mist", "why the request misses its purpose", "u kreeg dit jaar vier keer een kopie", "you received a copy four times this year";
+    Intent = "bedoeling", "waaruit de bedoeling blijkt", "what shows the intent", "u schreef dat u blijft vragen", "you wrote that you will go on asking";
+    Fee = "bedrag", "het bedrag dat u vraagt", "the amount that you ask", "€ 35,00", "€ 35.00";
+    Controller = "opdrachtgever", "voor wie het verzoek is", "whom the request is for", "Bakkerij De Korst", "Bakkerij De Korst";
+    ForwardedOn = "doorgestuurd_op", "dag waarop u het doorstuurde", "day on which you sent it on", "3 november 2026", "3 November 2026";
     Reference = "kenmerk", "kenmerk van het verzoek", "reference of the request", "V-2026-012", "V-2026-012";
 }
 

@@ -7,10 +7,12 @@ use crate::letters::{
     Correspondence, blocks, l01_acknowledgement as l01, l02_identity_request as l02,
     l02b_clarification_request as l02b, l03_extension_notice as l03, l04_access_answer as l04,
     l06a_erasure_done as l06a, l06b_erasure_partly_refused as l06b, l06c_erasure_refused as l06c,
-    l14_recipient_notice as l14, l18_not_identified as l18, l19_nothing_found as l19,
+    l14_recipient_notice as l14, l16_complaint_information as l16, l18_not_identified as l18,
+    l19_nothing_found as l19, l20_not_acted_on as l20, l22_forwarded as l22,
+    l23_not_covered as l23,
 };
 use crate::model::Letter;
-use crate::specimens::{access, questions, requests};
+use crate::specimens::{access, paths, questions, requests};
 use crate::wording::Passage;
 
 /// A letter of which texts may be adapted.
@@ -81,6 +83,12 @@ pub static LETTERS: &[AdaptableLetter] = &[
         specimens: requests::notices,
     },
     AdaptableLetter {
+        kind: DocumentKind::ComplaintInformation,
+        number: "L16",
+        own: l16::PASSAGES,
+        specimens: paths::complaints,
+    },
+    AdaptableLetter {
         kind: DocumentKind::NotIdentified,
         number: "L18",
         own: l18::PASSAGES,
@@ -91,6 +99,24 @@ pub static LETTERS: &[AdaptableLetter] = &[
         number: "L19",
         own: l19::PASSAGES,
         specimens: requests::nothing_found,
+    },
+    AdaptableLetter {
+        kind: DocumentKind::NotActedOn,
+        number: "L20",
+        own: l20::PASSAGES,
+        specimens: paths::not_acted_on_all,
+    },
+    AdaptableLetter {
+        kind: DocumentKind::RequestForwarded,
+        number: "L22",
+        own: l22::PASSAGES,
+        specimens: paths::forwarded_all,
+    },
+    AdaptableLetter {
+        kind: DocumentKind::NotCovered,
+        number: "L23",
+        own: l23::PASSAGES,
+        specimens: paths::not_covered_all,
     },
 ];
 

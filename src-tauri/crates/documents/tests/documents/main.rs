@@ -10,6 +10,7 @@ mod content;
 mod draft;
 mod layout;
 mod package;
+mod path_letters;
 mod reading;
 mod refusals;
 mod request_letters;

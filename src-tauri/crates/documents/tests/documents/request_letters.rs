@@ -5,7 +5,7 @@ use crate::fixtures::requests::{clarification, identity};
 use crate::reading::{specimen, text};
 
 /// What each answer and each refusal must offer (art. 12(4), 77 and 79; six weeks: art. 35 UAVG).
-const COMPLAINT_NL: [(&str, &str); 3] = [
+pub const COMPLAINT_NL: [(&str, &str); 3] = [
     (
         "supervisory authority",
         "www.autoriteitpersoonsgegevens.nl, telefoon 088 1805 250, Postbus 93374, 2509 AJ Den Haag",
@@ -19,7 +19,7 @@ const COMPLAINT_NL: [(&str, &str); 3] = [
         "binnen zes weken nadat u deze brief hebt gekregen",
     ),
 ];
-const COMPLAINT_EN: [(&str, &str); 3] = [
+pub const COMPLAINT_EN: [(&str, &str); 3] = [
     (
         "supervisory authority",
         "www.autoriteitpersoonsgegevens.nl, phone +31 88 1805 250, P.O. Box 93374, 2509 AJ The Hague",
@@ -35,7 +35,7 @@ const COMPLAINT_EN: [(&str, &str); 3] = [
 ];
 
 /// What each letter says: whom to ask, with which reference, and of which date the law is.
-fn holds_in_a_letter(file_name: &str, elements: &[(&str, &str)]) {
+pub fn holds_in_a_letter(file_name: &str, elements: &[(&str, &str)]) {
     let dutch = file_name.ends_with("-nl.pdf");
     let every = if dutch {
         [
