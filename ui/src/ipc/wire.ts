@@ -2004,6 +2004,93 @@ requests: Array<Hit>,
 more: boolean, };
 
 /**
+ * A card that was found.
+ */
+export type FoundCard = { 
+/**
+ * Which card.
+ */
+contact_id: ContactId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its town.
+ */
+town: string, 
+/**
+ * How many records it has.
+ */
+records: number, 
+/**
+ * What the person is in them, each once.
+ */
+roles: Array<PartyRole>, 
+/**
+ * Why it was found, the strongest sign first.
+ */
+signs: Array<SamePersonSign>, 
+/**
+ * Whether it is the first card of the request.
+ */
+is_first: boolean, 
+/**
+ * What the owner said of it; none while that is open.
+ */
+verdict: SamePersonVerdict | null, };
+
+/**
+ * A record that was found by its text.
+ */
+export type FoundRecord = { 
+/**
+ * Which record.
+ */
+id: RecordId, 
+/**
+ * The day under which it is found.
+ */
+dated_on: string, 
+/**
+ * What it is, without its contents.
+ */
+fields: RecordFields, 
+/**
+ * Of whom it is.
+ */
+names: Array<string>, 
+/**
+ * The words around what was found.
+ */
+passage: string | null, };
+
+/**
+ * A request file that names the person.
+ */
+export type FoundRequest = { 
+/**
+ * Which request.
+ */
+id: RequestId, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Who asked.
+ */
+name: string, 
+/**
+ * Which right.
+ */
+right: Right, 
+/**
+ * Where it stands.
+ */
+state: RequestState, };
+
+/**
  * A right that a text seems to ask for.
  */
 export type FoundRight = { 
@@ -2631,6 +2718,19 @@ total: number,
 end: JobEnd | null, };
 
 /**
+ * How a person comes into a record.
+ */
+export type JoinsRecord = { 
+/**
+ * On which card.
+ */
+contact_id: ContactId, 
+/**
+ * In which role.
+ */
+role: PartyRole, };
+
+/**
  * Says whether a card is of the person that a request is about.
  */
 export type JudgeContact = { 
@@ -2646,6 +2746,23 @@ contact_id: ContactId,
  * What the owner says of it.
  */
 verdict: SamePersonVerdict, };
+
+/**
+ * Brings a record that was found by its text into a request, or sets it aside.
+ */
+export type JudgeRecord = { 
+/**
+ * Which request.
+ */
+id: RequestId, 
+/**
+ * Which record.
+ */
+record_id: RecordId, 
+/**
+ * In which role the person comes into it, on which of the request's cards; none where it is not about them.
+ */
+joins: JoinsRecord | null, };
 
 /**
  * A card that was looked at for a request.
@@ -3170,7 +3287,15 @@ place: string,
 /**
  * What came of it.
  */
-result: SearchResult, };
+result: SearchResult, 
+/**
+ * With what was looked there; none for what the person is looked for with in this program.
+ */
+search_words?: string, 
+/**
+ * Whether the business does not use the place at all: no request asks it any more.
+ */
+never_used?: boolean, };
 
 /**
  * Says that a text was copied.
@@ -3480,6 +3605,39 @@ description: string,
  * The invoice that it pays.
  */
 invoice_id: RecordId | null, };
+
+/**
+ * What was found of a person.
+ */
+export type PersonFound = { 
+/**
+ * With what was looked.
+ */
+keys: SearchKeys, 
+/**
+ * When the owner looked with keys of their own; none before that.
+ */
+searched_on: string | null, 
+/**
+ * Cards: those the request is about, those that may be of the same person, those of somebody else.
+ */
+cards: Array<FoundCard>, 
+/**
+ * Records that have a key in their text, without the person as a party.
+ */
+records: Array<FoundRecord>, 
+/**
+ * Other request files that name the person.
+ */
+requests: Array<FoundRequest>, 
+/**
+ * Whether there is more than is shown: a narrower search shows the rest.
+ */
+more: boolean, 
+/**
+ * Whether cards and records can still be brought into the request.
+ */
+can_judge: boolean, };
 
 /**
  * The phases of a session.
@@ -4116,7 +4274,7 @@ export type RequestChannel = "email" | "phone" | "contact_form" | "whatsapp" | "
 /**
  * Why a request cannot go on (domain.md 4.2).
  */
-export type RequestGuard = "wrong_state" | "identity_missing" | "undecided" | "ground_missing" | "not_searched" | "answer_missing" | "extension_too_late" | "extended_already" | "reminder_missing" | "task_open" | "method_too_light" | "copy_first" | "still_to_erase" | "nothing_to_erase" | "still_to_do" | "nothing_to_do" | "held_back" | "recipients_not_told" | "too_many_cards";
+export type RequestGuard = "wrong_state" | "identity_missing" | "undecided" | "ground_missing" | "not_searched" | "answer_missing" | "extension_too_late" | "extended_already" | "reminder_missing" | "task_open" | "method_too_light" | "copy_first" | "still_to_erase" | "nothing_to_erase" | "still_to_do" | "nothing_to_do" | "held_back" | "recipients_not_told" | "found_not_added" | "too_many_cards";
 
 /**
  * Names a request of a data subject (verzoek).
@@ -4913,9 +5071,61 @@ warnings: Array<TextWarning>,
 subscription?: SubscriptionStanding, };
 
 /**
+ * An address as it identifies a house.
+ */
+export type SearchAddress = { 
+/**
+ * Postcode.
+ */
+postcode: string, 
+/**
+ * House number.
+ */
+number: string, };
+
+/**
+ * With what a person is looked for; each list has at most ten entries.
+ */
+export type SearchKeys = { 
+/**
+ * Names, in any order and with or without initials.
+ */
+names: Array<string>, 
+/**
+ * E-mail addresses.
+ */
+emails: Array<string>, 
+/**
+ * Telephone numbers.
+ */
+phones: Array<string>, 
+/**
+ * Account numbers.
+ */
+accounts: Array<string>, 
+/**
+ * Addresses.
+ */
+addresses: Array<SearchAddress>, };
+
+/**
+ * Looks for the person that a request is about.
+ */
+export type SearchPerson = { 
+/**
+ * Which request.
+ */
+id: RequestId, 
+/**
+ * With what; none for what was used last, or else what the request and the cards have. What is given is kept with the
+ * request while that is open.
+ */
+keys: SearchKeys | null, };
+
+/**
  * What a search outside the program gave.
  */
-export type SearchResult = "nothing_found" | "found_and_added" | "not_used";
+export type SearchResult = "nothing_found" | "found_and_added" | "found_known" | "not_used";
 
 /**
  * A place outside the program.
@@ -4936,7 +5146,19 @@ searched_on: string | null,
 /**
  * What came of it.
  */
-result: SearchResult | null, };
+result: SearchResult | null, 
+/**
+ * With what was looked there.
+ */
+search_words: string, 
+/**
+ * The recipients in the register that show that this place is used.
+ */
+recipients: Array<string>, 
+/**
+ * Whether it is set, for every request, that the business does not use it.
+ */
+never_used: boolean, };
 
 /**
  * All, an activity, or some.
@@ -5901,7 +6123,9 @@ export interface Commands {
   open_request: { request: OpenRequest; answer: RequestView };
   link_request_contact: { request: LinkRequestContact; answer: null };
   change_requester: { request: ChangeRequester; answer: null };
+  search_person: { request: SearchPerson; answer: PersonFound };
   judge_contact: { request: JudgeContact; answer: null };
+  judge_record: { request: JudgeRecord; answer: null };
   establish_identity: { request: EstablishIdentity; answer: null };
   ask_requester: { request: AskRequester; answer: null };
   resume_request: { request: ResumeRequest; answer: null };

@@ -83,7 +83,9 @@ macro_rules! for_each_command {
                 open_request(OpenRequest) -> RequestView = requests::open;
                 link_request_contact(LinkRequestContact) -> () = requests::link_contact;
                 change_requester(ChangeRequester) -> () = requests::change_requester;
+                search_person(SearchPerson) -> PersonFound = requests::search_person;
                 judge_contact(JudgeContact) -> () = requests::judge_contact;
+                judge_record(JudgeRecord) -> () = requests::judge_record;
                 establish_identity(EstablishIdentity) -> () = requests::establish_identity;
                 ask_requester(AskRequester) -> () = requests::ask_requester;
                 resume_request(ResumeRequest) -> () = requests::resume;

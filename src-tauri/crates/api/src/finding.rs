@@ -17,7 +17,7 @@ use store::tables::contact_point;
 use store::tables::finding::{self, FOUND_ROWS_MAX, Sought};
 use store::tables::{contact, party, record, request};
 
-use self::matched::matched;
+pub(crate) use self::matched::matched;
 use crate::office::{Office, Outcome};
 use crate::requests::requester_name;
 use crate::wire::finding::{FindQuery, Findings, Hit};
@@ -211,7 +211,7 @@ fn called(fields: &RecordFields) -> Vec<&str> {
 
 /// Returns a record with what it is called and nothing of what it says: a case file may be long, and is found again
 /// at every letter that is typed.
-fn without_contents(fields: RecordFields) -> RecordFields {
+pub(crate) fn without_contents(fields: RecordFields) -> RecordFields {
     let empty = String::new;
     match fields {
         RecordFields::ContactMoment(paper) => RecordFields::ContactMoment(ContactMoment {

@@ -588,7 +588,14 @@ pub const COVERAGE: &[Coverage] = &[
     ),
     of(
         "searched_place",
-        &["id", "request_id", "place", "searched_on", "result"],
+        &[
+            "id",
+            "request_id",
+            "place",
+            "searched_on",
+            "result",
+            "words",
+        ],
         Kept(REQUEST_FILE),
     ),
     of(
@@ -614,6 +621,7 @@ pub const COVERAGE: &[Coverage] = &[
         &["request_id", "part", "count"],
         Kept(REQUEST_FILE),
     ),
+    of("place_not_used", &["place", "since"], Kept(OWNER)),
     of(
         "request_search",
         &["request_id", "keys", "searched_on"],

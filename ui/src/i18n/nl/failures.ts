@@ -106,6 +106,7 @@ export const failures = {
     nothing_to_do: "Er is niets besloten om uit te voeren.",
     nothing_to_erase: "Er is niets besloten om te wissen.",
     held_back: "Op iets dat weg moet, rust een blokkade.",
+    found_not_added: "Een plaats buiten dit programma gaf iets, en hier staat nog niets van deze persoon. Voer in wat u vond, of wijs de kaart van de persoon aan.",
     too_many_cards: "Dit verzoek gaat al over zoveel kaarten als het kan hebben. Neem voor de rest een nieuw verzoek in.",
     recipients_not_told: "Nog niet alle ontvangers zijn op de hoogte.",
   },

@@ -7,7 +7,7 @@ const BEFORE_CHARACTERS: usize = 24;
 const MATCHED_CHARACTERS_MAX: usize = 72;
 
 /// Returns what of `others` has a word that is sought and that `shown` has not; none where `shown` has them all.
-pub(super) fn matched<'a>(
+pub(crate) fn matched<'a>(
     sought: Option<&Sought>,
     shown: &[&str],
     others: impl IntoIterator<Item = &'a str>,

@@ -12,7 +12,7 @@ use store::tables::request_pause::PauseKind;
 use store::tables::searched_place::{Place, SearchOutcome};
 
 use super::in_words::{asked, on_behalf_of};
-use crate::requests::File;
+use crate::requests::{self, File};
 
 /// Gathers the notice that it cannot be established who asks.
 pub(super) fn not_identified(
@@ -44,27 +44,31 @@ pub(super) fn nothing_found(
     let said = |words: Words| words.in_language(language).to_owned();
     let own = Words::new("onze privacyadministratie", "our privacy administration");
     let searched = file.places.iter().filter_map(|place| match place.searched {
-        Some((_, SearchOutcome::NothingFound | SearchOutcome::FoundAndAdded)) => {
-            Some(ours(place.place))
-        }
+        Some((
+            _,
+            SearchOutcome::NothingFound | SearchOutcome::FoundAndAdded | SearchOutcome::FoundKnown,
+        )) => Some(ours(place.place)),
         Some((_, SearchOutcome::NotUsed)) | None => None,
     });
-    let requester = &file.request.requester;
-    let name = format!("{}{}", requester.given_name, requester.family_name);
+    let used = requests::keys_of(vault, file)?;
+    let addresses: Vec<String> = (used.addresses.iter())
+        .map(|address| format!("{} {}", address.postcode, address.number))
+        .collect();
     let keys = [
-        (name, Words::new("de naam", "the name")),
+        (used.names, Words::new("de naam", "the name")),
         (
-            requester.company.clone(),
-            Words::new("de bedrijfsnaam", "the name of the company"),
-        ),
-        (
-            requester.email.clone(),
+            used.emails,
             Words::new("het e-mailadres", "the e-mail address"),
         ),
         (
-            requester.street.clone(),
-            Words::new("het adres", "the address"),
+            used.phones,
+            Words::new("het telefoonnummer", "the telephone number"),
         ),
+        (
+            used.accounts,
+            Words::new("het rekeningnummer", "the account number"),
+        ),
+        (addresses, Words::new("het adres", "the address")),
     ];
     Ok(l19_nothing_found::Input {
         correspondence,
@@ -74,8 +78,12 @@ pub(super) fn nothing_found(
         places: std::iter::once(own).chain(searched).map(said).collect(),
         keys: keys
             .into_iter()
-            .filter(|(known, _)| !known.is_empty())
-            .map(|(_, words)| said(words))
+            .flat_map(|(values, words)| {
+                let kind = said(words);
+                values
+                    .into_iter()
+                    .map(move |value| format!("{kind} {value}"))
+            })
             .collect(),
         file_kept_until: file_kept_until(vault, file)?,
     })
@@ -93,10 +101,10 @@ pub(super) fn file_kept_until(vault: &Connection, file: &File) -> store::Result<
 /// Returns a place as it stands in a sentence: "wij hebben gezocht in onze mailbox".
 fn ours(place: Place) -> Words {
     match place {
-        Place::Mailbox => Words::new(
-            "onze mailbox met het archief",
-            "our mailbox with its archive",
-        ),
+        Place::Mailbox => Words::new("onze mailbox", "our mailbox"),
+        Place::MailArchive => Words::new("ons mailarchief", "our mail archive"),
+        Place::Whatsapp => Words::new("WhatsApp", "WhatsApp"),
+        Place::Microsoft365 => Words::new("Microsoft 365", "Microsoft 365"),
         Place::SentMail => Words::new("onze verzonden mail", "our sent mail"),
         Place::Telephone => Words::new(
             "de berichten en de bellijst op onze telefoon",

@@ -12,7 +12,8 @@ use store::tables::searched_place::{self, Place, SearchOutcome};
 
 use super::file::File;
 use super::surroundings::Surroundings;
-use super::{field, note, refused, stopped, with_file};
+use super::typed::{self, WORDS_CHARACTERS_MAX};
+use super::{field, note, person_search, refused, stopped, with_file};
 use crate::office::{Office, Outcome};
 use crate::wire::failure::{FieldProblem, Refusal, RequestGuard};
 use crate::wire::requests::{Decide, DecisionForm, DecisionView, NoteSearch, SearchResult};
@@ -28,12 +29,24 @@ pub fn note_search(office: &Office, request: NoteSearch) -> Outcome<()> {
     let outcome = match request.result {
         SearchResult::NothingFound => SearchOutcome::NothingFound,
         SearchResult::FoundAndAdded => SearchOutcome::FoundAndAdded,
+        SearchResult::FoundKnown => SearchOutcome::FoundKnown,
         SearchResult::NotUsed => SearchOutcome::NotUsed,
     };
+    let never_used = request.never_used == Some(true) && outcome == SearchOutcome::NotUsed;
+    let typed_words = request
+        .search_words
+        .map(|words| typed::text("search_words", &words, WORDS_CHARACTERS_MAX))
+        .transpose()?;
     with_file(office, request.id, move |transaction, file, now| {
         if !has_decisions(file.request.right) || !file.request.state.is_open() {
             return stopped(RequestGuard::WrongState);
         }
+        let words = match (typed_words, outcome) {
+            (_, SearchOutcome::NotUsed) => String::new(),
+            (Some(words), _) => words,
+            (None, _) => person_search::in_one_line(transaction, &file)?,
+        };
+        searched_place::set_not_used(transaction, place, never_used.then_some(now.today))?;
         searched_place::save(
             transaction,
             search_id,
@@ -41,6 +54,7 @@ pub fn note_search(office: &Office, request: NoteSearch) -> Outcome<()> {
             place,
             now.today,
             outcome,
+            &words,
         )?;
         Ok(Ok(()))
     })

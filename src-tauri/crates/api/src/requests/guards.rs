@@ -4,6 +4,7 @@ use domain::document_kind::DocumentKind;
 use domain::request::{RequestState, Right};
 use domain::request_move::{Circumstances, Guard, may_move};
 use store::tables::request_pause::PauseKind;
+use store::tables::searched_place::SearchOutcome;
 
 use super::clock;
 use super::file::File;
@@ -191,6 +192,7 @@ fn decide(file: &File) -> Result<(), RequestGuard> {
         S::Received | S::IdWait => Err(RequestGuard::IdentityMissing),
         S::InReview => {
             identity(file)?;
+            found_is_added(file)?;
             movable(file, S::Decided)
         }
         S::SpecWait
@@ -201,6 +203,21 @@ fn decide(file: &File) -> Result<(), RequestGuard> {
         | S::ClosedUnidentified
         | S::Withdrawn
         | S::Forwarded => Err(RequestGuard::WrongState),
+    }
+}
+
+/// What a search outside the program found has to be here: an answer that there is nothing would not be true.
+fn found_is_added(file: &File) -> Result<(), RequestGuard> {
+    let found = file.places.iter().any(|place| {
+        matches!(
+            place.searched,
+            Some((_, SearchOutcome::FoundAndAdded | SearchOutcome::FoundKnown))
+        )
+    });
+    if found && file.scope.is_empty() {
+        Err(RequestGuard::FoundNotAdded)
+    } else {
+        Ok(())
     }
 }
 

@@ -11,7 +11,7 @@ use store::{Moment, StoreError, Transaction};
 
 use super::file::File;
 use super::holding::{self, NewHolds};
-use super::{code, intake, note, refused, with_file};
+use super::{code, intake, note, person_search, refused, with_file};
 use crate::office::{Office, Outcome};
 use crate::wire::failure::{Refusal, RequestGuard};
 use crate::wire::requests::JudgeContact;
@@ -34,7 +34,7 @@ pub fn judge_contact(office: &Office, request: JudgeContact) -> Outcome<()> {
         let judged = JudgedContact {
             contact_id: card,
             verdict: request.verdict,
-            sign: SamePersonSign::ByHand,
+            sign: sign_of(transaction, &file, card)?,
             judged_on: now.today,
         };
         let beside = request::linked_with(transaction, &file.request)?;
@@ -50,6 +50,18 @@ pub fn judge_contact(office: &Office, request: JudgeContact) -> Outcome<()> {
         }
         Ok(Ok(()))
     })
+}
+
+/// Returns by what a card shows to be of the person; pointed out by hand where nothing does.
+fn sign_of(
+    transaction: &Transaction<'_>,
+    file: &File,
+    card: ContactId,
+) -> store::Result<SamePersonSign> {
+    let keys = person_search::keys_of(transaction, file)?;
+    let found = person_search::signs(transaction, &keys)?;
+    let strongest = found.get(&card).and_then(|signs| signs.first().copied());
+    Ok(strongest.unwrap_or(SamePersonSign::ByHand))
 }
 
 fn may_judge(file: &File, card: ContactId, verdict: SamePersonVerdict) -> Result<(), Refusal> {
@@ -74,7 +86,7 @@ fn may_judge(file: &File, card: ContactId, verdict: SamePersonVerdict) -> Result
 }
 
 /// Says whether something can still come into the scope of a request: once something was erased it is what it is.
-fn can_widen(request: &Request) -> bool {
+pub(super) fn can_widen(request: &Request) -> bool {
     request.state.is_open() && request.state != RequestState::Executing
 }
 

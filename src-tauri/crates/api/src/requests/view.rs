@@ -6,14 +6,15 @@ use domain::activity::ActivityCode;
 use domain::contact::Salutation;
 use domain::deadline::deadline;
 use domain::ids::RequestId;
+use domain::pack::recipient_name;
 use domain::request_clock::{ClockRules, court_last_day};
 use domain::retention::{EventState, Facts, StartEvent};
 use store::Connection;
 use store::tables::deadline::Rules;
 use store::tables::request::{self, Representative, Request, Requester};
 use store::tables::request_pause::{self, Pause};
-use store::tables::searched_place::{SearchOutcome, SearchedPlace};
-use store::tables::{activity, contact, request_contact, setting};
+use store::tables::searched_place::{self, SearchOutcome, SearchedPlace};
+use store::tables::{activity, contact, recipient, request_contact, setting};
 
 use super::file::File;
 use super::surroundings::Surroundings;
@@ -110,7 +111,7 @@ pub fn open(office: &Office, request: OpenRequest) -> Outcome<RequestView> {
                 .collect(),
             identity_established: file.identity_sufficient(),
             method_needed: file.method_needed(),
-            searched: file.places.iter().map(shown_place).collect(),
+            searched: shown_places(vault, &file)?,
             decisions: decisions::views(&file, &around),
             undecided: file.undecided(),
             documents: file.documents.iter().map(document_row).collect(),
@@ -172,14 +173,43 @@ pub(super) fn shown_linked(request: Request) -> LinkedRequest {
     }
 }
 
-fn shown_place(place: &SearchedPlace) -> SearchedPlaceView {
+/// Returns the places outside the program; those that the register's recipients name say by which.
+fn shown_places(vault: &Connection, file: &File) -> store::Result<Vec<SearchedPlaceView>> {
+    let recipients: Vec<String> = recipient::all(vault)?
+        .into_iter()
+        .filter(|one| one.ended_on.is_none())
+        .map(|one| recipient_name(&one.name, file.request.language))
+        .collect();
+    let not_used = searched_place::not_used(vault)?;
+    Ok(file
+        .places
+        .iter()
+        .map(|place| {
+            let named = recipients
+                .iter()
+                .filter(|name| place.place.is_named_by(name));
+            let never_used = not_used.iter().any(|(at, _)| *at == place.place);
+            shown_place(place, named.cloned().collect(), never_used)
+        })
+        .collect())
+}
+
+fn shown_place(
+    place: &SearchedPlace,
+    recipients: Vec<String>,
+    never_used: bool,
+) -> SearchedPlaceView {
     SearchedPlaceView {
+        search_words: place.words.clone(),
+        recipients,
+        never_used,
         place: place.place.code().to_owned(),
         words: place.place.words(),
         searched_on: place.searched.map(|(on, _)| on),
         result: place.searched.map(|(_, outcome)| match outcome {
             SearchOutcome::NothingFound => SearchResult::NothingFound,
             SearchOutcome::FoundAndAdded => SearchResult::FoundAndAdded,
+            SearchOutcome::FoundKnown => SearchResult::FoundKnown,
             SearchOutcome::NotUsed => SearchResult::NotUsed,
         }),
     }

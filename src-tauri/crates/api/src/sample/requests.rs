@@ -258,7 +258,16 @@ fn search_everywhere(office: &Office, id: RequestId) -> Outcome<()> {
             _ => SearchResult::NothingFound,
         };
         let place = place.place;
-        requests::note_search(office, NoteSearch { id, place, result })?;
+        requests::note_search(
+            office,
+            NoteSearch {
+                id,
+                place,
+                result,
+                search_words: None,
+                never_used: None,
+            },
+        )?;
     }
     Ok(())
 }

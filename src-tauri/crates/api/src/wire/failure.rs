@@ -288,6 +288,8 @@ pub enum RequestGuard {
     HeldBack,
     /// Recipients were not told yet, nor is it noted why not (art. 19).
     RecipientsNotTold,
+    /// A search outside the program found something, and no record of the person was added.
+    FoundNotAdded,
     /// The request is about as many cards as it can be about.
     TooManyCards,
 }

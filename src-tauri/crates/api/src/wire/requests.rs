@@ -4,6 +4,7 @@ mod decisions;
 mod erasure;
 mod letters;
 mod mail;
+mod person;
 mod recipients;
 
 use chrono::NaiveDate;
@@ -23,6 +24,7 @@ pub use decisions::*;
 pub use erasure::*;
 pub use letters::*;
 pub use mail::*;
+pub use person::*;
 pub use recipients::*;
 
 /// The list of requests: open ones by due day, then the closed ones.
@@ -292,6 +294,12 @@ pub struct SearchedPlaceView {
     pub searched_on: Option<NaiveDate>,
     /// What came of it.
     pub result: Option<SearchResult>,
+    /// With what was looked there.
+    pub search_words: String,
+    /// The recipients in the register that show that this place is used.
+    pub recipients: Vec<String>,
+    /// Whether it is set, for every request, that the business does not use it.
+    pub never_used: bool,
 }
 
 /// What a search outside the program gave.
@@ -302,6 +310,8 @@ pub enum SearchResult {
     NothingFound,
     /// Something was found and entered as a record.
     FoundAndAdded,
+    /// Something was found that is here already.
+    FoundKnown,
     /// The business does not use this.
     NotUsed,
 }
@@ -410,6 +420,14 @@ pub struct NoteSearch {
     pub place: String,
     /// What came of it.
     pub result: SearchResult,
+    /// With what was looked there; none for what the person is looked for with in this program.
+    #[serde(default)]
+    #[ts(optional)]
+    pub search_words: Option<String>,
+    /// Whether the business does not use the place at all: no request asks it any more.
+    #[serde(default)]
+    #[ts(optional)]
+    pub never_used: Option<bool>,
 }
 
 /// A step without further particulars: decide, close, withdraw, reopen, answer orally, close unidentified.

@@ -344,6 +344,8 @@ pub fn search_everywhere(office: &Office, id: RequestId) {
                 id,
                 place: place.place,
                 result: SearchResult::NothingFound,
+                search_words: None,
+                never_used: None,
             },
         )
         .unwrap();

@@ -15,6 +15,7 @@ mod extremes;
 mod intake;
 mod letters;
 mod package;
+mod person_search;
 mod questions;
 mod recipients;
 mod requester;

@@ -105,9 +105,12 @@ CREATE TABLE searched_place (
   id BLOB PRIMARY KEY CHECK (length(id) = 16),
   request_id BLOB NOT NULL REFERENCES subject_request (id) ON DELETE CASCADE,
   place TEXT NOT NULL CHECK (place IN (
-    'mailbox', 'sent_mail', 'telephone', 'accounting', 'customer_system', 'website', 'paper')),
+    'mailbox', 'sent_mail', 'mail_archive', 'telephone', 'whatsapp', 'microsoft_365', 'website', 'customer_system',
+    'accounting', 'paper')),
   searched_on TEXT CHECK (searched_on IS date(searched_on)),
-  result TEXT CHECK (result IN ('nothing_found', 'found_and_added', 'not_used')),
+  result TEXT CHECK (result IN ('nothing_found', 'found_and_added', 'found_known', 'not_used')),
+  -- With what was looked there; emptied when the file is closed.
+  words TEXT NOT NULL DEFAULT '',
   UNIQUE (request_id, place)
 ) STRICT;
 
@@ -296,3 +299,11 @@ CREATE TABLE request_record (
   PRIMARY KEY (request_id, record_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX request_record_by_record ON request_record (record_id);
+
+-- Places that the business does not use: no request asks them any more.
+CREATE TABLE place_not_used (
+  place TEXT PRIMARY KEY CHECK (place IN (
+    'mailbox', 'sent_mail', 'mail_archive', 'telephone', 'whatsapp', 'microsoft_365', 'website', 'customer_system',
+    'accounting', 'paper')),
+  since TEXT NOT NULL CHECK (since IS date(since))
+) STRICT, WITHOUT ROWID;

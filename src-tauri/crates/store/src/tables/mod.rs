@@ -11,7 +11,7 @@ pub(crate) mod column;
 pub mod consent_proof;
 pub mod consent_text;
 pub mod contact;
-mod contact_name;
+pub mod contact_name;
 pub mod contact_point;
 pub mod copied_text;
 pub mod deadline;
