@@ -31,6 +31,8 @@ const REFUSALS: readonly Refusal[] = [
   { kind: "held_back", held: 1 },
   { kind: "request", guard: "undecided" },
   { kind: "unprintable_character", character: "☃" },
+  { kind: "letter_text", problem: { kind: "unknown_field", name: "datum van vandaag" } },
+  { kind: "address_too_long" },
   { kind: "logo_not_usable" },
   { kind: "nothing_to_undo" },
   { kind: "stopped" },

@@ -1,5 +1,5 @@
 import { formatDate, formatNumber, type Texts } from "../i18n";
-import type { Failure, FieldProblem, ImportProblem, Refusal } from "../ipc";
+import type { Failure, FieldProblem, ImportProblem, LetterTextProblem, Refusal } from "../ipc";
 
 /** A failure as it is told: what, what to do, and the reference of a fault. */
 export type Told = { what: string; todo: string; reference?: string };
@@ -72,6 +72,10 @@ function toldRefusal(refusal: Refusal, t: Texts["failures"]): Told {
       return { what: t.yearRound[refusal.problem], todo: t.yearRoundTodo };
     case "unprintable_character":
       return { what: t.unprintable(refusal.character), todo: t.unprintableTodo };
+    case "letter_text":
+      return { what: letterTextInWords(refusal.problem, t), todo: t.letterTextTodo };
+    case "address_too_long":
+      return { what: t.addressTooLong, todo: t.addressTooLongTodo };
     case "logo_not_usable":
       return { what: t.logoNotUsable, todo: t.logoNotUsableTodo };
     case "nothing_to_undo":
@@ -80,6 +84,18 @@ function toldRefusal(refusal: Refusal, t: Texts["failures"]): Told {
       return { what: t.stopped, todo: t.nothingChanged };
     case "document_gone":
       return { what: t.documentGone, todo: t.documentGoneTodo };
+  }
+}
+
+/** Returns what keeps a text from standing in a letter. */
+export function letterTextInWords(problem: LetterTextProblem, { letterText }: Texts["failures"]): string {
+  switch (problem.kind) {
+    case "braces":
+    case "lacking":
+      return letterText[problem.kind];
+    case "unknown_field":
+    case "field_of_another_passage":
+      return letterText[problem.kind](problem.name);
   }
 }
 

@@ -1738,6 +1738,19 @@ last_day: string,
 days_late: number, };
 
 /**
+ * Something that the law wants in a passage.
+ */
+export type ElementView = { 
+/**
+ * What it is.
+ */
+what: Words, 
+/**
+ * Where the law says so: "artikel 12 lid 3 AVG".
+ */
+article: Words, };
+
+/**
  * What stands on the emergency sheet in the owner's words.
  */
 export type EmergencyNote = { 
@@ -1753,6 +1766,78 @@ may_open: string,
  * When a sheet was last made.
  */
 made_on: string | null, };
+
+/**
+ * A rectangle on a sheet, in tenths of a millimetre from its left and its top.
+ */
+export type EnvelopeArea = { 
+/**
+ * Its left side.
+ */
+left: number, 
+/**
+ * Its top.
+ */
+top: number, 
+/**
+ * Its width.
+ */
+width: number, 
+/**
+ * Its height.
+ */
+height: number, };
+
+/**
+ * A line of an address with its place.
+ */
+export type EnvelopeLine = { 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * Where it stands.
+ */
+area: EnvelopeArea, };
+
+/**
+ * What shows in the window of an envelope.
+ */
+export type EnvelopeShows = "address" | "part_of_address" | "something_else";
+
+/**
+ * The first page of a letter folded into its envelope, in tenths of a millimetre.
+ */
+export type EnvelopeView = { 
+/**
+ * The sheet.
+ */
+sheet: EnvelopeArea, 
+/**
+ * The window.
+ */
+window: EnvelopeArea, 
+/**
+ * Where the sheet is folded, from its top.
+ */
+folds: Array<number>, 
+/**
+ * The lines of the address.
+ */
+address: Array<EnvelopeLine>, 
+/**
+ * Where the other lines above the text stand.
+ */
+others: Array<EnvelopeArea>, 
+/**
+ * Where the text begins, from the top of the sheet.
+ */
+text_top: number, 
+/**
+ * What shows in the window.
+ */
+shows: EnvelopeShows, };
 
 /**
  * What a run would do. Nothing is erased before the owner has seen this.
@@ -1942,6 +2027,23 @@ field: string,
  * Its text.
  */
 text: string, };
+
+/**
+ * A field of a passage.
+ */
+export type FieldView = { 
+/**
+ * How it stands in a text: "{{ontvangen}}".
+ */
+in_text: string, 
+/**
+ * What is filled in.
+ */
+label: Words, 
+/**
+ * An example of it.
+ */
+example: Words, };
 
 /**
  * A financial year that differs.
@@ -2919,9 +3021,102 @@ addressee: Array<string>,
  */
 missing: Array<LetterGap>, 
 /**
+ * What the law wants in it and the owner's own texts lack.
+ */
+lost: Array<ElementView>, 
+/**
+ * How it lies in its envelope.
+ */
+envelope: EnvelopeView, 
+/**
  * What says, when it is issued, that the letter and its annexes are still the same.
  */
 token: string, };
+
+/**
+ * A letter to somebody who does not exist, with a text that is not saved yet.
+ */
+export type LetterTextPreview = { 
+/**
+ * The line that says what it is about.
+ */
+subject: string, 
+/**
+ * Who it is addressed to.
+ */
+addressee: Array<string>, 
+/**
+ * What it says, each block with the passages that stand in it; a block without is not the owner's to adapt.
+ */
+blocks: Array<PreviewedBlock>, 
+/**
+ * Whether the passage is the subject.
+ */
+in_subject: boolean, 
+/**
+ * What the law wants in the passage and this text lacks.
+ */
+lost: Array<ElementView>, };
+
+/**
+ * Why a text cannot stand in a letter.
+ */
+export type LetterTextProblem = { "kind": "braces" } | { "kind": "unknown_field", 
+/**
+ * What stands between the braces.
+ */
+name: string, } | { "kind": "field_of_another_passage", 
+/**
+ * The field's code.
+ */
+name: string, } | { "kind": "lacking", 
+/**
+ * What it lacks.
+ */
+elements: Array<ElementView>, };
+
+/**
+ * Names a text, to return to the standard one.
+ */
+export type LetterTextRef = { 
+/**
+ * The code of the passage.
+ */
+passage: string, 
+/**
+ * In which language.
+ */
+language: Language, };
+
+/**
+ * All letters with their texts.
+ */
+export type LetterTexts = { 
+/**
+ * The letters, in the order of their numbers.
+ */
+letters: Array<LetterWithTexts>, 
+/**
+ * The passages; one may stand in several letters.
+ */
+passages: Array<PassageView>, };
+
+/**
+ * A letter of which texts may be adapted.
+ */
+export type LetterWithTexts = { 
+/**
+ * Which letter.
+ */
+kind: DocumentKind, 
+/**
+ * Its number in the list of letters: "L01".
+ */
+number: string, 
+/**
+ * The codes of its passages in the order in which they stand.
+ */
+passages: Array<string>, };
 
 /**
  * How letters look.
@@ -3438,6 +3633,23 @@ export type OpenYearRound = {
 year: number | null, };
 
 /**
+ * A text of the owner's.
+ */
+export type OwnText = { 
+/**
+ * What it says, with fields in double braces.
+ */
+text: string, 
+/**
+ * When it was written.
+ */
+changed_on: string, 
+/**
+ * What the law wants and it lacks.
+ */
+lost: Array<ElementView>, };
+
+/**
  * A package that was made of the data of an answer. The password is shown once and kept nowhere.
  */
 export type PackageMade = { 
@@ -3538,6 +3750,56 @@ deadline: DeadlineView,
  * What holds it.
  */
 holds: Array<HoldView>, };
+
+/**
+ * The text of a passage in one language.
+ */
+export type PassageText = { 
+/**
+ * The standard text.
+ */
+standard: string, 
+/**
+ * The owner's, where there is one.
+ */
+own: OwnText | null, };
+
+/**
+ * A passage with its texts.
+ */
+export type PassageView = { 
+/**
+ * Its code.
+ */
+code: string, 
+/**
+ * What it says, or when it is used.
+ */
+what: Words, 
+/**
+ * Whether it may have more than one line.
+ */
+lines: boolean, 
+/**
+ * The longest text, in characters.
+ */
+characters_max: number, 
+/**
+ * The fields that may stand in it.
+ */
+fields: Array<FieldView>, 
+/**
+ * What the law wants in it.
+ */
+must: Array<ElementView>, 
+/**
+ * The text in Dutch.
+ */
+nl: PassageText, 
+/**
+ * The text in English.
+ */
+en: PassageText, };
 
 /**
  * What was asked of the requester.
@@ -3747,6 +4009,27 @@ kind: DocumentKind,
 particulars?: LetterParticulars, };
 
 /**
+ * Asks how a letter is with a text that is not saved yet.
+ */
+export type PreviewLetterText = { 
+/**
+ * Which letter.
+ */
+kind: DocumentKind, 
+/**
+ * In which language.
+ */
+language: Language, 
+/**
+ * The passage that is being adapted.
+ */
+passage: string, 
+/**
+ * Its text as it is typed.
+ */
+text: string, };
+
+/**
  * A line of a preview.
  */
 export type PreviewLine = { 
@@ -3766,6 +4049,19 @@ rule: Words,
  * How many.
  */
 count: number, };
+
+/**
+ * A block of a letter, with the passages that stand in it.
+ */
+export type PreviewedBlock = { 
+/**
+ * What it says.
+ */
+block: LetterBlock, 
+/**
+ * The codes of the passages.
+ */
+passages: Array<string>, };
 
 /**
  * A sentence of a text, with why it stands there.
@@ -4181,7 +4477,11 @@ problem: YearRoundProblem, } | { "kind": "unprintable_character",
 /**
  * The character itself.
  */
-character: string, } | { "kind": "logo_not_usable" } | { "kind": "nothing_to_undo" } | { "kind": "stopped" } | { "kind": "document_gone" };
+character: string, } | { "kind": "letter_text", 
+/**
+ * What is wrong with it.
+ */
+problem: LetterTextProblem, } | { "kind": "address_too_long" } | { "kind": "logo_not_usable" } | { "kind": "nothing_to_undo" } | { "kind": "stopped" } | { "kind": "document_gone" };
 
 /**
  * A ground on which less is given than was asked.
@@ -5000,6 +5300,27 @@ export type SaveFinancialYears = {
  * All years that differ.
  */
 years: Array<FinancialYearForm>, };
+
+/**
+ * Saves a text in the place of the standard one.
+ */
+export type SaveLetterText = { 
+/**
+ * The code of the passage.
+ */
+passage: string, 
+/**
+ * In which language.
+ */
+language: Language, 
+/**
+ * The text, with fields in double braces.
+ */
+text: string, 
+/**
+ * Whether the owner knows that it lacks something that the law wants.
+ */
+lacking_confirmed: boolean, };
 
 /**
  * Saves the list as a file for the mail program.
@@ -6139,6 +6460,10 @@ export interface Commands {
   preview_letter: { request: PreviewLetter; answer: LetterPreview };
   issue_letter: { request: IssueLetter; answer: DocumentId };
   make_package: { request: OpenRequest; answer: PackageMade };
+  letter_texts: { request: null; answer: LetterTexts };
+  preview_letter_text: { request: PreviewLetterText; answer: LetterTextPreview };
+  save_letter_text: { request: SaveLetterText; answer: null };
+  reset_letter_text: { request: LetterTextRef; answer: null };
   list_documents: { request: null; answer: DocumentList };
   open_document: { request: DocumentRef; answer: null };
   save_document: { request: DocumentRef; answer: Saved };

@@ -100,6 +100,11 @@ macro_rules! for_each_command {
                 issue_letter(IssueLetter) -> DocumentId = letters::issue;
                 make_package(OpenRequest) -> PackageMade = package::make;
 
+                letter_texts(()) -> LetterTexts = letter_texts::view;
+                preview_letter_text(PreviewLetterText) -> LetterTextPreview = letter_texts::preview;
+                save_letter_text(SaveLetterText) -> () = letter_texts::save;
+                reset_letter_text(LetterTextRef) -> () = letter_texts::reset;
+
                 list_documents(()) -> DocumentList = documents::list;
                 open_document(DocumentRef) -> () = documents::open;
                 save_document(DocumentRef) -> Saved = documents::save;

@@ -20,7 +20,7 @@ mod redaction;
 mod shown;
 mod taken;
 
-use documents::error::DocumentError;
+use documents::error::{DocumentError, Part};
 use domain::document_kind::DocumentKind;
 use domain::ids::{DocumentId, RequestId};
 use domain::language::Language;
@@ -29,13 +29,16 @@ use store::tables::document::{self, NewDocument, annex_expires_on};
 use store::tables::request::Request;
 use store::{Moment, Transaction};
 
+use crate::letter_texts::elements;
 use crate::noted::note;
 use crate::office::{Office, Outcome};
 use crate::requests::{File, Surroundings, Work, with_file};
 use crate::wire::failure::{Failure, Refusal};
 use crate::wire::requests::{IssueLetter, LetterGap, LetterPreview, PreviewLetter};
 use composed::{Composed, Set};
+pub(crate) use correspondence::as_the_business_writes;
 use kind::Kind;
+pub(crate) use shown::{blocks, subject};
 
 /// The largest number of files that one letter has: itself and its annexes.
 const FILES_MAX: usize = 4;
@@ -44,11 +47,14 @@ const FILES_MAX: usize = 4;
 pub fn preview(office: &Office, request: PreviewLetter) -> Outcome<LetterPreview> {
     let (_, composed, missing) = compose(office, request)?;
     let letter = composed.letter();
+    let lost: Vec<_> = letter.lost.iter().map(|lost| lost.element).collect();
     Ok(LetterPreview {
         subject: shown::subject(letter),
         blocks: shown::blocks(letter),
         addressee: letter.addressee.clone(),
         missing,
+        lost: elements(&lost),
+        envelope: shown::envelope(letter).map_err(|error| cannot_set(office, error))?,
         token: composed.token(),
     })
 }
@@ -242,6 +248,10 @@ pub(crate) fn cannot_set(office: &Office, error: DocumentError) -> Failure {
         }
         .into(),
         DocumentError::Logo { .. } => Refusal::LogoNotUsable.into(),
+        DocumentError::TooManyLines {
+            part: Part::Addressee,
+            ..
+        } => Refusal::AddressTooLong.into(),
         DocumentError::TooManyLines { .. }
         | DocumentError::TooManyPages { .. }
         | DocumentError::HeadingOrder

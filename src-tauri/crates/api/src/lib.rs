@@ -18,6 +18,7 @@ pub mod finding;
 pub mod holds;
 pub mod jobs;
 mod kept;
+pub mod letter_texts;
 pub mod letters;
 pub mod log;
 pub mod mailing;

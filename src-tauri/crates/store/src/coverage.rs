@@ -119,6 +119,11 @@ pub const COVERAGE: &[Coverage] = &[
         Kept(OWNER),
     ),
     of(
+        "letter_text",
+        &["passage", "language", "text", "changed_on"],
+        Kept(OWNER),
+    ),
+    of(
         "financial_year",
         &["id", "starts_on", "ends_on"],
         Kept(OWNER),

@@ -440,6 +440,27 @@ export const PREVIEW: LetterPreview = {
     { kind: "enclosures", titles: ["Bijlage 1: overzicht", "Bijlage 2: kopie van uw gegevens"] },
   ],
   missing: ["signatory"],
+  lost: [],
+  envelope: {
+    sheet: { left: 0, top: 0, width: 2100, height: 2970 },
+    window: { left: 200, top: 500, width: 1100, height: 300 },
+    folds: [1070, 2020],
+    address: [
+      { text: "Mevrouw Y. Börger-Nieuwenhuizen", area: { left: 350, top: 566, width: 520, height: 46 } },
+      { text: "Achter de Zuiderkerk 4 II", area: { left: 350, top: 612, width: 390, height: 46 } },
+      { text: "1400 XY  WATERDAM", area: { left: 350, top: 658, width: 330, height: 46 } },
+    ],
+    others: [
+      { left: 350, top: 120, width: 640, height: 60 },
+      { left: 1050, top: 300, width: 300, height: 30 },
+      { left: 350, top: 520, width: 500, height: 22 },
+      { left: 350, top: 980, width: 240, height: 32 },
+      { left: 700, top: 980, width: 240, height: 32 },
+      { left: 350, top: 1110, width: 700, height: 36 },
+    ],
+    text_top: 1230,
+    shows: "address",
+  },
   token: "3fa1c09e",
 };
 

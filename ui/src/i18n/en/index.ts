@@ -9,6 +9,7 @@ import { files } from "./files";
 import { firstStart } from "./firstStart";
 import { holds } from "./holds";
 import { intake } from "./intake";
+import { letterTexts } from "./letterTexts";
 import { letters } from "./letters";
 import { lock } from "./lock";
 import { log } from "./log";
@@ -41,6 +42,7 @@ export const en: typeof nl = {
   firstStart,
   holds,
   intake,
+  letterTexts,
   letters,
   lock,
   log,

@@ -574,6 +574,19 @@ export const requests: typeof source = {
       signatory: "The name of who signs is missing. Fill it in under Settings.",
       recipient: "Not everything is known of a recipient yet. The letter says that you are looking it up.",
     },
+    lost: "Your own texts lack something that the law wants in them",
+    lostEntry: (what: string, article: string) => `${what} (${article})`,
+    toTexts: "To the texts of this letter",
+    envelope: {
+      show: "Show the window of the envelope",
+      label: "The letter in its envelope, to scale: folded in three, with the window over the address",
+      shows: {
+        address: "The whole address stands in the window, and nothing else.",
+        part_of_address:
+          "The address does not fit: a part falls outside the window. Shorten it to six lines.",
+        something_else: "Something shows in the window that does not belong there.",
+      },
+    },
     changed: "This is the letter as it will be now. Read it once more before you issue it.",
     toSettings: "To Settings",
     issue: "Issue the letter",

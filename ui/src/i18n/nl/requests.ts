@@ -583,6 +583,18 @@ export const requests = {
       signatory: "De naam van wie tekent, ontbreekt. Vul die in bij Instellingen.",
       recipient: "Van een ontvanger is nog niet alles bekend. De brief zegt dat u het nog nagaat.",
     },
+    lost: "In uw eigen teksten ontbreekt iets dat er van de wet in moet staan",
+    lostEntry: (what: string, article: string) => `${what} (${article})`,
+    toTexts: "Naar de teksten van deze brief",
+    envelope: {
+      show: "Toon het venster van de envelop",
+      label: "De brief in zijn envelop, op schaal: gevouwen in drieën, met het venster over het adres",
+      shows: {
+        address: "Het hele adres staat in het venster, en niets anders.",
+        part_of_address: "Het adres past niet: een deel valt buiten het venster. Kort het in tot zes regels.",
+        something_else: "In het venster staat ook iets dat er niet hoort.",
+      },
+    },
     changed: "Dit is de brief zoals hij nu wordt. Lees hem nog eens voordat u hem uitgeeft.",
     toSettings: "Naar Instellingen",
     issue: "Brief uitgeven",

@@ -4,7 +4,6 @@ use chrono::NaiveDate;
 use documents::letters::salutation::{Addressee, FormOfAddress, PersonName};
 use documents::letters::{ContactDetails, Correspondence, Signatory};
 use documents::model::{Letterhead, Logo, Window};
-use documents::wording::Wording;
 use domain::language::Language;
 use domain::pack::recipient_name;
 use store::tables::business::{self, Business, WindowSide};
@@ -12,6 +11,7 @@ use store::tables::recipient::Recipient;
 use store::tables::setting;
 use store::{Connection, StoreError};
 
+use crate::letter_texts;
 use crate::requests::{self, File};
 use crate::wire::requests::LetterGap;
 
@@ -97,36 +97,72 @@ fn frame(
     if business.signatory.is_empty() {
         missing.push(LetterGap::Signatory);
     }
-    let window = match business.window_side {
-        WindowSide::Left => Window::Left,
-        WindowSide::Right => Window::Right,
-    };
-    let person = if business.signatory.is_empty() {
-        &business.name
-    } else {
-        &business.signatory
-    };
+    let sender = Sender::of(&business, logo, language);
     let correspondence = Correspondence {
-        window,
+        window: sender.window,
         addressee: to.addressee,
         address: to.address,
         your_message_of: None,
         your_reference: None,
         reference,
         date: today,
-        contact: ContactDetails {
-            name: person.clone(),
-            phone: some(&business.phone),
-            email: some(&business.email),
-        },
-        signatory: Signatory {
-            name: person.clone(),
-            role: None,
-        },
-        letterhead: letterhead(&business, logo, language),
-        wording: Wording::default(),
+        contact: sender.contact,
+        signatory: sender.signatory,
+        letterhead: sender.letterhead,
+        wording: letter_texts::wording(vault)?,
     };
     Ok((correspondence, missing))
+}
+
+/// Returns a letter's frame with the business as its sender.
+pub(crate) fn as_the_business_writes(
+    vault: &Connection,
+    correspondence: Correspondence,
+    language: Language,
+) -> store::Result<Correspondence> {
+    let business = business::find(vault)?.ok_or(StoreError::NotFound)?;
+    let sender = Sender::of(&business, business::logo(vault)?, language);
+    Ok(Correspondence {
+        window: sender.window,
+        contact: sender.contact,
+        signatory: sender.signatory,
+        letterhead: sender.letterhead,
+        ..correspondence
+    })
+}
+
+/// The business as it writes a letter.
+struct Sender {
+    window: Window,
+    contact: ContactDetails,
+    signatory: Signatory,
+    letterhead: Letterhead,
+}
+
+impl Sender {
+    fn of(business: &Business, logo: Option<Vec<u8>>, language: Language) -> Sender {
+        let person = if business.signatory.is_empty() {
+            &business.name
+        } else {
+            &business.signatory
+        };
+        Sender {
+            window: match business.window_side {
+                WindowSide::Left => Window::Left,
+                WindowSide::Right => Window::Right,
+            },
+            contact: ContactDetails {
+                name: person.clone(),
+                phone: some(&business.phone),
+                email: some(&business.email),
+            },
+            signatory: Signatory {
+                name: person.clone(),
+                role: None,
+            },
+            letterhead: letterhead(business, logo, language),
+        }
+    }
 }
 
 /// Returns the sender's paper.

@@ -1,12 +1,14 @@
 //! A letter as the window shows it before it is issued: what it says, block by block.
 
+use documents::error::DocumentError;
 use documents::model::{Block, Letter, Run};
+use documents::pdf::envelope::{self, Area, Shows};
 use domain::language::Language;
 
-use crate::wire::requests::LetterBlock;
+use crate::wire::requests::{EnvelopeArea, EnvelopeLine, EnvelopeShows, EnvelopeView, LetterBlock};
 
 /// Returns the line that says what a letter is about, as it stands above its salutation.
-pub(super) fn subject(letter: &Letter) -> String {
+pub(crate) fn subject(letter: &Letter) -> String {
     let word = match letter.language {
         Language::Dutch => "Onderwerp",
         Language::English => "Subject",
@@ -15,7 +17,7 @@ pub(super) fn subject(letter: &Letter) -> String {
 }
 
 /// Returns what a letter says, from salutation to enclosures.
-pub(super) fn blocks(letter: &Letter) -> Vec<LetterBlock> {
+pub(crate) fn blocks(letter: &Letter) -> Vec<LetterBlock> {
     let salutation = LetterBlock::Paragraph {
         text: letter.salutation.clone(),
     };
@@ -31,6 +33,44 @@ pub(super) fn blocks(letter: &Letter) -> Vec<LetterBlock> {
         });
     }
     all
+}
+
+/// Returns how a letter lies in its envelope.
+pub(super) fn envelope(letter: &Letter) -> Result<EnvelopeView, DocumentError> {
+    let shown = envelope::envelope(letter)?;
+    Ok(EnvelopeView {
+        sheet: area(shown.sheet),
+        window: area(shown.window),
+        folds: shown.folds.map(tenths).to_vec(),
+        address: shown
+            .address
+            .into_iter()
+            .map(|(text, place)| EnvelopeLine {
+                text,
+                area: area(place),
+            })
+            .collect(),
+        others: shown.others.into_iter().map(area).collect(),
+        text_top: tenths(shown.text_top),
+        shows: match shown.shows {
+            Shows::Address => EnvelopeShows::Address,
+            Shows::PartOfAddress => EnvelopeShows::PartOfAddress,
+            Shows::SomethingElse => EnvelopeShows::SomethingElse,
+        },
+    })
+}
+
+fn area(area: Area) -> EnvelopeArea {
+    EnvelopeArea {
+        left: tenths(area.left),
+        top: tenths(area.top),
+        width: tenths(area.width),
+        height: tenths(area.height),
+    }
+}
+
+fn tenths(millimetres: f32) -> i32 {
+    (millimetres * 10.0).round() as i32
 }
 
 /// Returns a piece of content as it is shown; none for what is only about paper.

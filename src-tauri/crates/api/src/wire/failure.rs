@@ -5,6 +5,8 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::wire::letter_texts::LetterTextProblem;
+
 /// The two ways in which a command fails.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(tag = "outcome", rename_all = "snake_case")]
@@ -115,6 +117,13 @@ pub enum Refusal {
         /// The character itself.
         character: String,
     },
+    /// A text cannot stand in a letter.
+    LetterText {
+        /// What is wrong with it.
+        problem: LetterTextProblem,
+    },
+    /// An address does not fit in the window of an envelope.
+    AddressTooLong,
     /// The image is not a PNG or JPEG, or too large.
     LogoNotUsable,
     /// There is nothing to undo.

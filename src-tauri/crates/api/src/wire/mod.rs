@@ -9,6 +9,7 @@ pub mod failure;
 pub mod finding;
 pub mod holds;
 pub mod jobs;
+pub mod letter_texts;
 pub mod mailing;
 pub mod privacy_texts;
 pub mod records;

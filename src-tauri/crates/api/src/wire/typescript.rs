@@ -28,8 +28,8 @@ use ts_rs::{Config, TS, TypeVisitor};
 
 use super::{
     about::*, cleanup::*, contacts::*, documents::*, failure::*, finding::*, holds::*, jobs::*,
-    mailing::*, privacy_texts::*, records::*, register::*, requests::*, session::*, settings::*,
-    tables::*, today::*, year_round::*,
+    letter_texts::*, mailing::*, privacy_texts::*, records::*, register::*, requests::*,
+    session::*, settings::*, tables::*, today::*, year_round::*,
 };
 
 /// Collects a declaration for a type and for all that it names.

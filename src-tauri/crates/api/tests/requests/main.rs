@@ -13,6 +13,7 @@ mod emergency_sheet;
 mod erasure;
 mod extremes;
 mod intake;
+mod letter_texts;
 mod letters;
 mod package;
 mod person_search;

@@ -46,7 +46,7 @@ const BODY_TOP: f32 = 123.0 * MM;
 const BODY_GAP: f32 = 8.0 * MM;
 /// References that push the text further down than this leave no room for it.
 const BODY_TOP_MAX: f32 = 170.0 * MM;
-const FOLD_TOP: f32 = 107.0 * MM;
+pub(crate) const FOLD_TOP: f32 = 107.0 * MM;
 const FOLD_WIDTH: f32 = 4.0 * MM;
 const FOLD_FROM_EDGE: f32 = 5.0 * MM;
 
@@ -228,26 +228,61 @@ fn addressee(
     let first = back.into_iter().take(1).collect();
     stack(first, &styles::RETURN_LINE, (left, RETURN_TOP), None, marks);
 
-    let owner = composer.structure.add(Structure::ROOT, Tag::P);
-    // The two spaces between postcode and town stay two.
-    let text = letter.addressee.join("\n").replace("  ", "\u{A0}\u{A0}");
-    let text = [Run::plain(text)];
-    let mut style = styles::ADDRESSEE;
-    let mut lines = break_lines(&text, &style, ADDRESSEE_WIDTH)?;
-    if lines.len() > ADDRESSEE_LINES_LARGE {
-        style = styles::ADDRESSEE_LONG;
-        lines = break_lines(&text, &style, ADDRESSEE_WIDTH)?;
-    }
-    if lines.len() > ADDRESSEE_LINES_MAX {
+    let address = Address::of(letter)?;
+    if address.lines.len() > ADDRESSEE_LINES_MAX {
         return Err(DocumentError::TooManyLines {
             part: Part::Addressee,
             lines_max: ADDRESSEE_LINES_MAX,
         });
     }
-    let height = lines.len() as f32 * style.leading;
-    let top = (ADDRESSEE_MIDDLE - height / 2.0).max(ADDRESSEE_TOP_MIN);
-    stack(lines, &style, (left, top), Some(owner), marks);
+    let owner = composer.structure.add(Structure::ROOT, Tag::P);
+    let place = (address.left, address.top);
+    stack(address.lines, &address.style, place, Some(owner), marks);
     Ok(())
+}
+
+/// The addressee's lines with their place, whether they fit or not.
+pub(crate) struct Address {
+    pub(crate) lines: Vec<Line>,
+    pub(crate) style: Style,
+    pub(crate) left: f32,
+    pub(crate) top: f32,
+}
+
+impl Address {
+    /// Breaks the addressee into lines and places them.
+    pub(crate) fn of(letter: &Letter) -> Result<Self, DocumentError> {
+        let left = match letter.window {
+            Window::Left => WINDOW_LEFT,
+            Window::Right => WINDOW_RIGHT,
+        };
+        // The two spaces between postcode and town stay two.
+        let text = letter.addressee.join("\n").replace("  ", "\u{A0}\u{A0}");
+        let text = [Run::plain(text)];
+        let mut style = styles::ADDRESSEE;
+        let mut lines = break_lines(&text, &style, ADDRESSEE_WIDTH)?;
+        if lines.len() > ADDRESSEE_LINES_LARGE {
+            style = styles::ADDRESSEE_LONG;
+            lines = break_lines(&text, &style, ADDRESSEE_WIDTH)?;
+        }
+        let height = lines.len() as f32 * style.leading;
+        let top = (ADDRESSEE_MIDDLE - height / 2.0).max(ADDRESSEE_TOP_MIN);
+        Ok(Self {
+            lines,
+            style,
+            left,
+            top,
+        })
+    }
+}
+
+/// Returns the marks of a first page that are not the addressee's, and where the text begins.
+pub(crate) fn around_the_address(letter: &Letter) -> Result<(Vec<Mark>, f32), DocumentError> {
+    let mut composer = Composer::new(letter.language);
+    let mut marks = Vec::new();
+    letterhead(&letter.letterhead, &mut composer, &mut marks)?;
+    let body_top = references(letter, &mut composer, &mut marks)?;
+    Ok((marks, body_top))
 }
 
 /// Sets the reference line and the subject, and returns where the text begins.

@@ -6,6 +6,7 @@
 
 mod archive;
 mod composer;
+pub mod envelope;
 mod flow;
 mod fonts;
 mod forget_line;

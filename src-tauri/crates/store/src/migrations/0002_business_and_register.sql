@@ -115,3 +115,12 @@ CREATE TABLE copied_text (
   sha256 BLOB NOT NULL CHECK (length(sha256) = 32),
   PRIMARY KEY (kind, language)
 ) STRICT, WITHOUT ROWID;
+
+-- What the owner wrote in the place of a standard text of a letter, in its own words with fields.
+CREATE TABLE letter_text (
+  passage TEXT NOT NULL CHECK (passage <> ''),
+  language TEXT NOT NULL CHECK (language IN ('nl', 'en')),
+  text TEXT NOT NULL CHECK (text <> ''),
+  changed_on TEXT NOT NULL CHECK (changed_on IS date(changed_on)),
+  PRIMARY KEY (passage, language)
+) STRICT, WITHOUT ROWID;

@@ -25,6 +25,7 @@ pub mod finding;
 pub mod hold;
 pub(crate) mod id_list;
 pub mod identity_check;
+pub mod letter_text;
 pub mod mailing;
 pub mod party;
 pub mod person_search;

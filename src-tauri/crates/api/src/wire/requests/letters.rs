@@ -6,6 +6,8 @@ use domain::request::IdentityMethod;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::wire::letter_texts::ElementView;
+
 /// Asks how a letter of a request would be.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
 pub struct PreviewLetter {
@@ -62,8 +64,65 @@ pub struct LetterPreview {
     pub addressee: Vec<String>,
     /// What is missing for a letter that can be posted.
     pub missing: Vec<LetterGap>,
+    /// What the law wants in it and the owner's own texts lack.
+    pub lost: Vec<ElementView>,
+    /// How it lies in its envelope.
+    pub envelope: EnvelopeView,
     /// What says, when it is issued, that the letter and its annexes are still the same.
     pub token: String,
+}
+
+/// The first page of a letter folded into its envelope, in tenths of a millimetre.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct EnvelopeView {
+    /// The sheet.
+    pub sheet: EnvelopeArea,
+    /// The window.
+    pub window: EnvelopeArea,
+    /// Where the sheet is folded, from its top.
+    pub folds: Vec<i32>,
+    /// The lines of the address.
+    pub address: Vec<EnvelopeLine>,
+    /// Where the other lines above the text stand.
+    pub others: Vec<EnvelopeArea>,
+    /// Where the text begins, from the top of the sheet.
+    pub text_top: i32,
+    /// What shows in the window.
+    pub shows: EnvelopeShows,
+}
+
+/// A line of an address with its place.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct EnvelopeLine {
+    /// What it says.
+    pub text: String,
+    /// Where it stands.
+    pub area: EnvelopeArea,
+}
+
+/// A rectangle on a sheet, in tenths of a millimetre from its left and its top.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+pub struct EnvelopeArea {
+    /// Its left side.
+    pub left: i32,
+    /// Its top.
+    pub top: i32,
+    /// Its width.
+    pub width: i32,
+    /// Its height.
+    pub height: i32,
+}
+
+/// What shows in the window of an envelope.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum EnvelopeShows {
+    /// The whole address and nothing else.
+    Address,
+    /// A part of the address.
+    PartOfAddress,
+    /// Something else as well.
+    SomethingElse,
 }
 
 /// A piece of a letter as it is shown.
@@ -112,7 +171,16 @@ impl LetterPreview {
     /// Returns all that the letter says, in reading order.
     #[must_use]
     pub fn text(&self) -> String {
-        let of = |block: &LetterBlock| match block {
+        let blocks: Vec<String> = self.blocks.iter().map(LetterBlock::text).collect();
+        format!("{} {}", self.subject, blocks.join(" "))
+    }
+}
+
+impl LetterBlock {
+    /// Returns what it says, in reading order.
+    #[must_use]
+    pub fn text(&self) -> String {
+        match self {
             LetterBlock::Heading { text } | LetterBlock::Paragraph { text } => text.clone(),
             LetterBlock::List { entries } => entries.join(" "),
             LetterBlock::Table { columns, rows, .. } => {
@@ -120,9 +188,7 @@ impl LetterPreview {
             }
             LetterBlock::Closing { greeting, lines } => format!("{greeting} {}", lines.join(" ")),
             LetterBlock::Enclosures { titles } => titles.join(" "),
-        };
-        let blocks: Vec<String> = self.blocks.iter().map(of).collect();
-        format!("{} {}", self.subject, blocks.join(" "))
+        }
     }
 }
 
