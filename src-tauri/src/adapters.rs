@@ -6,8 +6,8 @@ use std::sync::Arc;
 use api::office::Office;
 use api::wire::{
     about::*, cleanup::*, contacts::*, documents::*, failure::Failure, finding::*, holds::*,
-    jobs::*, letter_texts::*, privacy_texts::*, records::*, register::*, requests::*, session::*,
-    settings::*, tables::*, today::*, year_round::*,
+    jobs::*, letter_texts::*, mailing::*, privacy_texts::*, records::*, register::*, requests::*,
+    session::*, settings::*, tables::*, today::*, year_round::*,
 };
 use domain::ids::{DocumentId, PostId, RecipientId, RequestId};
 use tauri::ipc::{InvokeBody, Request};
