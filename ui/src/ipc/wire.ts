@@ -167,6 +167,23 @@ letter_sentence: Words,
 statement_sentence: Words, };
 
 /**
+ * Adds an address or number at which the use stops as well.
+ */
+export type AddStopAddress = { 
+/**
+ * Which request.
+ */
+id: RequestId, 
+/**
+ * By what it is reached.
+ */
+channel: StopChannel, 
+/**
+ * The address or number.
+ */
+value: string, };
+
+/**
  * An agreement with its claims.
  */
 export type Agreement = { 
@@ -1766,6 +1783,32 @@ may_open: string,
  * When a sheet was last made.
  */
 made_on: string | null, };
+
+/**
+ * Ends a newsletter: somebody followed the link to unsubscribe, or withdrew a consent, and asks no more.
+ */
+export type EndSubscription = { 
+/**
+ * Which record.
+ */
+record_id: RecordId, 
+/**
+ * The day on which they did.
+ */
+ended_on: string, };
+
+/**
+ * What is left after a newsletter ended.
+ */
+export type EndedSubscription = { 
+/**
+ * Whether a hold keeps the record from being erased.
+ */
+record_left: boolean, 
+/**
+ * The card, where it is still here.
+ */
+contact_left: ContactId | null, };
 
 /**
  * A rectangle on a sheet, in tenths of a millimetre from its left and its top.
@@ -4574,7 +4617,7 @@ export type RequestChannel = "email" | "phone" | "contact_form" | "whatsapp" | "
 /**
  * Why a request cannot go on (domain.md 4.2).
  */
-export type RequestGuard = "wrong_state" | "identity_missing" | "undecided" | "ground_missing" | "not_searched" | "answer_missing" | "extension_too_late" | "extended_already" | "reminder_missing" | "task_open" | "method_too_light" | "copy_first" | "still_to_erase" | "nothing_to_erase" | "still_to_do" | "nothing_to_do" | "held_back" | "recipients_not_told" | "found_not_added" | "too_many_cards";
+export type RequestGuard = "wrong_state" | "identity_missing" | "undecided" | "ground_missing" | "not_searched" | "answer_missing" | "extension_too_late" | "extended_already" | "reminder_missing" | "task_open" | "method_too_light" | "copy_first" | "still_to_erase" | "nothing_to_erase" | "still_to_do" | "nothing_to_do" | "held_back" | "recipients_not_told" | "found_not_added" | "too_many_cards" | "still_to_stop" | "stop_first" | "address_missing";
 
 /**
  * Names a request of a data subject (verzoek).
@@ -4801,7 +4844,11 @@ erasure: ErasureView | null,
 /**
  * Who has to be told what was done, and who was (art. 19); also after an answer, when a restriction is lifted.
  */
-recipients: Array<RecipientNoticeView>, };
+recipients: Array<RecipientNoticeView>, 
+/**
+ * What stops at once, for an objection to direct marketing and a withdrawn consent.
+ */
+stopping: StoppingView | null, };
 
 /**
  * Who asks, as the request file keeps it.
@@ -5601,6 +5648,123 @@ step: RequestStep,
 guard: RequestGuard | null, };
 
 /**
+ * An address or number at which the use stops.
+ */
+export type StopAddressView = { 
+/**
+ * Its id, where it was added by hand and can still be taken out.
+ */
+id: string | null, 
+/**
+ * By what it is reached.
+ */
+channel: StopChannel, 
+/**
+ * As it was written; empty once the file was closed.
+ */
+value: string, 
+/**
+ * Since when it is on the list of those who are not to be approached.
+ */
+stopped_on: string | null, };
+
+/**
+ * By what an address or number is reached.
+ */
+export type StopChannel = "email" | "telephone";
+
+/**
+ * Stops the use at once.
+ */
+export type StopUse = { 
+/**
+ * Which request.
+ */
+id: RequestId, 
+/**
+ * Of which the consent was withdrawn; an objection to direct marketing stops all.
+ */
+parties: Array<PartyId>, };
+
+/**
+ * A newsletter, or a piece of technical data.
+ */
+export type StopUseView = { 
+/**
+ * Which party of which record.
+ */
+party_id: PartyId, 
+/**
+ * What the register calls it.
+ */
+activity: Words, 
+/**
+ * The kind of record.
+ */
+kind: RecordKind, 
+/**
+ * Since when: the day of subscribing, or on which the data were collected.
+ */
+since: string, 
+/**
+ * What it says; none once it was erased.
+ */
+fields: RecordFields | null, 
+/**
+ * The name on the card, where it is another one than the person's.
+ */
+other_card: string | null, 
+/**
+ * Whether the request stopped it.
+ */
+stopped: boolean, 
+/**
+ * Whether a hold keeps it from being erased.
+ */
+held: boolean, 
+/**
+ * Whether it was erased.
+ */
+erased: boolean, };
+
+/**
+ * What stops, where, and since when.
+ */
+export type StoppingView = { 
+/**
+ * The day on which the use stopped; none while it goes on.
+ */
+stopped_on: string | null, 
+/**
+ * At which addresses and numbers.
+ */
+addresses: Array<StopAddressView>, 
+/**
+ * Newsletters and technical data: those that go on and those that the request stopped.
+ */
+uses: Array<StopUseView>, 
+/**
+ * Since when the person's card is used for no advertising; only after an objection.
+ */
+card_marked_on: string | null, 
+/**
+ * What went from the card with it, as nothing needed it any more.
+ */
+points_gone: Array<PointsOfKind>, 
+/**
+ * The run that erased what had stopped.
+ */
+run: RunDone | null, 
+/**
+ * How many places outside the program have to follow.
+ */
+places_open: number, 
+/**
+ * The day on which what was erased is gone from the backups.
+ */
+backups_gone_by: string | null, };
+
+/**
  * A newsletter subscription.
  */
 export type Subscription = { 
@@ -6051,6 +6215,19 @@ words: string,
 message?: string, };
 
 /**
+ * Takes an address or number out that was added.
+ */
+export type TakeOutStopAddress = { 
+/**
+ * Which request.
+ */
+id: RequestId, 
+/**
+ * Which address.
+ */
+address_id: string, };
+
+/**
  * A step without further particulars: decide, close, withdraw, reopen, answer orally, close unidentified.
  */
 export type TakeStep = { 
@@ -6410,6 +6587,7 @@ export interface Commands {
   list_records: { request: ListRecords; answer: RecordPage };
   open_record: { request: OpenRecord; answer: RecordView };
   save_record: { request: RecordForm; answer: SavedRecord };
+  end_subscription: { request: EndSubscription; answer: EndedSubscription };
   suggest_records: { request: SuggestRecords; answer: Array<RelatedRecord> };
   list_posts: { request: null; answer: Array<PostForm> };
   save_post: { request: PostForm; answer: PostId };
@@ -6455,6 +6633,9 @@ export interface Commands {
   tell_recipients: { request: TellRecipients; answer: null };
   note_notice_outcome: { request: NoteNoticeOutcome; answer: null };
   decide_request: { request: Decide; answer: null };
+  stop_use: { request: StopUse; answer: null };
+  add_stop_address: { request: AddStopAddress; answer: null };
+  take_out_stop_address: { request: TakeOutStopAddress; answer: null };
   take_request_step: { request: TakeStep; answer: null };
   change_receipt: { request: ChangeReceipt; answer: null };
   preview_letter: { request: PreviewLetter; answer: LetterPreview };

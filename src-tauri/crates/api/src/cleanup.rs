@@ -16,7 +16,7 @@ pub use elsewhere::{open_run, tick};
 pub use page::view;
 
 pub(crate) use act::Approval;
-pub(crate) use promised::keep_promises;
+pub(crate) use promised::{erase_ended, erase_stopped, keep_promises};
 
 use domain::ids::{ActivityId, RuleVersionId};
 use domain::language::Words;

@@ -43,6 +43,7 @@ macro_rules! for_each_command {
                 list_records(ListRecords) -> RecordPage = records::list;
                 open_record(OpenRecord) -> RecordView = records::open;
                 save_record(RecordForm) -> SavedRecord = records::save;
+                end_subscription(EndSubscription) -> EndedSubscription = records::end_subscription;
                 suggest_records(SuggestRecords) -> Vec<RelatedRecord> = records::suggest;
                 list_posts(()) -> Vec<PostForm> = records::list_posts;
                 save_post(PostForm) -> PostId = records::save_post;
@@ -94,6 +95,9 @@ macro_rules! for_each_command {
                 tell_recipients(TellRecipients) -> () = requests::tell_recipients;
                 note_notice_outcome(NoteNoticeOutcome) -> () = requests::note_notice_outcome;
                 decide_request(Decide) -> () = requests::decide;
+                stop_use(StopUse) -> () = requests::stop;
+                add_stop_address(AddStopAddress) -> () = requests::add_stop_address;
+                take_out_stop_address(TakeOutStopAddress) -> () = requests::take_out_stop_address;
                 take_request_step(TakeStep) -> () = requests::take_step;
                 change_receipt(ChangeReceipt) -> () = requests::change_receipt;
                 preview_letter(PreviewLetter) -> LetterPreview = letters::preview;

@@ -18,6 +18,7 @@ mod notice;
 mod questions;
 mod redaction;
 mod shown;
+mod stopping;
 mod taken;
 
 use documents::error::{DocumentError, Part};

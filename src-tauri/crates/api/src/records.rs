@@ -1,11 +1,13 @@
 //! Gegevens: what is kept of people, in tables and one by one.
 //!
-//! `form` checks what is typed, `save` writes it, `page` is the list and the record's own page.
+//! `form` checks what is typed, `save` writes it, `ending` ends a newsletter, `page` is the list and the record's own page.
 
+mod ending;
 mod form;
 mod page;
 mod save;
 
+pub use ending::end_subscription;
 pub use page::{list, open, suggest};
 pub use save::save;
 

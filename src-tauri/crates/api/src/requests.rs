@@ -6,7 +6,7 @@
 //!
 //! `effect` is what carrying out comes to, a variant for each right; a right that does not go all the way yet is taken in
 //! and runs its clock, and its steps are not offered. `surroundings` reads what stands around the records in scope,
-//! `erasing` what an erasure takes and leaves.
+//! `erasing` what an erasure takes and leaves, `stopping` which use stops at once and where; `stop` is that act.
 
 mod by_mail;
 mod clock;
@@ -24,6 +24,8 @@ mod person_search;
 mod recipients;
 mod requester;
 mod same_person;
+mod stop;
+mod stopping;
 mod surroundings;
 mod typed;
 mod view;
@@ -37,6 +39,7 @@ pub use person_search::{judge_record, search_person};
 pub use recipients::{note_notice_outcome, tell_recipients};
 pub use requester::change_requester;
 pub use same_person::judge_contact;
+pub use stop::{add_stop_address, stop, take_out_stop_address};
 pub use view::{list, open};
 
 pub(crate) use clock::rules as clock_rules;
@@ -48,6 +51,7 @@ pub(crate) use identity::{asked, remind};
 pub(crate) use notices::{DueNotice, ToldRecipient};
 pub(crate) use person_search::keys_of;
 pub(crate) use recipients::told_by_letter;
+pub(crate) use stopping::{Stopping, mailed_at};
 pub(crate) use surroundings::Surroundings;
 pub(crate) use view::{addressee, requester_name};
 

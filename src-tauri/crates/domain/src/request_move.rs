@@ -31,6 +31,7 @@ closed_set! { words
         NothingToExecute = "nothing_to_execute", "Er is niets uit te voeren.", "There is nothing to carry out.";
         StillToExecute = "still_to_execute", "Er is nog iets uit te voeren.", "Something is still to be carried out.";
         LinkedCopyUnanswered = "linked_copy_unanswered", "Beantwoord eerst het verzoek om inzage of overdracht.", "Answer the linked access or portability request first.";
+        LinkedStopOpen = "linked_stop_open", "Stop eerst het gebruik dat in hetzelfde bericht is gevraagd.", "First stop the use that the same message asks to stop.";
         RecipientsNotTold = "recipients_not_told", "De ontvangers zijn nog niet op de hoogte.", "Recipients have not been told.";
         NoAnswerSent = "no_answer_sent", "Er is nog geen brief verstuurd en geen mondeling antwoord vastgelegd.", "No letter was sent and no oral answer logged.";
         OpenTasks = "open_tasks", "Er staan nog taken open.", "Tasks are still open.";
@@ -75,6 +76,8 @@ pub struct Circumstances {
     pub actions_needed: u32,
     /// A linked access or portability request that has no answer yet.
     pub linked_copy_unanswered: bool,
+    /// A linked marketing stop or withdrawal that was not carried out yet.
+    pub linked_stop_open: bool,
     /// Recipients were told, or it is logged why not (art. 19).
     pub recipients_told: bool,
     /// A letter was sent, or an oral answer was logged.
@@ -113,6 +116,7 @@ impl Circumstances {
             actions_open: 0,
             actions_needed: 0,
             linked_copy_unanswered: false,
+            linked_stop_open: false,
             recipients_told: false,
             answer_sent: false,
             tasks_open: 0,
@@ -160,6 +164,7 @@ pub fn may_move(from: RequestState, to: RequestState, now: &Circumstances) -> Re
         }
         (S::Decided, S::Executing) => {
             ensure(now.actions_needed > 0, Guard::NothingToExecute)?;
+            ensure(!now.linked_stop_open, Guard::LinkedStopOpen)?;
             let erases = now.right == Right::Erasure;
             ensure(
                 !(erases && now.linked_copy_unanswered),
@@ -342,7 +347,14 @@ mod tests {
             ..complete(Right::Erasure)
         };
         let access = complete(Right::Access);
-        let table: [(RequestState, RequestState, &Circumstances, Spoil, Guard); 22] = [
+        let table: [(RequestState, RequestState, &Circumstances, Spoil, Guard); 23] = [
+            (
+                S::Decided,
+                S::Executing,
+                &erasure,
+                |c| c.linked_stop_open = true,
+                Guard::LinkedStopOpen,
+            ),
             (
                 S::Received,
                 S::InReview,

@@ -693,6 +693,16 @@ pub const COVERAGE: &[Coverage] = &[
         Kept(RUN),
     ),
     of(
+        "stopped_address",
+        &["id", "request_id", "channel", "value", "stopped_on"],
+        Kept(REQUEST_FILE),
+    ),
+    of(
+        "marketing_objection",
+        &["contact_id", "objected_on"],
+        ExportedAndErased(Contact),
+    ),
+    of(
         "suppression",
         &["id", "hash", "reason", "since"],
         Kept(SUPPRESSED),

@@ -16,6 +16,7 @@ mod act;
 mod brake;
 mod card;
 mod plan;
+pub mod stopping;
 pub mod suppress;
 
 pub use act::{Erased, Order, Progress, execute};

@@ -49,6 +49,8 @@ export function sentenceOf(row: LogRow, texts: Texts): string {
       );
     case "decision_taken":
       return t.decision_taken(count("decisions"));
+    case "use_stopped":
+      return t.use_stopped(count("uses"), count("addresses"));
     case "recipient_told":
       return fact("outcome") === undefined ? t.recipient_told : t.recipient_answered;
     case "received_date_changed":

@@ -343,6 +343,7 @@ export const IN_REVIEW: RequestView = {
   answer: "access_answer",
   erasure: null,
   recipients: [],
+  stopping: null,
 };
 
 export const RECEIVED: RequestView = {

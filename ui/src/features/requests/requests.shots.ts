@@ -18,6 +18,7 @@ import {
   PREVIEW,
   RECEIVED,
 } from "./requests.fixtures";
+import { HAS_STOPPED, TO_STOP, TO_WITHDRAW } from "./stopping.fixtures";
 
 const folder = import.meta.env["VITE_SHOTS"] as string | undefined;
 
@@ -49,6 +50,9 @@ const VIEWS = {
   wissen_besluiten: ERASURE_REVIEW,
   wissen_klaar: ERASURE_DECIDED,
   wissen_gedaan: ERASURE_EXECUTING,
+  stoppen: TO_STOP,
+  intrekken: TO_WITHDRAW,
+  gestopt: HAS_STOPPED,
 };
 
 test.each(BOTH_THEMES)("the pages of requests, %s", { timeout: 120_000 }, async (theme) => {

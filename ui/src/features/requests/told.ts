@@ -1,9 +1,15 @@
 import { daysBetween } from "../../design/dates";
 import { capital, formatDate, type Texts } from "../../i18n";
 import type { ClockView, ErasureView, RequestRow, RequestView, Right } from "../../ipc";
+import { canTake } from "./steps";
 
 /** The rights for which the host proposes decisions and writes an answer. */
-const ANSWERED_HERE: ReadonlySet<Right> = new Set<Right>(["access", "erasure"]);
+const ANSWERED_HERE: ReadonlySet<Right> = new Set<Right>([
+  "access",
+  "erasure",
+  "marketing_objection",
+  "consent_withdrawal",
+]);
 
 /** Returns whether the program proposes decisions and writes the answer for a right. */
 export function answeredHere(right: Right): boolean {
@@ -64,18 +70,20 @@ function standing(view: RequestView, { standing: t }: Texts["requests"]): string
   const closed = view.closed_on === null ? "" : formatDate.long(view.closed_on);
   switch (state) {
     case "received":
-      return t.received;
+      return view.stopping === null ? t.received : t.toStop;
     case "id_wait":
       return pause === undefined ? t.id_answered : t.id_wait(asked);
     case "spec_wait":
       return t.spec_wait(asked);
     case "in_review":
+      if (view.stopping !== null) return t.toStop;
       if (!answeredHere(right)) return clock.late ? "" : t.answerBy(formatDate.long(clock.due));
       if (!view.identity_established) return t.received;
       if (view.decisions.length === 0) return t.nothing;
       return view.undecided === 0 ? t.chosen : t.undecided(view.undecided, view.decisions.length);
     case "decided":
     case "executing":
+      if (view.stopping !== null) return canTake(view, "execute") ? t.toStop : t.useStopped;
       return view.erasure === null ? t[state] : erasureStanding(view, view.erasure, t);
     case "answered":
       return clock.answered_on === null ? "" : t.answered(formatDate.long(clock.answered_on));

@@ -106,8 +106,12 @@ export const failures: typeof source = {
     nothing_to_do: "Nothing was decided that has to be carried out.",
     nothing_to_erase: "Nothing was decided to be erased.",
     held_back: "Something that has to go is under a hold.",
-    found_not_added: "A place outside this program gave something, and nothing of this person is here yet. Enter what you found, or point out the card of the person.",
+    found_not_added:
+      "A place outside this program gave something, and nothing of this person is here yet. Enter what you found, or point out the card of the person.",
     too_many_cards: "This request is about as many cards as it can have. Take in a new request for the rest.",
+    still_to_stop: "The use goes on. Stop it first.",
+    stop_first: "The same message asks to stop a use. That goes first.",
+    address_missing: "No address or number is known at which you could stop. Add it.",
     recipients_not_told: "Not every recipient has been told yet.",
   },
   requestTodo: "Do that first; then you can go on.",

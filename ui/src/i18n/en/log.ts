@@ -85,6 +85,8 @@ export const log: typeof source = {
     number === 1
       ? "For a request, 1 record was decided on."
       : `For a request, ${number} records were decided on.`,
+  use_stopped: (uses: number, addresses: number) =>
+    `A use was stopped at once: ${uses} ${uses === 1 ? "newsletter or cookie" : "newsletters and cookies"}, ${addresses} ${addresses === 1 ? "address or number" : "addresses and numbers"}.`,
   recipient_told: "For a request it was noted whether a recipient was told.",
   recipient_answered: "For a request it was noted what a recipient did.",
   received_date_changed: (from: string, to: string, reason: string) =>

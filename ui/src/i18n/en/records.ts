@@ -88,6 +88,14 @@ export const records: typeof nl.records = {
     sum: (derivation) => `This is how it was worked out: ${derivation}.`,
     today: "today",
   },
+  end: {
+    act: "Unsubscribe",
+    title: "Unsubscribe from this newsletter",
+    say: "For somebody who follows the link to unsubscribe or withdraws consent, and asks no more. The address first goes onto the list of those who want no newsletter, as a coded form. Then this subscription is erased, unless a hold is on it. This cannot be undone.",
+    day: "On which day?",
+    done: "The newsletter was unsubscribed and erased.",
+    doneHeld: "The newsletter was unsubscribed. Erasing waits for a hold.",
+  },
   page: {
     loading: "Fetching the record…",
     leadKeep: (day) => `You keep this up to and including ${day}.`,

@@ -86,6 +86,8 @@ export const requests: typeof source = {
     nothing: "This program has nothing of this person.",
     answerBy: (due: string) => `The answer is due on ${due}.`,
     decided: "The decisions are fixed. Now the answer.",
+    toStop: "This need not wait: stop the use today.",
+    useStopped: "The use has stopped. Now the confirmation.",
     toErase: "The decisions are fixed. Now erase what has to go.",
     erased: "What had to go was erased. Now the answer.",
     toTell: "What had to go was erased. Now tell who got the data.",
@@ -196,6 +198,7 @@ export const requests: typeof source = {
     wrong: "not right",
     notYet: "It is not established yet who asks this.",
     tooLight: "The way of establishing it was too light for this request.",
+    notNeeded: "You need not establish who asks this: the address itself is enough.",
     enough: {
       known_address:
         "Did the request come from an address or number that you know already, and does the answer go back there? Then that is enough. Ask no more than is needed.",
@@ -377,6 +380,46 @@ export const requests: typeof source = {
         ? "Outside this program one place is still to be erased."
         : `Outside this program ${letters(number)} places are still to be erased.`,
     toPlaces: "Tick off what is done",
+  },
+
+  stop: {
+    title: "Stop",
+    marketing:
+      "An objection to advertising takes effect at once, without conditions. Advertising stops by every channel.",
+    consent:
+      "Withdrawing is as easy as giving: the use stops at once. What you did with it before was lawful.",
+    nothing:
+      "There is no newsletter or cookie of this person here. The address does go onto the list of those who want no advertising.",
+    which: "Which consent was withdrawn?",
+    noneChosen: "Choose which consent was withdrawn.",
+    otherCard: (name: string, card: string) => `${name}, on the card of ${card}`,
+    stopped: "stopped",
+    erased: "stopped and erased",
+    heldBack: "stopped; erasing waits for a hold",
+    addresses: "Where it stops",
+    addressesStopped: "Nothing goes here any more",
+    channels: { email: "e-mail", telephone: "telephone, text messages and WhatsApp" },
+    forgotten: { email: "An e-mail address", telephone: "A telephone number" },
+    since: (day: string) => `since ${day}`,
+    code: "The list has a coded form only. Every import, every new address and every mailing list is compared with it.",
+    add: "Another e-mail address or telephone number",
+    addAct: "Add",
+    added: (value: string) => `${value} was added.`,
+    noAddress: "This is no e-mail address and no telephone number.",
+    takeOut: "Take out",
+    takeOutOf: (value: string) => `Take out: ${value}`,
+    actMarketing: "Stop the advertising now",
+    actConsent: "Stop the use now",
+    doneMarketing: "The advertising has stopped.",
+    doneConsent: "The use has stopped.",
+    stoppedMarketing: (day: string) => `Since ${day} no advertising goes to this person.`,
+    stoppedConsent: (day: string) => `The use stopped on ${day}.`,
+    proof: (number: string) => `Proof ${number} of the erasure`,
+    marked: "The card says that there may be no advertising.",
+    places: (number: number) =>
+      number === 1
+        ? "Stop it outside this program as well, in one place."
+        : `Stop it outside this program as well, in ${letters(number)} places.`,
   },
 
   recipients: {

@@ -106,9 +106,14 @@ export const failures = {
     nothing_to_do: "Er is niets besloten om uit te voeren.",
     nothing_to_erase: "Er is niets besloten om te wissen.",
     held_back: "Op iets dat weg moet, rust een blokkade.",
-    found_not_added: "Een plaats buiten dit programma gaf iets, en hier staat nog niets van deze persoon. Voer in wat u vond, of wijs de kaart van de persoon aan.",
-    too_many_cards: "Dit verzoek gaat al over zoveel kaarten als het kan hebben. Neem voor de rest een nieuw verzoek in.",
+    found_not_added:
+      "Een plaats buiten dit programma gaf iets, en hier staat nog niets van deze persoon. Voer in wat u vond, of wijs de kaart van de persoon aan.",
+    too_many_cards:
+      "Dit verzoek gaat al over zoveel kaarten als het kan hebben. Neem voor de rest een nieuw verzoek in.",
     recipients_not_told: "Nog niet alle ontvangers zijn op de hoogte.",
+    still_to_stop: "Het gebruik gaat nog door. Stop het eerst.",
+    stop_first: "Hetzelfde bericht vraagt om een gebruik te stoppen. Dat gaat voor.",
+    address_missing: "Er is geen adres of nummer bekend waarop u kunt stoppen. Zet het erbij.",
   },
   requestTodo: "Doe dat eerst; daarna kunt u verder.",
   yearRound: {

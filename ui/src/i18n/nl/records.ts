@@ -96,6 +96,14 @@ export const records = {
     sum: (derivation: string) => `Zo is het berekend: ${derivation}.`,
     today: "vandaag",
   },
+  end: {
+    act: "Afmelden",
+    title: "Deze nieuwsbrief afmelden",
+    say: "Voor wie zich met de afmeldlink afmeldt of de toestemming intrekt, en verder niets vraagt. Het adres komt eerst als versleutelde code op de lijst van wie geen nieuwsbrief wil. Daarna wordt deze inschrijving gewist, tenzij er een blokkade op rust. Dit is niet terug te draaien.",
+    day: "Op welke dag?",
+    done: "De nieuwsbrief is afgemeld en gewist.",
+    doneHeld: "De nieuwsbrief is afgemeld. Wissen wacht op een blokkade.",
+  },
   page: {
     loading: "Gegeven ophalen…",
     leadKeep: (day: string) => `U bewaart dit tot en met ${day}.`,

@@ -89,6 +89,8 @@ export const requests = {
     nothing: "In dit programma staat niets van deze persoon.",
     answerBy: (due: string) => `Het antwoord moet er op ${due} zijn.`,
     decided: "De besluiten liggen vast. Nu het antwoord nog.",
+    toStop: "Dit hoeft niet te wachten: stop het gebruik vandaag.",
+    useStopped: "Het gebruik is gestopt. Nu de bevestiging nog.",
     toErase: "De besluiten liggen vast. Wis nu wat weg moet.",
     erased: "Wat weg moest, is gewist. Nu het antwoord nog.",
     toTell: "Wat weg moest, is gewist. Vertel het nu aan wie de gegevens kreeg.",
@@ -197,6 +199,7 @@ export const requests = {
     right: "juist",
     wrong: "niet juist",
     notYet: "Het staat nog niet vast wie dit vraagt.",
+    notNeeded: "Wie dit vraagt, hoeft u niet vast te stellen: het adres zelf is genoeg.",
     tooLight: "De manier van vaststellen was te licht voor dit verzoek.",
     enough: {
       known_address:
@@ -379,6 +382,45 @@ export const requests = {
         ? "Buiten dit programma is nog op één plaats iets te wissen."
         : `Buiten dit programma is nog op ${letters(number)} plaatsen iets te wissen.`,
     toPlaces: "Vink af wat gedaan is",
+  },
+
+  stop: {
+    title: "Stoppen",
+    marketing: "Bezwaar tegen reclame gaat meteen in, zonder voorwaarden. De reclame stopt langs elke weg.",
+    consent:
+      "Intrekken is net zo makkelijk als geven: het gebruik stopt meteen. Wat u er eerder mee deed, was toegestaan.",
+    nothing:
+      "Er staat hier geen nieuwsbrief of cookie van deze persoon. Het adres komt wel op de lijst van wie geen reclame wil.",
+    which: "Welke toestemming is ingetrokken?",
+    noneChosen: "Kies welke toestemming is ingetrokken.",
+    otherCard: (name: string, card: string) => `${name}, op de kaart van ${card}`,
+    stopped: "gestopt",
+    erased: "gestopt en gewist",
+    heldBack: "gestopt; wissen wacht op een blokkade",
+    addresses: "Waar het stopt",
+    addressesStopped: "Hier gaat niets meer heen",
+    channels: { email: "e-mail", telephone: "telefoon, sms en WhatsApp" },
+    forgotten: { email: "Een e-mailadres", telephone: "Een telefoonnummer" },
+    since: (day: string) => `sinds ${day}`,
+    code: "Op de lijst staat alleen een versleutelde code. Elke import, elk nieuw adres en elke verzendlijst wordt ermee vergeleken.",
+    add: "Nog een e-mailadres of telefoonnummer",
+    addAct: "Erbij zetten",
+    added: (value: string) => `${value} staat erbij.`,
+    noAddress: "Dit is geen e-mailadres en geen telefoonnummer.",
+    takeOut: "Weghalen",
+    takeOutOf: (value: string) => `Weghalen: ${value}`,
+    actMarketing: "Reclame nu stoppen",
+    actConsent: "Gebruik nu stoppen",
+    doneMarketing: "De reclame is gestopt.",
+    doneConsent: "Het gebruik is gestopt.",
+    stoppedMarketing: (day: string) => `Sinds ${day} gaat er geen reclame meer naar deze persoon.`,
+    stoppedConsent: (day: string) => `Sinds ${day} is het gebruik gestopt.`,
+    proof: (number: string) => `Bewijs ${number} van het wissen`,
+    marked: "Op de kaart staat dat er geen reclame meer mag.",
+    places: (number: number) =>
+      number === 1
+        ? "Stop het ook buiten dit programma, op één plaats."
+        : `Stop het ook buiten dit programma, op ${letters(number)} plaatsen.`,
   },
 
   recipients: {

@@ -38,21 +38,31 @@ pub(super) enum Cause {
     Request(RequestId),
     /// A letter had promised it.
     Promise,
+    /// A person stopped its use (art. 21(2) and 7(3)).
+    Stop(RequestId),
 }
 
 impl Cause {
     const fn kept(self) -> RunCause {
         match self {
             Cause::Owner => RunCause::Owner,
-            Cause::Request(_) => RunCause::Request,
+            Cause::Request(_) | Cause::Stop(_) => RunCause::Request,
             Cause::Promise => RunCause::Promise,
+        }
+    }
+
+    /// Returns the request whose own guards stand before the run and that is brought on by it.
+    const fn brings_on(self) -> Option<RequestId> {
+        match self {
+            Cause::Owner | Cause::Promise | Cause::Stop(_) => None,
+            Cause::Request(id) => Some(id),
         }
     }
 
     const fn request(self) -> Option<RequestId> {
         match self {
             Cause::Owner | Cause::Promise => None,
-            Cause::Request(id) => Some(id),
+            Cause::Request(id) | Cause::Stop(id) => Some(id),
         }
     }
 }
@@ -243,6 +253,7 @@ pub(super) fn carry_out(
         approved: approval.digest,
         today: now.today,
     };
+    let brings_on = approval.cause.brings_on();
     let certificate_id = office.new_id().into();
     let refused: Arc<Mutex<Option<Failure>>> = Arc::default();
     let (told, refusing, asked, at_office) = (
@@ -264,7 +275,7 @@ pub(super) fn carry_out(
                     ControlFlow::Continue(())
                 }
             };
-            if let Some(id) = order.request_id
+            if let Some(id) = brings_on
                 && let Err(refusal) = asked::still_stands(transaction, id, now)?
             {
                 *refusing.lock().unwrap_or_else(PoisonError::into_inner) = Some(refusal.into());
@@ -283,7 +294,7 @@ pub(super) fn carry_out(
                 *refusing.lock().unwrap_or_else(PoisonError::into_inner) = Some(failure);
                 return Err(StoreError::BrokeOff);
             }
-            if let Some(id) = order.request_id {
+            if let Some(id) = brings_on {
                 asked::carried_out(transaction, id, now)?;
             }
             // What an edit replaced may be what goes now.

@@ -7,7 +7,8 @@ use documents::error::DocumentError;
 use documents::letters::{
     l01_acknowledgement, l02_identity_request, l02b_clarification_request, l03_extension_notice,
     l04_access_answer, l06a_erasure_done, l06b_erasure_partly_refused, l06c_erasure_refused,
-    l14_recipient_notice, l18_not_identified, l19_nothing_found,
+    l11_marketing_stopped, l13_consent_withdrawn, l14_recipient_notice, l18_not_identified,
+    l19_nothing_found,
 };
 use documents::model::Letter;
 use documents::package::Data;
@@ -18,7 +19,7 @@ use store::Connection;
 use store::tables::setting;
 
 use super::kind::Kind;
-use super::{access, closing, correspondence, erasure, notice, questions};
+use super::{access, closing, correspondence, erasure, notice, questions, stopping};
 use crate::requests::File;
 use crate::wire::requests::LetterGap;
 
@@ -84,6 +85,16 @@ pub(super) fn of(
             let input = erasure::refused(vault, file, correspondence)?;
             let letter = l06c_erasure_refused::compose(&input, language);
             alone(DocumentKind::ErasureRefused, letter)
+        }
+        Kind::MarketingStopped => {
+            let input = stopping::marketing_stopped(file, correspondence)?;
+            let letter = l11_marketing_stopped::compose(&input, language);
+            alone(DocumentKind::MarketingStopped, letter)
+        }
+        Kind::ConsentWithdrawn => {
+            let input = stopping::consent_withdrawn(file, correspondence)?;
+            let letter = l13_consent_withdrawn::compose(&input, language);
+            alone(DocumentKind::ConsentWithdrawn, letter)
         }
         Kind::RecipientNotice { recipient, action } => {
             // It is between the two businesses: in the owner's own language, not in that of the person.

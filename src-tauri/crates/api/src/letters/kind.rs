@@ -45,6 +45,10 @@ pub(super) enum Kind {
     ErasurePartlyRefused,
     /// L06c.
     ErasureRefused,
+    /// L11.
+    MarketingStopped,
+    /// L13.
+    ConsentWithdrawn,
     /// L14.
     RecipientNotice {
         /// To whom.
@@ -112,6 +116,8 @@ impl Kind {
                     .unwrap_or(file.method_needed()),
             }),
             DocumentKind::NothingFound => Ok(Kind::NothingFound),
+            DocumentKind::MarketingStopped => Ok(Kind::MarketingStopped),
+            DocumentKind::ConsentWithdrawn => Ok(Kind::ConsentWithdrawn),
             DocumentKind::ErasureDone => Ok(Kind::ErasureDone),
             DocumentKind::ErasurePartlyRefused => Ok(Kind::ErasurePartlyRefused),
             DocumentKind::ErasureRefused => Ok(Kind::ErasureRefused),
@@ -135,9 +141,7 @@ impl Kind {
             | DocumentKind::RestrictionLifting
             | DocumentKind::ObjectionUpheld
             | DocumentKind::ObjectionRejected
-            | DocumentKind::MarketingStopped
             | DocumentKind::PortabilityAnswer
-            | DocumentKind::ConsentWithdrawn
             | DocumentKind::HumanDecisionAnswer
             | DocumentKind::RequestRefused
             | DocumentKind::NotCovered
@@ -161,6 +165,8 @@ fn step_of(kind: DocumentKind) -> Result<RequestStep, Refusal> {
         DocumentKind::ExtensionNotice => Ok(RequestStep::Extend),
         DocumentKind::NotIdentified => Ok(RequestStep::CloseUnidentified),
         DocumentKind::AccessAnswer
+        | DocumentKind::MarketingStopped
+        | DocumentKind::ConsentWithdrawn
         | DocumentKind::ErasureDone
         | DocumentKind::ErasurePartlyRefused
         | DocumentKind::ErasureRefused
@@ -176,9 +182,7 @@ fn step_of(kind: DocumentKind) -> Result<RequestStep, Refusal> {
         | DocumentKind::RestrictionLifting
         | DocumentKind::ObjectionUpheld
         | DocumentKind::ObjectionRejected
-        | DocumentKind::MarketingStopped
         | DocumentKind::PortabilityAnswer
-        | DocumentKind::ConsentWithdrawn
         | DocumentKind::HumanDecisionAnswer
         | DocumentKind::RequestRefused
         | DocumentKind::NotCovered

@@ -50,6 +50,8 @@ pub(super) fn take(
             requests::end(transaction, &mut file.request, closed, now)
         }
         Kind::AccessAnswer { .. }
+        | Kind::MarketingStopped
+        | Kind::ConsentWithdrawn
         | Kind::ErasureDone
         | Kind::ErasurePartlyRefused
         | Kind::ErasureRefused

@@ -8,6 +8,7 @@ use store::tables::request::{self, Request};
 use store::tables::request_pause::{self, Pause};
 use store::tables::{
     card_part, promised_erasure, recipient_notice, request_decision, searched_place,
+    stopped_address,
 };
 use store::{Moment, Transaction};
 
@@ -156,6 +157,7 @@ pub(crate) fn end(
 ) -> store::Result<()> {
     request.closed_on = Some(now.today);
     request_decision::empty_passages(transaction, request.id)?;
+    stopped_address::forget_words(transaction, request.id)?;
     enter(transaction, request, state, now)?;
     holding::release(transaction, request, now)
 }

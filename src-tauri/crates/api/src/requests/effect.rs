@@ -11,6 +11,7 @@ use store::{Connection, Moment, Transaction};
 use super::erasing::Erasing;
 use super::file::File;
 use super::notices::DueNotice;
+use super::stopping::Stopping;
 use super::{Work, stopped};
 use crate::wire::failure::RequestGuard;
 
@@ -30,7 +31,7 @@ pub(crate) enum Effect {
     /// A use that rests on a legitimate interest stops, or goes on for compelling grounds (art. 21(1)).
     Objecting,
     /// The use stops at once (art. 21(2) and 7(3)).
-    Stopping,
+    Stopping(Box<Stopping>),
     /// A person looks again at what a computer decided (art. 22).
     Reassessing,
 }
@@ -52,7 +53,9 @@ impl Effect {
             Right::Restriction => Effect::Restricting,
             Right::Portability => Effect::Exporting,
             Right::Objection => Effect::Objecting,
-            Right::MarketingObjection | Right::ConsentWithdrawal => Effect::Stopping,
+            Right::MarketingObjection | Right::ConsentWithdrawal => {
+                Effect::Stopping(Box::new(Stopping::read(vault, request, contacts, scope)?))
+            }
             Right::HumanDecision => Effect::Reassessing,
         })
     }
@@ -66,7 +69,21 @@ impl Effect {
             Effect::Restricting => None,
             Effect::Exporting => None,
             Effect::Objecting => None,
-            Effect::Stopping => None,
+            Effect::Stopping(_) => None,
+            Effect::Reassessing => None,
+        }
+    }
+
+    /// Returns the use that stops with it, where one does.
+    pub(crate) fn stopping(&self) -> Option<&Stopping> {
+        match self {
+            Effect::Stopping(stopping) => Some(stopping),
+            Effect::Copying => None,
+            Effect::Erasing(_) => None,
+            Effect::Rectifying => None,
+            Effect::Restricting => None,
+            Effect::Exporting => None,
+            Effect::Objecting => None,
             Effect::Reassessing => None,
         }
     }
@@ -80,7 +97,7 @@ impl Effect {
             Effect::Restricting => false,
             Effect::Exporting => false,
             Effect::Objecting => false,
-            Effect::Stopping => false,
+            Effect::Stopping(_) => true,
             Effect::Reassessing => false,
         }
     }
@@ -94,7 +111,7 @@ impl Effect {
             Effect::Restricting => 0,
             Effect::Exporting => 0,
             Effect::Objecting => 0,
-            Effect::Stopping => 0,
+            Effect::Stopping(stopping) => stopping.still_to_stop(),
             Effect::Reassessing => 0,
         }
     }
@@ -108,7 +125,8 @@ impl Effect {
             Effect::Restricting => Vec::new(),
             Effect::Exporting => Vec::new(),
             Effect::Objecting => Vec::new(),
-            Effect::Stopping => Vec::new(),
+            // What went with it is followed up by the checklist of its run.
+            Effect::Stopping(_) => Vec::new(),
             Effect::Reassessing => Vec::new(),
         }
     }
@@ -122,7 +140,7 @@ impl Effect {
             Effect::Restricting => 0,
             Effect::Exporting => 0,
             Effect::Objecting => 0,
-            Effect::Stopping => 0,
+            Effect::Stopping(stopping) => stopping.places_open(),
             Effect::Reassessing => 0,
         }
     }
@@ -139,7 +157,7 @@ impl Effect {
             Effect::Restricting => Ok(()),
             Effect::Exporting => Ok(()),
             Effect::Objecting => Ok(()),
-            Effect::Stopping => Ok(()),
+            Effect::Stopping(stopping) => stopping.may_be_carried_out(),
             Effect::Reassessing => Ok(()),
         }
     }
@@ -155,7 +173,7 @@ impl Effect {
             Effect::Restricting => None,
             Effect::Exporting => None,
             Effect::Objecting => None,
-            Effect::Stopping => None,
+            Effect::Stopping(stopping) => Some(stopping.answer()),
             Effect::Reassessing => None,
         }
     }
@@ -174,7 +192,8 @@ pub(super) fn carry_out(_: &Transaction<'_>, file: &File, _: Moment) -> Work<()>
         Effect::Restricting => stopped(RequestGuard::WrongState),
         Effect::Exporting => stopped(RequestGuard::WrongState),
         Effect::Objecting => stopped(RequestGuard::WrongState),
-        Effect::Stopping => stopped(RequestGuard::WrongState),
+        // What stops goes by its own act, as the ledger has it before the vault does.
+        Effect::Stopping(_) => stopped(RequestGuard::WrongState),
         Effect::Reassessing => stopped(RequestGuard::WrongState),
     }
 }

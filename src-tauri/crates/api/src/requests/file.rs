@@ -5,7 +5,7 @@ use domain::document_kind::DocumentKind;
 use domain::ids::{ContactId, RequestId};
 use domain::notice_action::NoticeAction;
 use domain::record::RecordKind;
-use domain::request::{IdentityMethod, sufficient};
+use domain::request::{IdentityMethod, RequestState, sufficient};
 use domain::request_clock::{ClockRules, RequestClock};
 use domain::request_move::{Circumstances, unidentified_from_reminded};
 use store::tables::document::{self, Document};
@@ -42,6 +42,8 @@ pub(crate) struct File {
     pub(crate) effect: Effect,
     /// Who has to be told what was done, and who was (art. 19).
     pub(crate) recipients: Vec<ToldRecipient>,
+    /// Whether the same message asks to stop a use, and that was not done yet.
+    pub(crate) stop_open: bool,
     /// The rules of its clock.
     pub(crate) rules: ClockRules,
     /// The day.
@@ -65,6 +67,7 @@ impl File {
             checks: identity_check::of_request(vault, id)?,
             places: searched_place::of_request(vault, id)?,
             documents: document::of_request(vault, id)?,
+            stop_open: stop_open(vault, &request)?,
             rules: clock::rules(vault)?,
             request,
             contacts,
@@ -122,6 +125,10 @@ impl File {
 
     /// Returns how many records in scope have no decision.
     pub(super) fn undecided(&self) -> u32 {
+        // What stops at once asks no decision.
+        if self.request.right.stops_at_once() {
+            return 0;
+        }
         let open = self.scope.iter().filter(|party| party.taken.is_none());
         u32::try_from(open.count()).unwrap_or(u32::MAX)
     }
@@ -169,6 +176,7 @@ impl File {
                 .is_some_and(|erasing| erasing.copy_open),
             recipients_told: notices::untold(&self.recipients) == 0,
             tasks_open: self.effect.tasks_open() + notices::awaited(&self.recipients),
+            linked_stop_open: self.stop_open,
             identity_sufficient: self.identity_sufficient(),
             doubt_reason_given: true,
             identity_asked_on: asked.map(|pause| pause.asked_on),
@@ -186,6 +194,19 @@ impl File {
             ..Circumstances::at_receipt(self.request.right, self.today)
         }
     }
+}
+
+/// Says whether a request that came in the same message asks to stop a use, which goes first (domain rule 4.2).
+fn stop_open(vault: &Connection, own: &Request) -> store::Result<bool> {
+    if own.right.stops_at_once() {
+        return Ok(false);
+    }
+    let linked = request::linked_with(vault, own)?;
+    Ok(linked.iter().any(|other| {
+        other.right.stops_at_once()
+            && other.state.is_open()
+            && other.state != RequestState::Executing
+    }))
 }
 
 /// Says whether the requester was reminded, and had the time to answer that the reminder gave.

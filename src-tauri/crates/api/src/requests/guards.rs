@@ -116,6 +116,9 @@ fn execute(file: &File) -> Result<(), RequestGuard> {
     use RequestState as S;
     has_answer(file)?;
     only_if(file.request.right != Right::Access)?;
+    if file.request.right.stops_at_once() {
+        return stop(file);
+    }
     let to_do = file.effect.still_to_do(&file.scope);
     match file.request.state {
         S::Received | S::IdWait => Err(RequestGuard::IdentityMissing),
@@ -124,6 +127,9 @@ fn execute(file: &File) -> Result<(), RequestGuard> {
             identity(file)?;
             all_decided(file)?;
             if to_do > 0 {
+                if file.stop_open {
+                    return Err(RequestGuard::StopFirst);
+                }
                 return file.effect.may_be_carried_out();
             }
             Err(match file.request.state == S::Decided {
@@ -135,6 +141,24 @@ fn execute(file: &File) -> Result<(), RequestGuard> {
             Err(RequestGuard::WrongState)
         }
     }
+}
+
+/// A use that stops at once asks neither who it is nor a decision (art. 21(2) and 7(3)).
+fn stop(file: &File) -> Result<(), RequestGuard> {
+    use RequestState as S;
+    match file.request.state {
+        S::Received => movable(file, S::Executing)?,
+        S::InReview | S::Decided | S::Executing => {}
+        S::IdWait
+        | S::SpecWait
+        | S::Answered
+        | S::Closed
+        | S::ClosedUnidentified
+        | S::Withdrawn
+        | S::Forwarded => return Err(RequestGuard::WrongState),
+    }
+    only_if(file.effect.still_to_do(&file.scope) > 0)?;
+    file.effect.may_be_carried_out()
 }
 
 /// A record that was entered since the decisions were fixed has to be decided on like the others.
@@ -149,6 +173,9 @@ fn all_decided(file: &File) -> Result<(), RequestGuard> {
 
 fn may_check_identity(file: &File) -> bool {
     use RequestState as S;
+    if file.request.right.stops_at_once() {
+        return false;
+    }
     match file.request.state {
         S::Received | S::IdWait | S::ClosedUnidentified => true,
         // A case file came into scope, or the request was taken up again before this was known.
@@ -173,6 +200,8 @@ fn ask_identity(file: &File) -> Result<(), RequestGuard> {
 }
 
 fn extend(file: &File) -> Result<(), RequestGuard> {
+    // What stops at once has nothing to extend.
+    only_if(!file.request.right.stops_at_once())?;
     only_if(file.request.state == RequestState::InReview)?;
     if file.request.extended_on.is_some() {
         return Err(RequestGuard::ExtendedAlready);
@@ -188,6 +217,7 @@ fn extend(file: &File) -> Result<(), RequestGuard> {
 fn decide(file: &File) -> Result<(), RequestGuard> {
     use RequestState as S;
     has_answer(file)?;
+    only_if(!file.request.right.stops_at_once())?;
     match file.request.state {
         S::Received | S::IdWait => Err(RequestGuard::IdentityMissing),
         S::InReview => {
@@ -225,6 +255,9 @@ fn found_is_added(file: &File) -> Result<(), RequestGuard> {
 fn answerable(file: &File) -> Result<(), RequestGuard> {
     use RequestState as S;
     has_answer(file)?;
+    if file.request.right.stops_at_once() {
+        return stopped(file);
+    }
     match file.request.state {
         S::Received | S::IdWait => Err(RequestGuard::IdentityMissing),
         S::InReview | S::SpecWait => Err(RequestGuard::Undecided),
@@ -236,6 +269,22 @@ fn answerable(file: &File) -> Result<(), RequestGuard> {
         S::Answered | S::Closed | S::ClosedUnidentified | S::Withdrawn | S::Forwarded => {
             Err(RequestGuard::WrongState)
         }
+    }
+}
+
+/// Says whether the stop of a use can be confirmed: it has stopped at every address.
+fn stopped(file: &File) -> Result<(), RequestGuard> {
+    use RequestState as S;
+    match file.request.state {
+        S::Received | S::InReview | S::Decided => Err(RequestGuard::StillToStop),
+        S::Executing => movable(file, S::Answered),
+        S::IdWait
+        | S::SpecWait
+        | S::Answered
+        | S::Closed
+        | S::ClosedUnidentified
+        | S::Withdrawn
+        | S::Forwarded => Err(RequestGuard::WrongState),
     }
 }
 
@@ -280,7 +329,9 @@ fn wire(guard: Guard, file: &File) -> RequestGuard {
         Guard::PlacesNotSearched => RequestGuard::NotSearched,
         Guard::NoAnswerSent | Guard::ClosingLetterNotSent => RequestGuard::AnswerMissing,
         Guard::StillToExecute if file.effect.erasing().is_some() => RequestGuard::StillToErase,
+        Guard::StillToExecute if file.effect.stopping().is_some() => RequestGuard::StillToStop,
         Guard::StillToExecute => RequestGuard::StillToDo,
+        Guard::LinkedStopOpen => RequestGuard::StopFirst,
         Guard::LinkedCopyUnanswered => RequestGuard::CopyFirst,
         Guard::RecipientsNotTold => RequestGuard::RecipientsNotTold,
         Guard::NothingToExecute => nothing_to_do(file),

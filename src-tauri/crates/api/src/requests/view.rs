@@ -133,6 +133,10 @@ pub fn open(office: &Office, request: OpenRequest) -> Outcome<RequestView> {
                 .iter()
                 .map(|one| notices::shown(one, file.request.state))
                 .collect(),
+            stopping: file
+                .effect
+                .stopping()
+                .map(|stopping| stopping.view(backups_kept_days)),
         })
     })?;
     note_opened(office, Opened::Request(request.id));

@@ -301,6 +301,12 @@ pub enum RequestGuard {
     FoundNotAdded,
     /// The request is about as many cards as it can be about.
     TooManyCards,
+    /// The use that is to stop at once goes on.
+    StillToStop,
+    /// The same message asks to stop a use, which goes first (domain.md 4.2).
+    StopFirst,
+    /// There is no address or number at which the use could stop.
+    AddressMissing,
 }
 
 /// Why the round of a year cannot be changed or closed.

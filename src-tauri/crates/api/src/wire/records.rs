@@ -155,6 +155,24 @@ pub struct OpenRecord {
     pub id: RecordId,
 }
 
+/// Ends a newsletter: somebody followed the link to unsubscribe, or withdrew a consent, and asks no more.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+pub struct EndSubscription {
+    /// Which record.
+    pub record_id: RecordId,
+    /// The day on which they did.
+    pub ended_on: NaiveDate,
+}
+
+/// What is left after a newsletter ended.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct EndedSubscription {
+    /// Whether a hold keeps the record from being erased.
+    pub record_left: bool,
+    /// The card, where it is still here.
+    pub contact_left: Option<ContactId>,
+}
+
 /// A record with all its parties.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct RecordView {

@@ -6,6 +6,7 @@ mod letters;
 mod mail;
 mod person;
 mod recipients;
+mod stopping;
 
 use chrono::NaiveDate;
 use domain::contact::{RepresentativeKind, Salutation};
@@ -26,6 +27,7 @@ pub use letters::*;
 pub use mail::*;
 pub use person::*;
 pub use recipients::*;
+pub use stopping::*;
 
 /// The list of requests: open ones by due day, then the closed ones.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -242,6 +244,8 @@ pub struct RequestView {
     pub erasure: Option<ErasureView>,
     /// Who has to be told what was done, and who was (art. 19); also after an answer, when a restriction is lifted.
     pub recipients: Vec<RecipientNoticeView>,
+    /// What stops at once, for an objection to direct marketing and a withdrawn consent.
+    pub stopping: Option<StoppingView>,
 }
 
 /// A card that was looked at for a request.

@@ -4,11 +4,12 @@ use documents::error::DocumentError;
 use documents::letters::{
     l02_identity_request as l02, l02b_clarification_request as l02b, l03_extension_notice as l03,
     l06a_erasure_done as l06a, l06b_erasure_partly_refused as l06b, l06c_erasure_refused as l06c,
-    l14_recipient_notice as l14, l18_not_identified as l18, l19_nothing_found as l19,
+    l11_marketing_stopped as l11, l13_consent_withdrawn as l13, l14_recipient_notice as l14,
+    l18_not_identified as l18, l19_nothing_found as l19,
 };
 use documents::model::Letter;
 use documents::pdf::typeset_letter;
-use documents::specimens::requests as specimens;
+use documents::specimens::{requests as specimens, stopping};
 use domain::language::Language;
 
 use super::correspondence;
@@ -51,6 +52,14 @@ fn letters(language: Language) -> Vec<(&'static str, Letter)> {
         (
             "l06c",
             l06c::compose(&specimens::refused(ours, language, None), language),
+        ),
+        (
+            "l11",
+            l11::compose(&stopping::marketing_stopped(ours, language), language),
+        ),
+        (
+            "l13",
+            l13::compose(&stopping::consent_withdrawn(ours, language), language),
         ),
         (
             "l14",

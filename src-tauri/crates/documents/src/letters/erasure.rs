@@ -102,7 +102,8 @@ pub(crate) fn erased_list(carried_out: &CarriedOut, said: &Said<'_>) -> [Block; 
     ]
 }
 
-fn erased_in_words(erased: &Erased, language: Language) -> String {
+/// Returns what was erased with the days that it bore: "3 contactmomenten van 2 maart 2026".
+pub(crate) fn erased_in_words(erased: &Erased, language: Language) -> String {
     let what = erased.what.replace(' ', "\u{A0}");
     let Some((first, last)) = erased.dated else {
         return what;

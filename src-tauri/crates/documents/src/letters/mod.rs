@@ -14,6 +14,8 @@ pub mod l04_access_answer;
 pub mod l06a_erasure_done;
 pub mod l06b_erasure_partly_refused;
 pub mod l06c_erasure_refused;
+pub mod l11_marketing_stopped;
+pub mod l13_consent_withdrawn;
 pub mod l14_recipient_notice;
 pub mod l16_complaint_information;
 pub mod l18_not_identified;

@@ -4,6 +4,7 @@ pub mod access;
 pub mod paths;
 pub mod questions;
 pub mod requests;
+pub mod stopping;
 
 use chrono::NaiveDate;
 use domain::language::Language;

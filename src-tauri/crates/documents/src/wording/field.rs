@@ -41,6 +41,9 @@ fields! {
     Received = "ontvangen", "dag van ontvangst", "day of receipt", "2 november 2026", "2 November 2026";
     Request = "verzoek", "wat gevraagd is", "what was asked", "inzage in uw persoonsgegevens", "give you access to your personal data";
     Due = "uiterlijk", "uiterste dag voor het antwoord", "last day for the answer", "2 december 2026", "2 December 2026";
+    Channels = "kanalen", "kanalen waarlangs reclame kan komen", "channels by which advertising can come", "e-mail, telefoon, sms, WhatsApp en post", "e-mail, telephone, text messages, WhatsApp and post";
+    Consent = "doel", "waarvoor de toestemming was", "what the consent was for", "de nieuwsbrief (gegeven op 3 maart 2025)", "the newsletter (given on 3 March 2025)";
+    ErasedList = "lijst_gewist", "wat er gewist is", "what was erased", "1 abonnement van 3 maart 2025", "1 subscription of 3 March 2025";
     Contact = "contact", "bij wie men terechtkan", "whom to ask", "Marijke Vos (telefoon 085 000 00 12)", "Marijke Vos (phone 085 000 00 12)";
     Reason = "reden", "de reden", "the reason", "uw bericht kwam van een ander e-mailadres", "your message came from another e-mail address";
     Proof = "gevraagd_bewijs", "het bewijs dat u vraagt", "the proof that you ask for", "ons twee dingen noemen die alleen u en wij weten", "tell us two things that only you and we know";

@@ -7,12 +7,12 @@ use crate::letters::{
     Correspondence, blocks, l01_acknowledgement as l01, l02_identity_request as l02,
     l02b_clarification_request as l02b, l03_extension_notice as l03, l04_access_answer as l04,
     l06a_erasure_done as l06a, l06b_erasure_partly_refused as l06b, l06c_erasure_refused as l06c,
-    l14_recipient_notice as l14, l16_complaint_information as l16, l18_not_identified as l18,
-    l19_nothing_found as l19, l20_not_acted_on as l20, l22_forwarded as l22,
-    l23_not_covered as l23,
+    l11_marketing_stopped as l11, l13_consent_withdrawn as l13, l14_recipient_notice as l14,
+    l16_complaint_information as l16, l18_not_identified as l18, l19_nothing_found as l19,
+    l20_not_acted_on as l20, l22_forwarded as l22, l23_not_covered as l23,
 };
 use crate::model::Letter;
-use crate::specimens::{access, paths, questions, requests};
+use crate::specimens::{access, paths, questions, requests, stopping};
 use crate::wording::Passage;
 
 /// A letter of which texts may be adapted.
@@ -75,6 +75,18 @@ pub static LETTERS: &[AdaptableLetter] = &[
         number: "L06c",
         own: l06c::PASSAGES,
         specimens: requests::not_erased,
+    },
+    AdaptableLetter {
+        kind: DocumentKind::MarketingStopped,
+        number: "L11",
+        own: l11::PASSAGES,
+        specimens: stopping::marketing_stops,
+    },
+    AdaptableLetter {
+        kind: DocumentKind::ConsentWithdrawn,
+        number: "L13",
+        own: l13::PASSAGES,
+        specimens: stopping::withdrawals,
     },
     AdaptableLetter {
         kind: DocumentKind::RecipientNotice,

@@ -14,6 +14,7 @@ mod path_letters;
 mod reading;
 mod refusals;
 mod request_letters;
+mod stopping_letters;
 mod structure;
 mod wording;
 mod year;

@@ -196,13 +196,13 @@ fn subscriptions(
 
 /// Why an address comes onto the list, since when, and the ledger's category of it.
 #[derive(Clone, Copy)]
-struct Put {
-    reason: SuppressionReason,
-    since: NaiveDate,
-    category: &'static str,
+pub(super) struct Put {
+    pub(super) reason: SuppressionReason,
+    pub(super) since: NaiveDate,
+    pub(super) category: &'static str,
 }
 
-fn put_on_list(
+pub(super) fn put_on_list(
     transaction: &Transaction<'_>,
     spelled: &str,
     put: Put,

@@ -47,6 +47,8 @@ closed_set! {
         RequestMoved = "request_moved",
         /// The requester's identity was checked (Art. 12(6)).
         IdentityChecked = "identity_checked",
+        /// A use was stopped at once (art. 21(2) and 7(3)).
+        UseStopped = "use_stopped",
         /// A decision on a record was taken.
         DecisionTaken = "decision_taken",
         /// A recipient was told what was erased, or it was noted why not or what came of it (Art. 19).

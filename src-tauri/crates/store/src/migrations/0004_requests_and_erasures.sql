@@ -307,3 +307,21 @@ CREATE TABLE place_not_used (
     'accounting', 'paper')),
   since TEXT NOT NULL CHECK (since IS date(since))
 ) STRICT, WITHOUT ROWID;
+
+-- The addresses and numbers at which advertising stops, or that stood with a consent that was withdrawn: those that the
+-- owner added, and once the use has stopped all of them. The words go when the file is closed; the list of keyed hashes
+-- is what keeps.
+CREATE TABLE stopped_address (
+  id BLOB PRIMARY KEY CHECK (length(id) = 16),
+  request_id BLOB NOT NULL REFERENCES subject_request (id) ON DELETE CASCADE,
+  channel TEXT NOT NULL CHECK (channel IN ('email', 'telephone')),
+  value TEXT NOT NULL DEFAULT '',
+  stopped_on TEXT CHECK (stopped_on IS date(stopped_on))
+) STRICT;
+CREATE INDEX stopped_address_by_request ON stopped_address (request_id, channel);
+
+-- Whose card is used for no advertising any more (art. 21(3)), on whatever channel.
+CREATE TABLE marketing_objection (
+  contact_id BLOB PRIMARY KEY REFERENCES contact (id) ON DELETE CASCADE,
+  objected_on TEXT NOT NULL CHECK (objected_on IS date(objected_on))
+) STRICT;

@@ -27,6 +27,7 @@ pub(crate) mod id_list;
 pub mod identity_check;
 pub mod letter_text;
 pub mod mailing;
+pub mod marketing_objection;
 pub mod party;
 pub mod person_search;
 pub mod post;
@@ -44,6 +45,7 @@ pub mod rule;
 pub mod search;
 pub mod searched_place;
 pub mod setting;
+pub mod stopped_address;
 pub mod suppression;
 pub mod tally;
 #[cfg(test)]

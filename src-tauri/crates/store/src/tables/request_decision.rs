@@ -10,7 +10,7 @@ use rusqlite::{Connection, Row, Transaction, named_params};
 use uuid::Uuid;
 
 use crate::error::Result;
-use crate::tables::column;
+use crate::tables::{column, id_list};
 
 /// The most parties of one person that a request is about.
 pub const PARTIES_IN_SCOPE_MAX: u32 = 20_000;
@@ -150,7 +150,25 @@ pub fn in_scope(vault: &Connection, request: RequestId) -> Result<Vec<PartyInSco
     Ok(found.collect::<rusqlite::Result<_>>()?)
 }
 
-const IN_SCOPE: &str = "
+/// Returns some parties as they stand in a request that is not about their cards as a whole, in the same order.
+pub fn of_parties(
+    vault: &Connection,
+    request: RequestId,
+    parties: &[PartyId],
+) -> Result<Vec<PartyInScope>> {
+    let ids = id_list::of(parties.iter().map(|party| party.0));
+    let mut statement = vault.prepare_cached(OF_PARTIES)?;
+    let found = statement.query_map(
+        named_params! { ":request_id": request.0, ":ids": ids, ":rows": PARTIES_IN_SCOPE_MAX },
+        read_party,
+    )?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
+}
+
+macro_rules! parties_where {
+    ($which:literal) => {
+        concat!(
+            "
     SELECT p.id AS party_id, p.record_id, p.contact_id, r.kind AS record_kind, p.role, p.activity_id, a.code, a.name_nl, a.name_en,
            r.dated_on, r.collected_on, r.source, t.last_day, d.decision, d.ground, d.explanation,
            d.passages, d.kept_until
@@ -159,9 +177,19 @@ const IN_SCOPE: &str = "
     JOIN activity AS a ON a.id = p.activity_id
     LEFT JOIN deadline AS t ON t.party_id = p.id
     LEFT JOIN request_decision AS d ON d.request_id = :request_id AND d.party_id = p.id
-    WHERE p.contact_id IN (SELECT contact_id FROM request_person WHERE request_id = :request_id)
+    WHERE ",
+            $which,
+            "
     ORDER BY r.dated_on DESC, r.row LIMIT :rows
-";
+"
+        )
+    };
+}
+
+const IN_SCOPE: &str = parties_where!(
+    "p.contact_id IN (SELECT contact_id FROM request_person WHERE request_id = :request_id)"
+);
+const OF_PARTIES: &str = parties_where!("p.id IN (SELECT unhex(value) FROM json_each(:ids))");
 
 /// Returns the decisions of a request whose party has gone since, newest record first; at most
 /// [`PARTIES_IN_SCOPE_MAX`].
