@@ -4446,7 +4446,11 @@ entered_on: string,
 /**
  * Whether a newsletter may go to the person, where the record is a subscription.
  */
-subscription?: SubscriptionStanding, };
+subscription?: SubscriptionStanding, 
+/**
+ * What the texts of the record may hold by mistake.
+ */
+warnings?: Array<TextWarning>, };
 
 /**
  * The recovery code, once: it is not kept anywhere.
@@ -6315,7 +6319,7 @@ kind: TextWarningKind, };
 /**
  * What a text may hold by mistake.
  */
-export type TextWarningKind = "citizen_service_number" | "old_vat_number";
+export type TextWarningKind = "citizen_service_number" | "old_vat_number" | "identity_paper";
 
 /**
  * Light or dark.

@@ -81,6 +81,49 @@ pub fn old_vat_number(text: &str) -> Option<&str> {
     (shaped && passes_elfproef(digits)).then_some(digits)
 }
 
+/// The letters and words by which the name of a company says that it is no sole trader.
+const LEGAL_FORMS: [&str; 8] = [
+    "bv",
+    "nv",
+    "stichting",
+    "vereniging",
+    "coöperatie",
+    "cooperatie",
+    "gemeente",
+    "ltd",
+];
+
+/// Tells whether a company may be a sole trader, whose old VAT number held a BSN: that of a B.V. held its RSIN, which
+/// passes the check too (T10).
+#[must_use]
+pub fn may_be_sole_trader(company: &str) -> bool {
+    let plain = company.to_lowercase().replace('.', "");
+    !plain
+        .split(|sign: char| !sign.is_alphanumeric())
+        .any(|word| LEGAL_FORMS.contains(&word))
+}
+
+/// Returns a VAT number as it is shown: of one that may hold a BSN the last digits are hidden. Any other stays as it is.
+#[must_use]
+pub fn shielded_vat_number(text: &str) -> String {
+    let plain: String = text
+        .chars()
+        .filter(|sign| !sign.is_whitespace() && *sign != '.' && *sign != '-')
+        .collect();
+    match old_vat_number(&plain) {
+        Some(digits) => {
+            let shown: String = digits.chars().take(VAT_DIGITS_SHOWN).collect();
+            let hidden = "•".repeat(9 - VAT_DIGITS_SHOWN);
+            let suffix = plain.get(plain.len() - 3..).unwrap_or_default();
+            format!("NL{shown}{hidden}{}", suffix.to_uppercase())
+        }
+        None => text.to_owned(),
+    }
+}
+
+/// How many digits of a shielded VAT number are shown.
+const VAT_DIGITS_SHOWN: usize = 3;
+
 /// Finds numbers in a text that may be a BSN, at most `FINDINGS_MAX`.
 #[must_use]
 pub fn find_bsn(text: &str, known: &KnownNumbers<'_>) -> Vec<Finding> {
@@ -299,6 +342,36 @@ mod tests {
     fn the_exclusions_are_tested_with_numbers_that_pass_the_check() {
         for digits in ["12345672", "202600002", "010000021"] {
             assert!(passes_elfproef(digits), "{digits}");
+        }
+    }
+
+    #[test]
+    fn of_an_old_vat_number_the_last_digits_are_hidden_and_any_other_is_shown() {
+        for (typed, shown) in [
+            ("NL111222333B01", "NL111••••••B01"),
+            ("111222333B01", "NL111••••••B01"),
+            ("nl1112.22.333.b.02", "NL111••••••B02"),
+            ("NL123456782B01", "NL123••••••B01"),
+            ("NL123456789B01", "NL123456789B01"),
+            ("BE0123456749", "BE0123456749"),
+            ("", ""),
+        ] {
+            assert_eq!(shielded_vat_number(typed), shown, "{typed}");
+        }
+    }
+
+    #[test]
+    fn only_who_may_be_a_sole_trader_is_asked_about() {
+        for (company, asked) in [
+            ("", true),
+            ("Atelier Öztürk", true),
+            ("Bouwbedrijf Van der Heijden B.V.", false),
+            ("Jansen BV", false),
+            ("Stichting De Linde", false),
+            ("Bvlgari Advies", true),
+            ("Akker N.V.", false),
+        ] {
+            assert_eq!(may_be_sole_trader(company), asked, "{company}");
         }
     }
 

@@ -38,6 +38,7 @@ pub mod erasure_refusal;
 pub mod financial_year;
 pub mod hold;
 pub mod holidays;
+pub mod identity_paper;
 pub mod identity_proof;
 pub mod ids;
 pub mod kept_because;

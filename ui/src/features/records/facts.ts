@@ -2,13 +2,27 @@ import { capital, formatDate, formatEuro, inWords, type Texts } from "../../i18n
 import { closedSets, type Claim, type RecordFields, type SubscriptionGround } from "../../ipc";
 
 /** What a record says, line by line. */
-export type Fact = { term: string; text: string };
+export type Fact = {
+  term: string;
+  text: string;
+  /** The text with its last figures hidden, where they may be a citizen service number. */
+  hidden?: string;
+};
+
+/** A VAT number of before 2020 may have a citizen service number in it: as `NL`, nine figures, `B` and two more. */
+const OLD_VAT = /^(NL)?(\d{3})(\d{6})B(\d{2})$/i;
+
+/** Returns a VAT number with its last figures hidden, where it has the shape of an old one. */
+export function shieldedVat(text: string): string | undefined {
+  const [, , shown, , suffix] = OLD_VAT.exec(text.replace(/[\s.-]/g, "")) ?? [];
+  return shown === undefined || suffix === undefined ? undefined : `NL${shown}••••••B${suffix}`;
+}
 
 /** Returns what a record says beside its name; what is empty is left out. */
 export function factsOf(fields: RecordFields, texts: Texts): Fact[] {
   return factLines(fields, texts)
     .filter(({ text }) => text !== "")
-    .map(({ term, text }) => ({ term, text: capital(text) }));
+    .map((fact) => ({ ...fact, text: capital(fact.text) }));
 }
 
 const day = (date: string | null) => (date === null ? "" : formatDate.long(date));
@@ -49,7 +63,7 @@ function factLines(fields: RecordFields, texts: Texts): Fact[] {
           text: fields.class === "ordinary" ? "" : inWords(closedSets.DocumentClass[fields.class]),
         },
         { term: f.invoice.first_use_year, text: fields.first_use_year?.toString() ?? "" },
-        { term: f.invoice.vat_id, text: fields.vat_id },
+        { term: f.invoice.vat_id, text: fields.vat_id, hidden: shieldedVat(fields.vat_id) },
       ];
     case "payment":
       return [

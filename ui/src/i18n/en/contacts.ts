@@ -121,6 +121,7 @@ export const contacts: typeof nl.contacts = {
       preference: "Preference",
       bank_account: "Account number",
     },
+    photoHint: "Never a photo or copy of a passport, driving licence or identity card.",
     label: { phone: "Sort", other: "Which service?" },
     labelHint: "Such as: mobile or work",
     street: "Street and number",

@@ -113,6 +113,7 @@ export const records: typeof nl.records = {
     nothing: "It says nothing more.",
     yes: "yes",
     no: "no",
+    showAll: "Show in full",
     interrupted: (how, day) => `${how} on ${day}`,
     claimFrom: (kind, day) => `${kind}, from ${day}`,
     claimUntil: (day) => `runs up to and including ${day}`,
@@ -294,6 +295,8 @@ export const records: typeof nl.records = {
         "This looks like a citizen service number (BSN). A business may hardly ever keep one. Remove it if it is.",
       old_vat_number:
         "This looks like an old VAT number with a citizen service number in it. Ask the customer for the new VAT id.",
+      identity_paper:
+        "This looks like a copy of a passport or identity card. Delete it once you have checked who somebody is.",
     },
     cannotSave: "Not everything has been filled in yet.",
     cannotSaveTodo: "Look at the fields with a line in front of them.",

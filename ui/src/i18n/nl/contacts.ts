@@ -129,6 +129,7 @@ export const contacts = {
       preference: "Voorkeur",
       bank_account: "Rekeningnummer",
     },
+    photoHint: "Nooit een foto of kopie van een paspoort, rijbewijs of identiteitskaart.",
     label: { phone: "Soort", other: "Welke dienst?" },
     labelHint: "Zoals: mobiel of werk",
     street: "Straat en huisnummer",

@@ -121,6 +121,7 @@ export const records = {
     nothing: "Verder staat er niets bij.",
     yes: "ja",
     no: "nee",
+    showAll: "Helemaal tonen",
     interrupted: (how: string, day: string) => `${how} op ${day}`,
     claimFrom: (kind: string, day: string) => `${kind}, vanaf ${day}`,
     claimUntil: (day: string) => `loopt tot en met ${day}`,
@@ -304,6 +305,8 @@ export const records = {
         "Dit lijkt op een burgerservicenummer. Een bedrijf mag dat bijna nooit bewaren. Haal het weg als het er een is.",
       old_vat_number:
         "Dit lijkt op een oud btw-nummer met een burgerservicenummer erin. Vraag de klant om het nieuwe btw-id.",
+      identity_paper:
+        "Dit lijkt op een kopie van een paspoort of identiteitskaart. Wis die zodra u hebt gecontroleerd wie iemand is.",
     },
     cannotSave: "Nog niet alles is ingevuld.",
     cannotSaveTodo: "Kijk bij de velden met een streep ervoor.",

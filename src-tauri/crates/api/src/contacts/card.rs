@@ -250,14 +250,13 @@ fn texts(card: &Contact, points: &[ContactPoint]) -> Vec<(String, String)> {
         .iter()
         .enumerate()
         .filter(|(_, point)| match point.kind {
-            ContactPointKind::Preference => true,
+            ContactPointKind::Preference | ContactPointKind::Photo => true,
             ContactPointKind::Phone
             | ContactPointKind::Email
             | ContactPointKind::PostalAddress
             | ContactPointKind::Whatsapp
             | ContactPointKind::Skype
             | ContactPointKind::SocialMedia
-            | ContactPointKind::Photo
             | ContactPointKind::BankAccount => false,
         });
     let mut texts = vec![("note".to_owned(), card.note.clone())];

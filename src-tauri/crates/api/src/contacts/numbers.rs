@@ -1,6 +1,8 @@
-//! Looks through what is typed for citizen service numbers, which a small business may not keep (UAVG 46).
+//! Looks through what is typed for citizen service numbers, which a small business may not keep (UAVG 46), and for
+//! copies of identity papers, which go after the check (T11).
 
 use domain::bsn::{KnownNumbers, Likelihood, find_bsn};
+use domain::identity_paper::{holds_identity_paper, names_identity_paper};
 use store::Connection;
 use store::tables::{business, record};
 
@@ -11,7 +13,7 @@ use crate::wire::contacts::{CheckTexts, TextWarning, TextWarningKind};
 /// The most texts that are looked through at once.
 pub const TEXTS_MAX: usize = 500;
 
-/// Returns what looks like a citizen service number in the texts of a form.
+/// Returns what looks like a citizen service number or an identity paper in the texts of a form.
 pub fn check_texts(office: &Office, request: CheckTexts) -> Outcome<Vec<TextWarning>> {
     at_most("texts", request.texts.len(), TEXTS_MAX)?;
     let texts = request.texts.into_iter().map(|one| (one.field, one.text));
@@ -32,6 +34,12 @@ pub(crate) fn look_for_numbers(
     };
     let mut warnings: Vec<TextWarning> = Vec::new();
     for (field, text) in texts {
+        if holds_identity_paper(&text) || names_identity_paper_file(&text) {
+            warnings.push(TextWarning {
+                field: field.clone(),
+                kind: TextWarningKind::IdentityPaper,
+            });
+        }
         for finding in find_bsn(&text, &known) {
             let kind = match finding.likelihood {
                 Likelihood::Possible | Likelihood::Likely => TextWarningKind::CitizenServiceNumber,
@@ -52,6 +60,26 @@ pub(crate) fn look_for_numbers(
     }
     Ok(warnings)
 }
+
+/// Tells whether a text is, or has on a line of its own, the name of a file with a copy of an identity paper.
+fn names_identity_paper_file(text: &str) -> bool {
+    text.lines()
+        .map(str::trim)
+        .filter(|line| is_file_name(line))
+        .any(names_identity_paper)
+}
+
+fn is_file_name(line: &str) -> bool {
+    let lower = line.to_lowercase();
+    lower.len() <= FILE_NAME_BYTES_MAX && FILE_ENDINGS.iter().any(|ending| lower.ends_with(ending))
+}
+
+/// The longest name of a file.
+const FILE_NAME_BYTES_MAX: usize = 255;
+/// How the names of pictures and scans end.
+const FILE_ENDINGS: [&str; 8] = [
+    ".pdf", ".jpg", ".jpeg", ".png", ".heic", ".gif", ".tif", ".tiff",
+];
 
 fn digits_of(text: &str) -> String {
     text.chars().filter(char::is_ascii_digit).collect()

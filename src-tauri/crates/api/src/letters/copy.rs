@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use chrono::NaiveDate;
 use documents::letters::l04_access_answer::{LongText, RecordKind as Part, Value};
 use documents::model::Column;
+use domain::bsn::shielded_vat_number;
 use domain::ids::RecordId;
 use domain::language::{Language, Words};
 use domain::paper::{Claim, RecordFields};
@@ -417,7 +418,7 @@ impl Sheet {
                     self.day(paper.dated_on),
                     redaction.short(&paper.number),
                     self.words(paper.state.words()),
-                    redaction.short(&paper.vat_id),
+                    redaction.short(&shielded_vat_number(&paper.vat_id)),
                     self.amount(paper.vat_cents),
                     self.amount(paper.amount_cents),
                 ]

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, HashMap};
 use data_encoding::BASE64;
 use documents::letters::l04_access_answer::Value as Shown;
 use documents::package::{DATA_VERSION, Data, LeftOut, PLACE, Record, blacked_out};
+use domain::bsn::shielded_vat_number;
 use domain::ids::{PostId, RecordId};
 use domain::kept_field::{Form, KeptField, KeptKind, Origin, fields_of};
 use domain::language::Language;
@@ -161,6 +162,11 @@ impl Gathered {
                 .map(|taken| why_in_mark(taken, self.language));
             let mut written = as_map(serde_json::to_value(fields).unwrap_or_default());
             written.insert("role".to_owned(), json!(party.role.as_str()));
+            if let Some(vat_id) = written.get("vat_id").and_then(Value::as_str) {
+                // One of before 2020 may hold a citizen service number (T10).
+                let shielded = shielded_vat_number(vat_id);
+                written.insert("vat_id".to_owned(), json!(shielded));
+            }
             self.add(
                 party.record_kind.into(),
                 &written,
@@ -271,7 +277,9 @@ impl Gathered {
         // What we sent ourselves is not theirs to take along.
         let only_theirs = self.right == Right::Portability && field.origin == Origin::SentByThem;
         let incoming = CorrespondenceDirection::Incoming.as_str();
-        let items = value.as_array().into_iter().flatten();
+        // One thing inside it, such as the ground of a newsletter, is a list of one.
+        let alone = value.is_object().then_some(value);
+        let items = value.as_array().into_iter().flatten().chain(alone);
         let items = items
             .filter_map(Value::as_object)
             .filter(|item| !only_theirs || item.get("direction") == Some(&json!(incoming)))

@@ -3,8 +3,10 @@
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
+use domain::bsn::may_be_sole_trader;
 use domain::ids::{PartyId, RecordId};
 use domain::paper::RecordFields;
+use store::tables::contact;
 use store::tables::deadline::{CachedDeadline, Rules};
 use store::tables::hold;
 use store::tables::party::{self, NamedParty};
@@ -13,11 +15,14 @@ use store::tables::search::SearchQuery;
 use store::tables::tally;
 use store::{Connection, StoreError};
 
+use super::save::named_texts;
+use crate::contacts::look_for_numbers;
 use crate::finding::{Opened, note_opened};
 use crate::kept::{Register, cached_view, hold_view, reason};
 use crate::mailing::standings;
 use crate::office::{Office, Outcome};
 use crate::settings::field;
+use crate::wire::contacts::{TextWarning, TextWarningKind};
 use crate::wire::failure::{FieldProblem, Refusal};
 use crate::wire::records::{
     DeadlineStatusFilter, DeadlineView, ListRecords, OpenRecord, PartyForm, PartyName, PartyView,
@@ -151,6 +156,25 @@ fn party_name(named: NamedParty) -> PartyName {
     }
 }
 
+/// Returns what the texts of a record may hold by mistake. An old VAT number is asked about where somebody in the record
+/// may be a sole trader (T10).
+fn found_in(
+    vault: &Connection,
+    fields: &RecordFields,
+    parties: &[NamedParty],
+) -> store::Result<Vec<TextWarning>> {
+    let mut warnings = look_for_numbers(vault, named_texts(fields))?;
+    let mut sole_trader = false;
+    for named in parties {
+        let card = contact::find(vault, named.party.contact_id)?;
+        sole_trader |= card.is_some_and(|card| may_be_sole_trader(&card.company));
+    }
+    if !sole_trader {
+        warnings.retain(|warning| warning.kind != TextWarningKind::OldVatNumber);
+    }
+    Ok(warnings)
+}
+
 /// Returns the page of one record.
 pub fn open(office: &Office, request: OpenRecord) -> Outcome<RecordView> {
     let today = office.today();
@@ -159,6 +183,7 @@ pub fn open(office: &Office, request: OpenRecord) -> Outcome<RecordView> {
         let own = party::of_records(vault, &[request.id])?
             .remove(&request.id)
             .unwrap_or_default();
+        let warnings = found_in(vault, &found.fields, &own)?;
         Ok(RecordView {
             form: RecordForm {
                 id: Some(request.id),
@@ -175,6 +200,7 @@ pub fn open(office: &Office, request: OpenRecord) -> Outcome<RecordView> {
             related: papers(vault, &record::related(vault, request.id)?)?,
             entered_on: found.entered_on,
             subscription: standings(vault, &[request.id])?.remove(&request.id),
+            warnings,
         })
     })?;
     note_opened(office, Opened::Record(request.id));

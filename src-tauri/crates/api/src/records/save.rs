@@ -417,7 +417,7 @@ fn new_claim() -> ClaimId {
 }
 
 /// Returns the free texts of a record under the names that the window has for them.
-fn named_texts(fields: &RecordFields) -> Vec<(String, String)> {
+pub(super) fn named_texts(fields: &RecordFields) -> Vec<(String, String)> {
     let own = |texts: &[(&str, &String)]| -> Vec<(String, String)> {
         texts
             .iter()

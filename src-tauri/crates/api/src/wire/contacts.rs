@@ -186,6 +186,8 @@ pub enum TextWarningKind {
     CitizenServiceNumber,
     /// A VAT number of before 2020 with such a number in it.
     OldVatNumber,
+    /// The machine readable lines of an identity paper, or the name of a file with a copy of one (T11).
+    IdentityPaper,
 }
 
 /// Texts of a form, looked through while the owner types.

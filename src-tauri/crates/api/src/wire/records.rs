@@ -188,6 +188,10 @@ pub struct RecordView {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub subscription: Option<SubscriptionStanding>,
+    /// What the texts of the record may hold by mistake.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[ts(optional, as = "Option<Vec<TextWarning>>")]
+    pub warnings: Vec<TextWarning>,
 }
 
 /// A party of a record, with why and until when.

@@ -1,6 +1,7 @@
 //! Saving records, their lists and their pages.
 
 use api::records;
+use api::wire::contacts::TextWarningKind;
 use api::wire::failure::{FieldProblem, Refusal};
 use api::wire::records::{
     DeadlineStatus, DeadlineStatusFilter, ListRecords, PartyForm, PostForm, RecordPage,
@@ -472,4 +473,47 @@ fn only_a_reminder_that_a_claim_must_follow_keeps_the_day_of_the_claim() {
             }
         )
     );
+}
+
+#[test]
+fn an_old_vat_number_and_a_copy_of_a_passport_are_told_with_the_record() {
+    let counter = open();
+    let asked_of = |company: &str, description: &str| {
+        let mut form = person("Ria", "", "Bakker");
+        form.company = company.to_owned();
+        let who = counter.save(form);
+        let mut paper = invoice("2018-05-15", InvoiceState::Paid);
+        paper.vat_id = "NL111222333B01".to_owned();
+        paper.description = description.to_owned();
+        let record = counter.file(of_one(
+            who,
+            PartyRole::Customer,
+            RecordFields::Invoice(paper),
+        ));
+        let view = counter.record(record);
+        let RecordFields::Invoice(kept) = &view.form.fields else {
+            panic!("an invoice");
+        };
+        assert_eq!(
+            kept.vat_id, "NL111222333B01",
+            "a booked invoice is not altered"
+        );
+        let warnings = view.warnings.into_iter();
+        warnings
+            .map(|warning| (warning.field, warning.kind))
+            .collect::<Vec<_>>()
+    };
+    let old = ("vat_id".to_owned(), TextWarningKind::OldVatNumber);
+    let paper = ("description".to_owned(), TextWarningKind::IdentityPaper);
+    assert_eq!(asked_of("", "Buiskap"), [old.clone()]);
+    assert_eq!(
+        asked_of("Zeilen B.V.", "Buiskap"),
+        [],
+        "an RSIN is no citizen service number"
+    );
+    assert_eq!(
+        asked_of("", "L898902C36UTO7408122F1204159ZE184226B<<<<<10"),
+        [paper.clone(), old.clone()]
+    );
+    assert_eq!(asked_of("", "Kopie_paspoort.jpg"), [paper, old]);
 }

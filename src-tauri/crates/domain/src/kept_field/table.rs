@@ -9,6 +9,7 @@ use crate::record::{
     TechnicalKind,
 };
 use crate::request::{RequestChannel, RequestState, Right};
+use crate::subscription::{ConsentChannel, ConsentGiver, GroundKind};
 
 use Form::{Cents, Code, Day, Flag, FreeText, Internal, Line, Link, List, PostTitle, Short, Year};
 use Origin::{Observed, Ours, SentByThem, Typed};
@@ -349,6 +350,46 @@ const CORRESPONDENCE: &[KeptField] = &[
     field("content", "Bericht", "Message", FreeText, SentByThem),
 ];
 
+/// The fields of both grounds; one of them has its own only.
+const GROUND: &[KeptField] = &[
+    field("ground", "Grond", "Ground", codes!(GroundKind), Ours),
+    field("given_on", "Gegeven op", "Given on", Day, Observed),
+    field("given_at", "Hoe laat", "At what time", Short, Observed),
+    field("channel", "Hoe", "How", codes!(ConsentChannel), Observed),
+    field(
+        "given_by",
+        "Door wie",
+        "By whom",
+        codes!(ConsentGiver),
+        Observed,
+    ),
+    field("proof", "Bewijs", "Proof", FreeText, Ours),
+    field(
+        "confirmed_on",
+        "Bevestigd op",
+        "Confirmed on",
+        Day,
+        Observed,
+    ),
+    field("text_id", "Tekst", "Text", Internal, Ours),
+    field(
+        "record_id",
+        "Stuk",
+        "Paper",
+        Link(KeptKind::Invoice),
+        Observed,
+    ),
+    field("sold_on", "Verkocht op", "Sold on", Day, Observed),
+    field("opt_out_text_id", "Tekst", "Text", Internal, Ours),
+    field(
+        "similar_service",
+        "Soortgelijke dienst",
+        "Similar service",
+        Flag,
+        Ours,
+    ),
+];
+
 const SUBSCRIPTION: &[KeptField] = &[
     field(
         "audience",
@@ -360,10 +401,10 @@ const SUBSCRIPTION: &[KeptField] = &[
     field("address", "Adres", "Address", Short, Typed),
     field("subscribed_on", "Sinds", "Since", Day, Observed),
     field(
-        "consent_text",
+        "ground",
         "Toestemming of verkoop",
         "Consent or sale",
-        FreeText,
+        List(GROUND),
         Ours,
     ),
     field("unsubscribed_on", "Tot", "Until", Day, Observed),

@@ -3,9 +3,10 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::*;
-use crate::ids::{ClaimId, PostId, RecordId};
+use crate::ids::{ClaimId, ConsentTextId, PostId, RecordId};
 use crate::paper::*;
 use crate::record::*;
+use crate::subscription::{Consent, ConsentChannel, ConsentGiver, Sale, SubscriptionGround};
 
 fn day() -> chrono::NaiveDate {
     "2026-02-03".parse().expect("a day")
@@ -107,7 +108,7 @@ fn one_of_each() -> Vec<RecordFields> {
             audience: SubscriptionAudience::Subscriber,
             address: text(),
             subscribed_on: day(),
-            consent_text: text(),
+            ground: Some(SubscriptionGround::Consent(consent())),
             unsubscribed_on: Some(day()),
         }),
         RecordFields::Comment(Comment {
@@ -126,6 +127,64 @@ fn one_of_each() -> Vec<RecordFields> {
             content: text(),
         }),
     ]
+}
+
+fn consent() -> Consent {
+    Consent {
+        text_id: Some(ConsentTextId(uuid::Uuid::nil())),
+        given_on: day(),
+        given_at: Some("14:05".to_owned()),
+        channel: ConsentChannel::WebForm,
+        given_by: ConsentGiver::Person,
+        proof: String::new(),
+        confirmed_on: Some(day()),
+    }
+}
+
+/// Compares one of the grounds of a subscription with the fields that are its own.
+fn of_one_ground(written: &Value, fields: &[KeptField], place: &str) {
+    let names = written.as_object().expect("an object");
+    let own: Vec<KeptField> = fields
+        .iter()
+        .filter(|field| names.contains_key(field.name))
+        .copied()
+        .collect();
+    compare(written, &own, place);
+}
+
+#[test]
+fn the_two_grounds_of_a_subscription_have_together_the_fields_of_the_table() {
+    let sale = SubscriptionGround::Sale(Sale {
+        record_id: RecordId(uuid::Uuid::nil()),
+        sold_on: day(),
+        opt_out_text_id: Some(ConsentTextId(uuid::Uuid::nil())),
+        similar_service: true,
+    });
+    let list = fields_of(KeptKind::Subscription)
+        .iter()
+        .find_map(|field| match field.form {
+            Form::List(inner) => Some(inner),
+            Form::FreeText
+            | Form::Line
+            | Form::Short
+            | Form::Day
+            | Form::Cents
+            | Form::Year
+            | Form::Flag
+            | Form::Code(_)
+            | Form::Link(_)
+            | Form::PostTitle
+            | Form::Internal => None,
+        })
+        .expect("the grounds");
+    let mut named: BTreeSet<String> = BTreeSet::new();
+    for ground in [SubscriptionGround::Consent(consent()), sale] {
+        let written = serde_json::to_value(&ground).expect("a ground as JSON");
+        of_one_ground(&written, list, "ground");
+        named.extend(written.as_object().expect("an object").keys().cloned());
+    }
+    let known: BTreeSet<String> = list.iter().map(|field| field.name.to_owned()).collect();
+    assert_eq!(named, known);
 }
 
 /// Compares the names of the fields with those of the table, and each value with its form.
@@ -156,6 +215,7 @@ fn compare(written: &Value, fields: &[KeptField], place: &str) {
                     "{place}"
                 );
             }
+            Form::List(inner) if value.is_object() => of_one_ground(value, inner, &place),
             Form::List(inner) => compare(&value[0], inner, &place),
         }
     }
