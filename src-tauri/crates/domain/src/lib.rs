@@ -59,6 +59,7 @@ pub mod request;
 pub mod request_clock;
 pub mod request_move;
 pub mod request_path;
+pub mod request_proof;
 pub mod restriction;
 pub mod retention;
 pub mod rule_version;

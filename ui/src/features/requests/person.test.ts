@@ -25,7 +25,7 @@ test.each(BOTH_THEMES)(
   async (theme) => {
     await show(theme);
     await look(() => FOUND);
-    await expect.element(page.getByText("gevonden door: zelfde e-mailadres")).toBeVisible();
+    await expect.element(page.getByText("gevonden door: zelfde e-mailadres", { exact: true })).toBeVisible();
     await expectNoViolations();
     await show(theme, 200);
     expectNoSidewaysScroll();

@@ -7,10 +7,10 @@ use store::log::{AuditAction, AuditDetail, Fact};
 use store::tables::request::{self, Request};
 use store::tables::request_pause::{self, Pause};
 use store::tables::{
-    card_part, promised_erasure, recipient_notice, request_decision, searched_place,
+    card_part, promised_erasure, recipient_notice, request_decision, request_proof, searched_place,
     stopped_address,
 };
-use store::{Moment, Transaction};
+use store::{Moment, StoreError, Transaction};
 
 use super::file::File;
 use super::holding::NewHolds;
@@ -148,7 +148,8 @@ fn carry_out(
     Ok(Ok(()))
 }
 
-/// Ends a request without an answer to what was asked, or after one: the hold on the person's records ends with it.
+/// Ends a request without an answer to what was asked, or after one: the hold on the person's records ends with it, and of
+/// the file stays what is proof (activity A18).
 pub(crate) fn end(
     transaction: &Transaction<'_>,
     request: &mut Request,
@@ -156,9 +157,13 @@ pub(crate) fn end(
     now: Moment,
 ) -> store::Result<()> {
     request.closed_on = Some(now.today);
-    request_decision::empty_passages(transaction, request.id)?;
     stopped_address::forget_words(transaction, request.id)?;
     enter(transaction, request, state, now)?;
+    // The guard of closing (domain rule 4.2): nothing is closed that still has more than the proof.
+    request_proof::minimise(transaction, request.id)?;
+    if !request_proof::is_minimal(transaction, request.id)? {
+        return Err(StoreError::BrokeOff);
+    }
     holding::release(transaction, request, now)
 }
 

@@ -341,3 +341,38 @@ fn a_place_that_is_never_used_is_asked_no_more_and_what_was_found_has_to_be_here
             .all(|place| !place.never_used)
     );
 }
+
+#[test]
+fn closing_leaves_the_proof_and_nothing_that_was_only_needed_to_get_there() {
+    let bureau = open_on(TODAY);
+    let office = &bureau.office;
+    let customer = person(office);
+    record(office, customer, PartyRole::Contact, call("2026-05-04", ""));
+    let other = card(office, ["S.", "", "Hof Özturk"], &[]);
+    let id = asked(office, customer);
+    search(office, id, Some(search(office, id, None).keys));
+    requests::judge_contact(
+        office,
+        JudgeContact {
+            id,
+            contact_id: other,
+            verdict: SamePersonVerdict::SomebodyElse,
+        },
+    )
+    .unwrap();
+    to_decided(office, id, TODAY);
+    step(office, id, RequestStep::AnswerOrally);
+    step(office, id, RequestStep::Close);
+    let closed = view(office, id);
+    assert_eq!(closed.words, "");
+    assert_eq!(closed.further_cards, []);
+    assert!(closed.searched.iter().all(|place| {
+        place.search_words.is_empty() && place.result == Some(SearchResult::NothingFound)
+    }));
+    assert_eq!(
+        closed.requester.family_name, "Hof-Öztürk",
+        "letters are addressed from it"
+    );
+    assert_eq!(closed.undecided, 0, "decisions stay with their grounds");
+    assert!(!search(office, id, None).can_judge);
+}

@@ -331,8 +331,9 @@ fn somebody_of_whom_nothing_is_kept_is_answered_that_nothing_was_found() {
     holds(
         &text_of(&bureau, letter),
         &[
-            "Wij hebben gezocht in onze privacyadministratie, onze mailbox met het archief",
-            "Wij zochten op de naam, het e-mailadres en het adres.",
+            "Wij hebben gezocht in onze privacyadministratie, onze mailbox, onze verzonden mail, ons mailarchief",
+            "WhatsApp, Microsoft 365, onze website",
+            "Wij zochten op de naam Samira van 't Hof-Öztürk, het e-mailadres samira@voorbeeld.example en het adres 4321 CD 8.",
             "Wij hebben geen gegevens van u gevonden, behalve dit verzoek.",
             "bewaren wij tot 5 jaar na",
             "Autoriteit Persoonsgegevens",

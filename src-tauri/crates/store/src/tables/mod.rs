@@ -39,6 +39,7 @@ pub mod request;
 pub mod request_contact;
 pub mod request_decision;
 pub mod request_pause;
+pub mod request_proof;
 pub mod request_search;
 pub mod restriction;
 pub mod rule;

@@ -265,17 +265,6 @@ const COUNT: &str = "
     WHERE p.contact_id IN (SELECT contact_id FROM request_person WHERE request_id = :request_id)
 ";
 
-/// Empties what was blacked out word for word in a request: it is about others, and the copy has gone out.
-pub fn empty_passages(transaction: &Transaction<'_>, request: RequestId) -> Result<()> {
-    transaction
-        .prepare_cached(EMPTY_PASSAGES)?
-        .execute(named_params! { ":request_id": request.0 })?;
-    Ok(())
-}
-
-const EMPTY_PASSAGES: &str =
-    "UPDATE request_decision SET passages = '[]' WHERE request_id = :request_id";
-
 /// Forgets all decisions of a request: it was taken up again.
 pub fn forget(transaction: &Transaction<'_>, request: RequestId) -> Result<()> {
     transaction

@@ -74,16 +74,3 @@ pub fn aside(vault: &Connection, request: RequestId) -> Result<BTreeSet<RecordId
 }
 
 const ASIDE: &str = "SELECT record_id FROM request_record WHERE request_id = :request_id";
-
-/// Forgets with what a person was looked for, and what was set aside: the file is closed.
-pub fn forget(transaction: &Transaction<'_>, request: RequestId) -> Result<()> {
-    for statement in [FORGET_KEYS, FORGET_ASIDE] {
-        transaction
-            .prepare_cached(statement)?
-            .execute(named_params! { ":request_id": request.0 })?;
-    }
-    Ok(())
-}
-
-const FORGET_KEYS: &str = "DELETE FROM request_search WHERE request_id = :request_id";
-const FORGET_ASIDE: &str = "DELETE FROM request_record WHERE request_id = :request_id";

@@ -211,16 +211,6 @@ const OF_REQUEST: &str = "
     SELECT place, searched_on, result, words FROM searched_place WHERE request_id = :request_id
 ";
 
-/// Empties with what was looked for: the file is closed.
-pub fn empty_words(transaction: &Transaction<'_>, request: RequestId) -> Result<()> {
-    transaction
-        .prepare_cached(EMPTY_WORDS)?
-        .execute(named_params! { ":request_id": request.0 })?;
-    Ok(())
-}
-
-const EMPTY_WORDS: &str = "UPDATE searched_place SET words = '' WHERE request_id = :request_id";
-
 /// Forgets all searches of a request: it was taken up again, and what is there may have changed.
 pub fn forget(transaction: &Transaction<'_>, request: RequestId) -> Result<()> {
     transaction
