@@ -263,7 +263,7 @@ async fn take_in(
     received_on: &str,
 ) {
     let request = json!({
-        "right": "access", "channel": "email", "received_on": received_on, "received_at": "10:20",
+        "rights": ["access"], "channel": "email", "received_on": received_on, "received_at": "10:20",
         "words": "Welke gegevens hebt u van mij?", "language": "nl", "contact_id": contact,
         "requester": {
             "salutation": "neutral", "given_name": given, "infix": infix, "family_name": family, "company": "",

@@ -57,7 +57,7 @@ async fn a_request_of_whom_nobody_knows_who_asks_is_closed_by_letter() {
 /// Takes a request in that came from an address that is not known.
 async fn take_in(window: &Window) {
     let request = json!({
-        "right": "access", "channel": "email", "received_on": "2026-03-10", "received_at": "10:20",
+        "rights": ["access"], "channel": "email", "received_on": "2026-03-10", "received_at": "10:20",
         "words": "Welke gegevens hebt u van mij?", "language": "nl", "contact_id": null,
         "requester": {
             "salutation": "ms", "given_name": "Roos", "infix": "van ’t", "family_name": "Zandhoven-Wiśniewska",

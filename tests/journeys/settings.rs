@@ -86,7 +86,7 @@ async fn a_letter_has_the_logo(window: &Window) {
         "street": "Molenpad 7", "postcode": "1401 AB", "town": "Waterdam", "country": "", "email": "",
     });
     let taken = json!({
-        "right": "access", "channel": "letter", "received_on": "2026-05-18", "received_at": null, "language": "nl",
+        "rights": ["access"], "channel": "letter", "received_on": "2026-05-18", "received_at": null, "language": "nl",
         "contact_id": null, "requester": requester, "representative": null, "words": "",
     });
     let id = window.call("take_in_request", taken).await;

@@ -159,6 +159,17 @@ test("the texts in English are apart from those in Dutch", async () => {
     .toBeVisible();
 });
 
+test("what was typed stays while the other language is looked at", async () => {
+  await show("light");
+  await open(LETTER);
+  await adapt();
+  await field().fill("Voor {{uiterlijk}} leest u van ons.");
+  await page.getByRole("tab", { name: "English" }).click();
+  await page.getByRole("tab", { name: "Nederlands" }).click();
+  await adapt();
+  await expect.element(field()).toHaveValue("Voor {{uiterlijk}} leest u van ons.");
+});
+
 test("while they are being fetched and after a fault it says so", async () => {
   await show("light");
   await open(LIST, () => new Promise(() => undefined));

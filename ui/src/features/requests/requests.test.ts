@@ -398,6 +398,55 @@ test("an answered request offers no mending of who asked", async () => {
     .not.toBeInTheDocument();
 });
 
+test.each(BOTH_THEMES)(
+  "the window of the envelope is drawn over the letter, and said in words, %s",
+  async (theme) => {
+    await show(theme);
+    await openPage(() => DECIDED, { preview_letter: () => PREVIEW });
+    await page.getByRole("button", { name: "Antwoord maken" }).click();
+    await page.getByLabelText("Toon het venster van de envelop").click();
+    const drawing = page.getByRole("img", { name: /^De brief in zijn envelop/ });
+    await expect.element(drawing).toBeVisible();
+    const box = drawing.element().getBoundingClientRect();
+    expect(box.height / box.width, "A4").toBeCloseTo(297 / 210, 1);
+    await expect
+      .element(page.getByText("Het hele adres staat in het venster, en niets anders.", { exact: true }))
+      .toBeVisible();
+    await expectNoViolations();
+    await show(theme, 200);
+    expectNoSidewaysScroll();
+  },
+);
+
+test("an address that does not fit the window is told", async () => {
+  await show("light");
+  const envelope = { ...PREVIEW.envelope, shows: "part_of_address" } as const;
+  await openPage(() => DECIDED, { preview_letter: () => ({ ...PREVIEW, envelope }) });
+  await page.getByRole("button", { name: "Antwoord maken" }).click();
+  await page.getByLabelText("Toon het venster van de envelop").click();
+  await expect
+    .element(page.getByText("een deel valt buiten het venster", { exact: false }).first())
+    .toBeVisible();
+});
+
+test("what the owner’s own texts lack is told before a letter is issued", async () => {
+  await show("light");
+  const lost = [
+    {
+      what: { nl: "de uiterste dag voor het antwoord", en: "the last day for the answer" },
+      article: { nl: "artikel 12 lid 3 AVG", en: "Article 12(3) GDPR" },
+    },
+  ];
+  await openPage(() => DECIDED, { preview_letter: () => ({ ...PREVIEW, lost }) });
+  await page.getByRole("button", { name: "Antwoord maken" }).click();
+  await expect
+    .element(page.getByText("de uiterste dag voor het antwoord (artikel 12 lid 3 AVG)"))
+    .toBeVisible();
+  await expect
+    .element(page.getByRole("link", { name: "Naar de teksten van deze brief" }))
+    .toHaveAttribute("href", "#/brieven/teksten-access_answer");
+});
+
 test("from a letter without an address there is a way to the address", async () => {
   await show("light");
   await openPage(() => DECIDED, { preview_letter: () => ({ ...PREVIEW, missing: ["address"] }) });
