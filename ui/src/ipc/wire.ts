@@ -184,6 +184,11 @@ channel: StopChannel,
 value: string, };
 
 /**
+ * Why to look once more where a letter goes: a letter to the wrong person is a breach (domain.md T18).
+ */
+export type AddressDoubt = "address_differs" | "email_differs" | "address_is_new";
+
+/**
  * An agreement with its claims.
  */
 export type Agreement = { 
@@ -215,6 +220,11 @@ content: string,
  * Claims recorded on it.
  */
 claims: Array<Claim>, };
+
+/**
+ * To whom the answer goes where somebody asks for another (domain rule T16).
+ */
+export type AnswerTo = "representative" | "person";
 
 /**
  * The owner's word on a preview.
@@ -590,7 +600,15 @@ requester: Requester,
 /**
  * Who asks on their behalf, in whole; nobody where there is none any more.
  */
-representative: Representative | null, };
+representative: Representative | null, 
+/**
+ * About whom it is; as it was where it is left out.
+ */
+subject?: RequestSubject, 
+/**
+ * To whom the answer goes; as it was where it is left out.
+ */
+answer_to?: AnswerTo, };
 
 /**
  * A way in which somebody reached the business, or the business somebody.
@@ -1995,6 +2013,27 @@ checked_on: string,
 established: boolean, };
 
 /**
+ * Why a request is manifestly unfounded or excessive (art. 12(5)). The burden of proof is on the business.
+ */
+export type Excess = { 
+/**
+ * The fee in cents for which it is acted on; none where it is refused.
+ */
+fee_cents: number | null, 
+/**
+ * What shows that the right is not used for its purpose.
+ */
+objective: string, 
+/**
+ * What shows that this is meant.
+ */
+subjective: string, 
+/**
+ * Whether somebody looked at it a second time.
+ */
+looked_again: boolean, };
+
+/**
  * The owner's word on a preview.
  */
 export type ExecuteErasure = { 
@@ -2147,6 +2186,28 @@ requests: Array<Hit>,
  * Whether there is more of one of them than was wanted.
  */
 more: boolean, };
+
+/**
+ * Why a request is sent on (art. 28(3)(e); domain rule X15).
+ */
+export type ForwardReason = "processor" | "wrong_addressee";
+
+/**
+ * To whom a request is sent on.
+ */
+export type Forwarding = { 
+/**
+ * Why.
+ */
+reason: ForwardReason, 
+/**
+ * To whom: a name, as the letter says it.
+ */
+to: string, 
+/**
+ * On which day.
+ */
+on: string, };
 
 /**
  * A card that was found.
@@ -3041,7 +3102,15 @@ recipient_id?: RecipientId,
 /**
  * Whether the data go along as a protected file, so that the letter says how it is opened (L04, L12).
  */
-package?: boolean, };
+package?: boolean, 
+/**
+ * To whom the request is sent on (L22).
+ */
+forwarding?: Forwarding, 
+/**
+ * Why the request is not acted on, or only for a fee (L20).
+ */
+excess?: Excess, };
 
 /**
  * A letter before it is issued: nothing is kept of it.
@@ -3071,6 +3140,10 @@ lost: Array<ElementView>,
  * How it lies in its envelope.
  */
 envelope: EnvelopeView, 
+/**
+ * Why to look once more where it goes, before it goes out (domain.md T18).
+ */
+look_again: Array<AddressDoubt>, 
 /**
  * What says, when it is issued, that the letter and its annexes are still the same.
  */
@@ -4747,7 +4820,12 @@ export type RequestState = "received" | "id_wait" | "spec_wait" | "in_review" | 
 /**
  * The steps of a request.
  */
-export type RequestStep = "acknowledge" | "establish_identity" | "ask_identity" | "ask_clarification" | "resume" | "extend" | "decide" | "execute" | "tell_recipients" | "answer" | "answer_orally" | "close" | "close_unidentified" | "withdraw" | "reopen";
+export type RequestStep = "acknowledge" | "establish_identity" | "ask_identity" | "ask_clarification" | "resume" | "extend" | "decide" | "execute" | "tell_recipients" | "answer" | "answer_orally" | "close" | "close_unidentified" | "withdraw" | "reopen" | "forward" | "say_not_covered" | "not_act_on" | "inform_on_complaint";
+
+/**
+ * About whom a request is (domain rule 4.1).
+ */
+export type RequestSubject = "person" | "child" | "deceased" | "company";
 
 /**
  * A request's page.
@@ -4785,6 +4863,26 @@ requester: Requester,
  * Who asks on their behalf.
  */
 representative: Representative | null, 
+/**
+ * About whom it is.
+ */
+subject: RequestSubject, 
+/**
+ * To whom the answer goes where somebody asks for another.
+ */
+answer_to: AnswerTo, 
+/**
+ * The day on which it came to us, where it reached a processor of ours before.
+ */
+reached_us_on: string | null, 
+/**
+ * The last lawful day had the clock started on that day; none where it did.
+ */
+due_from_us: string | null, 
+/**
+ * To whom it was sent on.
+ */
+forwarded: Forwarding | null, 
 /**
  * What is asked.
  */
@@ -6216,7 +6314,19 @@ words: string,
 /**
  * What names the mail in which it came, as its preview gave it.
  */
-message?: string, };
+message?: string, 
+/**
+ * About whom it is; a grown-up person where it is left out.
+ */
+subject?: RequestSubject, 
+/**
+ * To whom the answer goes where somebody asks for another; to who asks where it is left out.
+ */
+answer_to?: AnswerTo, 
+/**
+ * The day on which it came to us, where it reached a processor of ours before, on the day of receipt.
+ */
+reached_us_on?: string, };
 
 /**
  * Takes an address or number out that was added.
@@ -6686,6 +6796,10 @@ export interface Events {
 
 /** The words of every closed set, by set and code. */
 export const closedSets = {
+  AnswerTo: {
+    representative: { nl: "wie het namens de ander vraagt", en: "who asks for the other" },
+    person: { nl: "de persoon zelf", en: "the person" },
+  },
   CaseEnd: {
     decision_irrevocable: { nl: "uitspraak onherroepelijk", en: "decision irrevocable" },
     settlement_performed: { nl: "schikking uitgevoerd", en: "settlement performed" },
@@ -6758,6 +6872,20 @@ export const closedSets = {
     ordinary: { nl: "gewoon stuk", en: "ordinary document" },
     immovable_property: { nl: "stuk over een pand of grond (onroerende zaak)", en: "document on a building or land (immovable property)" },
     oss_sale: { nl: "verkoop onder de Unieregeling (OSS)", en: "sale under the Union scheme (OSS)" },
+  },
+  ExcessOutcome: {
+    fee: { nl: "een redelijke vergoeding vragen", en: "ask a reasonable fee" },
+    refused: { nl: "weigeren", en: "refuse" },
+  },
+  ForwardReason: {
+    processor: { nl: "wij doen dit in opdracht van een ander (wij zijn verwerker)", en: "we do this on another's instruction (we are a processor)" },
+    wrong_addressee: { nl: "het verzoek is voor een ander bedoeld", en: "the request is meant for somebody else" },
+  },
+  RequestSubject: {
+    person: { nl: "iemand van 16 of ouder", en: "somebody of 16 or older" },
+    child: { nl: "een kind onder de 16", en: "a child under 16" },
+    deceased: { nl: "iemand die is overleden", en: "somebody who has died" },
+    company: { nl: "een bedrijf of organisatie", en: "a company or organisation" },
   },
   DocumentKind: {
     acknowledgement: { nl: "ontvangstbevestiging", en: "acknowledgement" },

@@ -15,6 +15,7 @@ mod given;
 mod in_words;
 mod kind;
 mod notice;
+mod paths;
 mod questions;
 mod redaction;
 mod shown;
@@ -46,9 +47,18 @@ const FILES_MAX: usize = 4;
 
 /// Returns a letter as it would be issued now; nothing of it is kept.
 pub fn preview(office: &Office, request: PreviewLetter) -> Outcome<LetterPreview> {
+    let (id, kind) = (request.id, request.kind);
     let (_, composed, missing) = compose(office, request)?;
     let letter = composed.letter();
     let lost: Vec<_> = letter.lost.iter().map(|lost| lost.element).collect();
+    let today = office.today();
+    let look_again = office.read(|vault| {
+        // A notice to a recipient goes to a business and not to the person.
+        if kind == DocumentKind::RecipientNotice {
+            return Ok(Vec::new());
+        }
+        paths::look_again(vault, &File::read(vault, id, today)?)
+    })?;
     Ok(LetterPreview {
         subject: shown::subject(letter),
         blocks: shown::blocks(letter),
@@ -56,6 +66,7 @@ pub fn preview(office: &Office, request: PreviewLetter) -> Outcome<LetterPreview
         missing,
         lost: elements(&lost),
         envelope: shown::envelope(letter).map_err(|error| cannot_set(office, error))?,
+        look_again,
         token: composed.token(),
     })
 }

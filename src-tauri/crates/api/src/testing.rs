@@ -200,6 +200,9 @@ pub(crate) fn access_request(contact_id: Option<ContactId>, received_on: &str) -
         representative: None,
         words: "Wat bewaart u van mij?".to_owned(),
         message: None,
+        subject: None,
+        answer_to: None,
+        reached_us_on: None,
     }
 }
 

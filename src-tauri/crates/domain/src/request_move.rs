@@ -94,6 +94,10 @@ pub struct Circumstances {
     pub requester_told: bool,
     /// There is a new fact, a complaint or proof.
     pub reason_to_reopen: bool,
+    /// It is about nobody whom the GDPR covers: somebody who died, or a company as such.
+    pub not_covered: bool,
+    /// It is manifestly unfounded or excessive, with facts of both kinds and a second look (art. 12(5)).
+    pub not_acted_on: bool,
 }
 
 impl Circumstances {
@@ -125,6 +129,8 @@ impl Circumstances {
             we_are_processor: false,
             requester_told: false,
             reason_to_reopen: false,
+            not_covered: false,
+            not_acted_on: false,
         }
     }
 }
@@ -170,6 +176,13 @@ pub fn may_move(from: RequestState, to: RequestState, now: &Circumstances) -> Re
                 !(erases && now.linked_copy_unanswered),
                 Guard::LinkedCopyUnanswered,
             )
+        }
+        // Who asks need not be established to say that the law covers nobody here.
+        (S::Received | S::InReview, S::Answered) if now.not_covered => {
+            ensure(now.answer_sent, Guard::NoAnswerSent)
+        }
+        (S::InReview, S::Answered) if now.not_acted_on => {
+            ensure(now.answer_sent, Guard::NoAnswerSent)
         }
         (S::Decided, S::Answered) => {
             ensure(now.actions_needed == 0, Guard::StillToExecute)?;
@@ -584,6 +597,32 @@ mod tests {
         let now =
             Circumstances::at_receipt(Right::ConsentWithdrawal, "2026-05-10".parse().unwrap());
         assert_eq!(may_move(S::Received, S::Executing, &now), Ok(()));
+    }
+
+    #[test]
+    fn what_the_law_does_not_cover_is_answered_without_decisions_and_excess_after_a_look() {
+        let plain = Circumstances {
+            answer_sent: true,
+            ..fresh(Right::Access)
+        };
+        let not_covered = Circumstances {
+            not_covered: true,
+            ..plain.clone()
+        };
+        let excessive = Circumstances {
+            not_acted_on: true,
+            ..plain.clone()
+        };
+        for (from, now, allowed) in [
+            (S::Received, &plain, false),
+            (S::InReview, &plain, false),
+            (S::Received, &not_covered, true),
+            (S::InReview, &not_covered, true),
+            (S::Received, &excessive, false),
+            (S::InReview, &excessive, true),
+        ] {
+            assert_eq!(may_move(from, S::Answered, now).is_ok(), allowed, "{from}");
+        }
     }
 
     #[test]

@@ -1,5 +1,6 @@
 import type { Texts } from "../../i18n";
 import type {
+  AnswerTo,
   ContactView,
   Language,
   Representative,
@@ -7,6 +8,7 @@ import type {
   RequestChannel,
   Requester,
   RequestMail,
+  RequestSubject,
   RequestView,
   Right,
   TakeInRequest,
@@ -28,6 +30,9 @@ export type Intake = Asking & {
   words: string;
   language: Language;
   contact: { id: string; label: string } | null;
+  subject: RequestSubject;
+  answer_to: AnswerTo;
+  reached_us_on: string | null;
   /** What names the mail from which it was filled in. */
   message: string | null;
 };
@@ -75,6 +80,9 @@ export function newIntake(today: string, language: Language): Intake {
     words: "",
     language,
     contact: null,
+    subject: "person",
+    answer_to: "representative",
+    reached_us_on: null,
     message: null,
     requester: noRequester(),
     represented: false,
@@ -166,5 +174,10 @@ export function requestOf(intake: Intake): TakeInRequest | null {
     representative,
     words: intake.words,
     ...(intake.message === null ? {} : { message: intake.message }),
+    ...(intake.subject === "person" ? {} : { subject: intake.subject }),
+    ...(representative === null ? {} : { answer_to: intake.answer_to }),
+    ...(channel === "via_processor" && intake.reached_us_on !== null
+      ? { reached_us_on: intake.reached_us_on }
+      : {}),
   };
 }

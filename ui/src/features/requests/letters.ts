@@ -50,6 +50,17 @@ const ANSWERS: readonly LetterKind[] = [
 /** What the owner says before a letter can be shown. */
 export type Asks = "doubt" | "amount" | "more_time";
 
+/** The letters that take a request another way, with the step that each takes. */
+export const OTHER_WAYS: readonly {
+  kind: LetterKind;
+  step: "say_not_covered" | "forward" | "not_act_on" | "inform_on_complaint";
+}[] = [
+  { kind: "not_covered", step: "say_not_covered" },
+  { kind: "request_forwarded", step: "forward" },
+  { kind: "not_acted_on", step: "not_act_on" },
+  { kind: "complaint_information", step: "inform_on_complaint" },
+];
+
 /** The letters of a request in the order in which they are usually made, with the step that each takes. */
 const LETTERS: readonly LetterNow[] = [
   { kind: "acknowledgement", step: "acknowledge" },

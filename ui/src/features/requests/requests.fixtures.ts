@@ -290,6 +290,11 @@ export const IN_REVIEW: RequestView = {
     email: "yfke@boerger.example",
   },
   representative: null,
+  subject: "person",
+  answer_to: "representative",
+  reached_us_on: null,
+  due_from_us: null,
+  forwarded: null,
   words: "Graag ontvang ik een kopie van alles wat u van mij bewaart.",
   identity: [{ method: "two_facts", checked_on: "2026-04-26", established: true }],
   identity_established: true,
@@ -462,6 +467,7 @@ export const PREVIEW: LetterPreview = {
     text_top: 1230,
     shows: "address",
   },
+  look_again: [],
   token: "3fa1c09e",
 };
 

@@ -2,6 +2,21 @@ import type { intake as source } from "../nl/intake";
 
 /** Words of taking in a request. */
 export const intake: typeof source = {
+  about: "Whom is this request about?",
+  aboutSay: {
+    person: "",
+    child:
+      "A parent or guardian asks for the child, or the child itself. Fill in below who asks. Do the parents disagree? Then be careful, and see who has custody.",
+    deceased:
+      "Privacy law does not cover those who have died. The contact's card will say so and no more mailings go out. You explain this politely in a letter.",
+    company:
+      "A company itself has no rights under privacy law. Is it about the contact person, or a sole trader? Then choose ‘somebody of 16 or older’.",
+  },
+  answerTo: "To whom does the answer go?",
+  authorityWhat:
+    "See whether this person may ask (authority, custody) and is who they say. A lawyer is believed.",
+  reachedUs: "Came to you on",
+  reachedUsHint: "The day of receipt is the day on which it came in at the processor.",
   mail: {
     choose: "Read an e-mail",
     chooseHint: "Did the request come by e-mail? Save it as .eml, and choose it or drag it here.",

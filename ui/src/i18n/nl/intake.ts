@@ -1,5 +1,20 @@
 /** Words of taking in a request. */
 export const intake = {
+  about: "Voor wie is dit verzoek?",
+  aboutSay: {
+    person: "",
+    child:
+      "Een ouder of voogd vraagt het voor het kind, of het kind zelf. Vul hieronder in wie het vraagt. Zijn de ouders het niet eens? Wees dan voorzichtig, en kijk wie het gezag heeft.",
+    deceased:
+      "De privacywet geldt niet voor wie is overleden. De relatie krijgt dat op de kaart en er gaan geen mailings meer uit. U legt dit beleefd uit in een brief.",
+    company:
+      "Een bedrijf heeft zelf geen rechten onder de privacywet. Gaat het om de contactpersoon, of om een eenmanszaak? Kies dan ‘iemand van 16 of ouder’.",
+  },
+  answerTo: "Naar wie gaat het antwoord?",
+  authorityWhat:
+    "Kijk of deze persoon mag vragen (machtiging, gezag) en of hij is wie hij zegt. Een advocaat gelooft u op zijn woord.",
+  reachedUs: "Bij u aangekomen op",
+  reachedUsHint: "De dag van ontvangst is de dag waarop het bij de verwerker aankwam.",
   mail: {
     choose: "E-mail inlezen",
     chooseHint: "Kwam het verzoek per e-mail? Bewaar haar als .eml, en kies of sleep haar hierheen.",

@@ -7,8 +7,8 @@ use documents::error::DocumentError;
 use documents::letters::{
     l01_acknowledgement, l02_identity_request, l02b_clarification_request, l03_extension_notice,
     l04_access_answer, l06a_erasure_done, l06b_erasure_partly_refused, l06c_erasure_refused,
-    l11_marketing_stopped, l13_consent_withdrawn, l14_recipient_notice, l18_not_identified,
-    l19_nothing_found,
+    l11_marketing_stopped, l13_consent_withdrawn, l14_recipient_notice, l16_complaint_information,
+    l18_not_identified, l19_nothing_found, l20_not_acted_on, l22_forwarded, l23_not_covered,
 };
 use documents::model::Letter;
 use documents::package::Data;
@@ -19,7 +19,7 @@ use store::Connection;
 use store::tables::setting;
 
 use super::kind::Kind;
-use super::{access, closing, correspondence, erasure, notice, questions, stopping};
+use super::{access, closing, correspondence, erasure, notice, paths, questions, stopping};
 use crate::requests::File;
 use crate::wire::requests::LetterGap;
 
@@ -113,6 +113,26 @@ pub(super) fn of(
             let input = closing::nothing_found(vault, file, correspondence)?;
             let letter = l19_nothing_found::compose(&input, language);
             alone(DocumentKind::NothingFound, letter)
+        }
+        Kind::ComplaintInformation => {
+            let letter =
+                l16_complaint_information::compose(&paths::complaint(correspondence), language);
+            alone(DocumentKind::ComplaintInformation, letter)
+        }
+        Kind::NotActedOn(reason) => {
+            let input = paths::not_acted_on_input(file, correspondence, reason);
+            let letter = l20_not_acted_on::compose(&input, language);
+            alone(DocumentKind::NotActedOn, letter)
+        }
+        Kind::RequestForwarded(sent_on) => {
+            let input = paths::forwarded_input(file, correspondence, sent_on);
+            let letter = l22_forwarded::compose(&input, language);
+            alone(DocumentKind::RequestForwarded, letter)
+        }
+        Kind::NotCovered => {
+            let input = paths::not_covered_input(vault, file, correspondence)?;
+            let letter = l23_not_covered::compose(&input, language);
+            alone(DocumentKind::NotCovered, letter)
         }
     };
     Ok((composed, missing))

@@ -6,6 +6,7 @@ use documents::letters::{ContactDetails, Correspondence, Signatory};
 use documents::model::{Letterhead, Logo, Window};
 use domain::language::Language;
 use domain::pack::recipient_name;
+use domain::request_path::AnswerTo;
 use store::tables::business::{self, Business, WindowSide};
 use store::tables::recipient::Recipient;
 use store::tables::setting;
@@ -186,7 +187,13 @@ fn letterhead(business: &Business, logo: Option<Vec<u8>>, language: Language) ->
 
 /// Returns who is written to, with their address: the representative where somebody speaks for the requester.
 fn addressee(file: &File) -> (Addressee, &str, &str, &str, &str) {
-    match &file.request.representative {
+    let to_the_person = file.request.path.answer_to == AnswerTo::Person;
+    match file
+        .request
+        .representative
+        .as_ref()
+        .filter(|_| !to_the_person)
+    {
         Some(representative) => (
             Addressee::Person(PersonName {
                 form: FormOfAddress::Neutral,

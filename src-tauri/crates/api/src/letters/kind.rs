@@ -4,7 +4,11 @@ use domain::document_kind::DocumentKind;
 use domain::ids::RecipientId;
 use domain::notice_action::NoticeAction;
 use domain::request::IdentityMethod;
+use store::tables::request::Forwarded;
+use store::tables::request_not_acted_on::NotActedOn;
 use store::tables::request_pause::PauseKind;
+
+use super::paths;
 
 use crate::requests::{self, File};
 use crate::settings::field;
@@ -63,6 +67,14 @@ pub(super) enum Kind {
     },
     /// L19.
     NothingFound,
+    /// L16.
+    ComplaintInformation,
+    /// L20.
+    NotActedOn(NotActedOn),
+    /// L22.
+    RequestForwarded(Forwarded),
+    /// L23.
+    NotCovered,
 }
 
 impl Kind {
@@ -132,6 +144,14 @@ impl Kind {
                 let action = untold.ok_or(Refusal::NotFound)?.action;
                 Ok(Kind::RecipientNotice { recipient, action })
             }
+            DocumentKind::ComplaintInformation => Ok(Kind::ComplaintInformation),
+            DocumentKind::NotActedOn => {
+                paths::not_acted_on(particulars, file).map(Kind::NotActedOn)
+            }
+            DocumentKind::RequestForwarded => {
+                paths::forwarded(particulars, file).map(Kind::RequestForwarded)
+            }
+            DocumentKind::NotCovered => Ok(Kind::NotCovered),
             DocumentKind::AccessOverview
             | DocumentKind::AccessCopy
             | DocumentKind::ErasureCertificate
@@ -144,11 +164,7 @@ impl Kind {
             | DocumentKind::PortabilityAnswer
             | DocumentKind::HumanDecisionAnswer
             | DocumentKind::RequestRefused
-            | DocumentKind::NotCovered
-            | DocumentKind::ComplaintInformation
-            | DocumentKind::NotActedOn
             | DocumentKind::CounterPartyNotice
-            | DocumentKind::RequestForwarded
             | DocumentKind::GivenData
             | DocumentKind::CopyPackagePage
             | DocumentKind::CopyPackageZip => Err(no_such_letter()),
@@ -172,6 +188,10 @@ fn step_of(kind: DocumentKind) -> Result<RequestStep, Refusal> {
         | DocumentKind::ErasureRefused
         | DocumentKind::NothingFound => Ok(RequestStep::Answer),
         DocumentKind::RecipientNotice => Ok(RequestStep::TellRecipients),
+        DocumentKind::ComplaintInformation => Ok(RequestStep::InformOnComplaint),
+        DocumentKind::NotActedOn => Ok(RequestStep::NotActOn),
+        DocumentKind::RequestForwarded => Ok(RequestStep::Forward),
+        DocumentKind::NotCovered => Ok(RequestStep::SayNotCovered),
         // Annexes go with their letter; a certificate belongs to a run, a round to a year.
         DocumentKind::AccessOverview
         | DocumentKind::AccessCopy
@@ -185,11 +205,7 @@ fn step_of(kind: DocumentKind) -> Result<RequestStep, Refusal> {
         | DocumentKind::PortabilityAnswer
         | DocumentKind::HumanDecisionAnswer
         | DocumentKind::RequestRefused
-        | DocumentKind::NotCovered
-        | DocumentKind::ComplaintInformation
-        | DocumentKind::NotActedOn
         | DocumentKind::CounterPartyNotice
-        | DocumentKind::RequestForwarded
         | DocumentKind::GivenData
         | DocumentKind::CopyPackagePage
         | DocumentKind::CopyPackageZip => Err(no_such_letter()),

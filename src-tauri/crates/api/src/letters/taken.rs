@@ -3,6 +3,7 @@
 use domain::ids::DocumentId;
 use domain::request::RequestState;
 use store::tables::request_pause::{Pause, PauseKind};
+use store::tables::{request, request_not_acted_on};
 use store::{Moment, Transaction};
 use uuid::Uuid;
 
@@ -56,6 +57,17 @@ pub(super) fn take(
         | Kind::ErasurePartlyRefused
         | Kind::ErasureRefused
         | Kind::NothingFound => requests::answered(transaction, &mut file.request, false, now),
+        Kind::ComplaintInformation => Ok(()),
+        Kind::NotActedOn(reason) => {
+            request_not_acted_on::save(transaction, reason)?;
+            requests::answered(transaction, &mut file.request, false, now)
+        }
+        Kind::NotCovered => requests::answered(transaction, &mut file.request, false, now),
+        Kind::RequestForwarded(sent_on) => {
+            request::save_forwarded(transaction, request_id, sent_on)?;
+            let forwarded = RequestState::Forwarded;
+            requests::end(transaction, &mut file.request, forwarded, now)
+        }
         Kind::RecipientNotice { recipient, action } => {
             let told = (*recipient, *action);
             requests::told_by_letter(transaction, &file, id, told, letter, now)

@@ -7,6 +7,7 @@ use store::tables::request::Request;
 use store::tables::request_pause::{Pause, PauseKind};
 use store::tables::setting;
 
+use super::file::File;
 use crate::wire::requests::{ClockView, PauseKind as AskedKind, PauseView};
 
 /// Returns the rules of the clock as the owner set them.
@@ -112,4 +113,15 @@ fn shown(request: &Request, pauses: &[Pause], rules: ClockRules) -> Vec<PauseVie
             }
         })
         .collect()
+}
+
+/// Returns the last lawful day had the clock started where the request came to us and not where it reached a processor of
+/// ours (domain rule X14: show both).
+pub(super) fn due_from_us(file: &File) -> Option<NaiveDate> {
+    let received_on = file.request.path.reached_us_on?;
+    let at_us = Request {
+        received_on,
+        ..file.request.clone()
+    };
+    Some(reckon(&at_us, &file.pauses, file.rules, file.today).due)
 }

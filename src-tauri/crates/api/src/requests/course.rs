@@ -126,7 +126,11 @@ pub fn take_step(office: &Office, request: TakeStep) -> Outcome<()> {
             | RequestStep::Resume
             | RequestStep::Extend
             | RequestStep::TellRecipients
-            | RequestStep::Answer => return stopped(RequestGuard::WrongState),
+            | RequestStep::Answer
+            | RequestStep::Forward
+            | RequestStep::SayNotCovered
+            | RequestStep::NotActOn
+            | RequestStep::InformOnComplaint => return stopped(RequestGuard::WrongState),
         }
         Ok(Ok(()))
     })

@@ -192,6 +192,7 @@ impl File {
             proof_minimised: true,
             withdrawn_in_writing: true,
             reason_to_reopen: true,
+            not_covered: !self.request.path.subject.has_rights(),
             ..Circumstances::at_receipt(self.request.right, self.today)
         }
     }

@@ -13,7 +13,7 @@ use crate::wire::failure::RequestGuard;
 use crate::wire::requests::{RequestStep, StepView};
 
 /// Every step, in the order in which they are usually taken.
-const STEPS: [RequestStep; 15] = [
+const STEPS: [RequestStep; 19] = [
     RequestStep::Acknowledge,
     RequestStep::EstablishIdentity,
     RequestStep::AskIdentity,
@@ -29,6 +29,10 @@ const STEPS: [RequestStep; 15] = [
     RequestStep::CloseUnidentified,
     RequestStep::Withdraw,
     RequestStep::Reopen,
+    RequestStep::Forward,
+    RequestStep::SayNotCovered,
+    RequestStep::NotActOn,
+    RequestStep::InformOnComplaint,
 ];
 
 /// Returns the steps that the request's state has a place for, with what still stands in the way.
@@ -77,6 +81,27 @@ fn check(step: RequestStep, file: &File) -> Result<(), RequestGuard> {
         RequestStep::Close => close(file),
         RequestStep::CloseUnidentified => movable(file, S::ClosedUnidentified),
         RequestStep::Withdraw => movable(file, S::Withdrawn),
+        RequestStep::Forward => {
+            // For whom it is, and that the requester is told, is what the letter says.
+            let stated = Circumstances {
+                we_are_processor: true,
+                requester_told: true,
+                ..file.circumstances()
+            };
+            only_if(may_move(state, S::Forwarded, &stated).is_ok())
+        }
+        RequestStep::SayNotCovered => {
+            only_if(may_move(state, S::Answered, &file.circumstances()).is_ok())?;
+            only_if(!file.request.path.subject.has_rights())
+        }
+        RequestStep::NotActOn => {
+            let stated = Circumstances {
+                not_acted_on: true,
+                ..file.circumstances()
+            };
+            only_if(state == S::InReview && may_move(state, S::Answered, &stated).is_ok())
+        }
+        RequestStep::InformOnComplaint => only_if(!state.is_open()),
         RequestStep::Reopen => {
             only_if(!state.is_open() && state != S::Answered)?;
             movable(file, S::InReview)?;

@@ -4,7 +4,8 @@ use chrono::{Datelike, NaiveDate};
 use domain::ids::{ContactId, RequestId};
 use domain::record::ContactPointKind;
 use domain::request::{RequestState, Right};
-use store::log::{AuditAction, AuditDetail, Fact};
+use domain::request_path::{AnswerTo, RequestSubject};
+use store::log::{AuditAction, AuditDetail, Fact, SubjectKind};
 use store::tables::request::{self, Request};
 use store::tables::{contact, contact_point, request_contact};
 use store::{Connection, Moment, StoreError, Transaction};
@@ -13,6 +14,7 @@ use super::holding::NewHolds;
 use super::requester::{representative, requester};
 use super::typed::{self, WORDS_CHARACTERS_MAX};
 use super::{Work, by_mail, code, field, holding, note, refused, stopped, with_file};
+use crate::noted;
 use crate::office::{Office, Outcome};
 use crate::typed::time_of_day;
 use crate::wire::failure::{FieldProblem, Refusal, RequestGuard};
@@ -91,6 +93,9 @@ fn insert_all(
         // The same person by another of their cards: all requests of one message are about the same cards.
         message.contact_id = other.contact_id.or(message.contact_id);
     }
+    if let (RequestSubject::Deceased, Some(contact)) = (message.path.subject, message.contact_id) {
+        mark_deceased(transaction, contact, now)?;
+    }
     let first = message.id;
     let linked_request_id = Some(message.linked_request_id.unwrap_or(first));
     let linked = others.iter().map(|(right, id)| Request {
@@ -104,6 +109,27 @@ fn insert_all(
         insert(transaction, file, &mut holds, now)?;
     }
     Ok(Ok(first))
+}
+
+/// Notes on the card that somebody has died: from then on no mailing goes to them (domain rule T13).
+fn mark_deceased(transaction: &Transaction<'_>, id: ContactId, now: Moment) -> store::Result<()> {
+    let card = contact::find(transaction, id)?.ok_or(StoreError::NotFound)?;
+    if card.deceased {
+        return Ok(());
+    }
+    let card = contact::Contact {
+        deceased: true,
+        ..card
+    };
+    contact::update(transaction, &card)?;
+    noted::note(
+        transaction,
+        now,
+        AuditAction::ContactSaved,
+        SubjectKind::Contact,
+        id.0,
+        AuditDetail::default(),
+    )
 }
 
 fn insert(
@@ -250,6 +276,16 @@ fn file(
         reopened_on: None,
         linked_request_id: None,
         message_hash: typed.message.as_deref().map(message).transpose()?,
+        path: request::Path {
+            subject: typed.subject.unwrap_or(RequestSubject::Person),
+            answer_to: typed.answer_to.unwrap_or(AnswerTo::Representative),
+            reached_us_on: typed
+                .reached_us_on
+                .map(|day| typed::day("reached_us_on", day, received_on, today))
+                .transpose()?
+                .filter(|day| *day != received_on),
+            forwarded: None,
+        },
     })
 }
 

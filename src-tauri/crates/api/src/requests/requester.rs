@@ -40,7 +40,13 @@ pub fn change_requester(office: &Office, request: ChangeRequester) -> Outcome<()
 }
 
 fn mended(typed: &ChangeRequester, file: Request, today: NaiveDate) -> Result<Request, Refusal> {
+    let path = request::Path {
+        subject: typed.subject.unwrap_or(file.path.subject),
+        answer_to: typed.answer_to.unwrap_or(file.path.answer_to),
+        ..file.path.clone()
+    };
     Ok(Request {
+        path,
         requester: requester(&typed.requester)?,
         representative: typed
             .representative

@@ -23,7 +23,7 @@ use crate::documents::row as document_row;
 use crate::finding::{Opened, note_opened};
 use crate::office::{Office, Outcome};
 use crate::wire::requests::{
-    IdentityCheckView, JudgedCard, LinkedRequest, OpenRequest,
+    Forwarding, IdentityCheckView, JudgedCard, LinkedRequest, OpenRequest,
     Representative as ShownRepresentative, RequestList, RequestRow, RequestView,
     Requester as ShownRequester, SearchResult, SearchedPlaceView,
 };
@@ -99,6 +99,15 @@ pub fn open(office: &Office, request: OpenRequest) -> Outcome<RequestView> {
             further_cards: further_cards(vault, request.id)?,
             requester: shown_requester(&request.requester),
             representative: request.representative.as_ref().map(shown_representative),
+            subject: request.path.subject,
+            answer_to: request.path.answer_to,
+            reached_us_on: request.path.reached_us_on,
+            due_from_us: clock::due_from_us(&file),
+            forwarded: request.path.forwarded.as_ref().map(|sent_on| Forwarding {
+                reason: sent_on.reason,
+                to: sent_on.to.clone(),
+                on: sent_on.on,
+            }),
             words: request.words.clone(),
             identity: file
                 .checks

@@ -209,6 +209,9 @@ fn take_in(
                 representative: None,
                 words: words.to_owned(),
                 message: None,
+                subject: None,
+                answer_to: None,
+                reached_us_on: None,
             },
         )?;
         making.remember_request(name, id);

@@ -14,6 +14,7 @@ use domain::document_kind::DocumentKind;
 use domain::ids::{ContactId, RequestId};
 use domain::language::{Language, Words};
 use domain::request::{IdentityMethod, RequestChannel, RequestState, Right};
+use domain::request_path::{AnswerTo, RequestSubject};
 use domain::same_person::{SamePersonSign, SamePersonVerdict};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -142,6 +143,18 @@ pub struct TakeInRequest {
     #[serde(default)]
     #[ts(optional)]
     pub message: Option<String>,
+    /// About whom it is; a grown-up person where it is left out.
+    #[serde(default)]
+    #[ts(optional)]
+    pub subject: Option<RequestSubject>,
+    /// To whom the answer goes where somebody asks for another; to who asks where it is left out.
+    #[serde(default)]
+    #[ts(optional)]
+    pub answer_to: Option<AnswerTo>,
+    /// The day on which it came to us, where it reached a processor of ours before, on the day of receipt.
+    #[serde(default)]
+    #[ts(optional)]
+    pub reached_us_on: Option<NaiveDate>,
 }
 
 /// Who asks, as the request file keeps it.
@@ -212,6 +225,16 @@ pub struct RequestView {
     pub requester: Requester,
     /// Who asks on their behalf.
     pub representative: Option<Representative>,
+    /// About whom it is.
+    pub subject: RequestSubject,
+    /// To whom the answer goes where somebody asks for another.
+    pub answer_to: AnswerTo,
+    /// The day on which it came to us, where it reached a processor of ours before.
+    pub reached_us_on: Option<NaiveDate>,
+    /// The last lawful day had the clock started on that day; none where it did.
+    pub due_from_us: Option<NaiveDate>,
+    /// To whom it was sent on.
+    pub forwarded: Option<Forwarding>,
     /// What is asked.
     pub words: String,
     /// The checks of who asks.
@@ -363,6 +386,14 @@ pub enum RequestStep {
     Withdraw,
     /// Take it up again.
     Reopen,
+    /// Send it on to whom it is for, and tell the requester (L22).
+    Forward,
+    /// Say that the GDPR does not cover whom it is about.
+    SayNotCovered,
+    /// Refuse it or ask a fee, because it is manifestly unfounded or excessive (L20).
+    NotActOn,
+    /// Tell somebody who is not satisfied what they can do (L16).
+    InformOnComplaint,
 }
 
 /// Notes a check of who asks.
@@ -483,6 +514,14 @@ pub struct ChangeRequester {
     pub requester: Requester,
     /// Who asks on their behalf, in whole; nobody where there is none any more.
     pub representative: Option<Representative>,
+    /// About whom it is; as it was where it is left out.
+    #[serde(default)]
+    #[ts(optional)]
+    pub subject: Option<RequestSubject>,
+    /// To whom the answer goes; as it was where it is left out.
+    #[serde(default)]
+    #[ts(optional)]
+    pub answer_to: Option<AnswerTo>,
 }
 
 /// Why a day of receipt is changed.

@@ -18,6 +18,7 @@ use domain::record::{
 use domain::request::{
     Decision, IdentityMethod, RefusalGround, RequestChannel, RequestState, Right,
 };
+use domain::request_path::{AnswerTo, ExcessOutcome, ForwardReason, RequestSubject};
 use domain::same_person::{SamePersonSign, SamePersonVerdict};
 use domain::short_text::{SentenceReason, ShortTextKind};
 use domain::subscription::{
@@ -70,7 +71,7 @@ fn closed_set_words() -> String {
         )*};
     }
     sets! {
-        CaseEnd Channel ContactKind ContactPointKind ContactPointSource CorrespondenceDirection Decision DocumentClass
+        AnswerTo CaseEnd Channel ContactKind ContactPointKind ContactPointSource CorrespondenceDirection Decision DocumentClass ExcessOutcome ForwardReason RequestSubject
         DocumentKind HoldKind IdentityMethod InterruptionKind InvoiceState KeepGround LawfulBasis LimitationClass
         NoticeAction PartyRole QuoteOutcome RecipientRole RecordKind RefusalGround RepresentativeKind RequestChannel
         RequestState Right RoundOutcome RoundSubject Salutation SamePersonSign SamePersonVerdict SentenceReason ShortTextKind

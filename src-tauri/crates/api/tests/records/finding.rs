@@ -86,6 +86,9 @@ fn ask(counter: &Counter, contact: ContactId) -> RequestId {
         representative: None,
         words: String::new(),
         message: None,
+        subject: None,
+        answer_to: None,
+        reached_us_on: None,
     };
     requests::take_in(&counter.office, request).expect("a request")
 }

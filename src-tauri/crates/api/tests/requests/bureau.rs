@@ -300,6 +300,9 @@ pub fn intake(right: Right, received_on: &str, contact_id: Option<ContactId>) ->
         representative: None,
         words: "Welke gegevens hebt u van mij?".to_owned(),
         message: None,
+        subject: None,
+        answer_to: None,
+        reached_us_on: None,
     }
 }
 

@@ -40,6 +40,9 @@ fn filled_in(mail: &RequestMail) -> TakeInRequest {
         representative: None,
         words: mail.words.clone(),
         message: Some(mail.message.clone()),
+        subject: None,
+        answer_to: None,
+        reached_us_on: None,
     }
 }
 

@@ -126,7 +126,11 @@ fn take(office: &Office, id: RequestId, step: RequestStep) -> Outcome<()> {
         | RequestStep::Close
         | RequestStep::CloseUnidentified
         | RequestStep::Withdraw
-        | RequestStep::Reopen => requests::take_step(office, TakeStep { id, step }),
+        | RequestStep::Reopen
+        | RequestStep::Forward
+        | RequestStep::SayNotCovered
+        | RequestStep::NotActOn
+        | RequestStep::InformOnComplaint => requests::take_step(office, TakeStep { id, step }),
     }
 }
 

@@ -421,6 +421,8 @@ fn what_the_owner_saw_is_what_is_issued_and_another_word_asks_to_look_again() {
                     id,
                     requester,
                     representative: None,
+                    subject: None,
+                    answer_to: None,
                 };
                 requests::change_requester(&bureau.office, change).unwrap();
             },

@@ -17,6 +17,7 @@ mod letter_texts;
 mod letters;
 mod newsletters;
 mod package;
+mod paths;
 mod person_search;
 mod questions;
 mod recipients;

@@ -581,6 +581,8 @@ fn who_speaks_for_somebody_is_written_to_about_that_person() {
                 town: "Waterdam".to_owned(),
                 authority_seen_on: Some(day("2026-11-03")),
             }),
+            subject: None,
+            answer_to: None,
         },
     )
     .unwrap();

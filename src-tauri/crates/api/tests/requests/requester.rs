@@ -24,6 +24,8 @@ fn filled_in(id: RequestId) -> ChangeRequester {
         id,
         requester: intake(Right::Access, "2026-11-02", None).requester,
         representative: None,
+        subject: None,
+        answer_to: None,
     }
 }
 

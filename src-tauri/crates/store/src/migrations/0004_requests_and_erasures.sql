@@ -70,7 +70,17 @@ CREATE TABLE subject_request (
   reopened_on TEXT CHECK (reopened_on IS date(reopened_on)),
   linked_request_id BLOB REFERENCES subject_request (id) ON DELETE SET NULL,
   -- Of what names the mail among all mails, so that the same one is not taken in twice.
-  message_hash BLOB CHECK (length(message_hash) = 32)
+  message_hash BLOB CHECK (length(message_hash) = 32),
+  -- About whom it is: the law covers living people only.
+  subject TEXT NOT NULL DEFAULT 'person' CHECK (subject IN ('person', 'child', 'deceased', 'company')),
+  answer_to TEXT NOT NULL DEFAULT 'representative' CHECK (answer_to IN ('representative', 'person')),
+  -- Where it first reached a processor of ours, the day on which it came to us; the clock runs from the first.
+  reached_us_on TEXT CHECK (reached_us_on IS date(reached_us_on)),
+  -- To whom it was sent on, and why.
+  forward_reason TEXT CHECK (forward_reason IN ('processor', 'wrong_addressee')),
+  forwarded_to TEXT NOT NULL DEFAULT '',
+  forwarded_on TEXT CHECK (forwarded_on IS date(forwarded_on)),
+  CHECK ((forward_reason IS NULL) = (forwarded_on IS NULL))
 ) STRICT;
 CREATE INDEX subject_request_by_message ON subject_request (message_hash) WHERE message_hash IS NOT NULL;
 CREATE INDEX subject_request_by_state ON subject_request (state, received_on);
@@ -325,3 +335,14 @@ CREATE TABLE marketing_objection (
   contact_id BLOB PRIMARY KEY REFERENCES contact (id) ON DELETE CASCADE,
   objected_on TEXT NOT NULL CHECK (objected_on IS date(objected_on))
 ) STRICT;
+
+-- A request that is manifestly unfounded or excessive (art. 12(5)): the facts of both kinds, looked at a second time.
+CREATE TABLE request_not_acted_on (
+  request_id BLOB PRIMARY KEY REFERENCES subject_request (id) ON DELETE CASCADE,
+  outcome TEXT NOT NULL CHECK (outcome IN ('fee', 'refused')),
+  fee_cents INTEGER CHECK (fee_cents > 0),
+  objective TEXT NOT NULL CHECK (objective <> ''),
+  subjective TEXT NOT NULL CHECK (subjective <> ''),
+  told_on TEXT NOT NULL CHECK (told_on IS date(told_on)),
+  CHECK ((outcome = 'fee') = (fee_cents IS NOT NULL))
+) STRICT, WITHOUT ROWID;

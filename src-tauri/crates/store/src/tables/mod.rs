@@ -38,6 +38,7 @@ pub mod record;
 pub mod request;
 pub mod request_contact;
 pub mod request_decision;
+pub mod request_not_acted_on;
 pub mod request_pause;
 pub mod request_proof;
 pub mod request_search;

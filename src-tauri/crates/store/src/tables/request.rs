@@ -5,6 +5,7 @@ use domain::contact::{RepresentativeKind, Salutation};
 use domain::ids::{ContactId, RequestId};
 use domain::language::Language;
 use domain::request::{RequestChannel, RequestState, Right};
+use domain::request_path::{AnswerTo, ForwardReason, RequestSubject};
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, named_params};
 
 use crate::error::Result;
@@ -60,6 +61,43 @@ pub struct Request {
     pub linked_request_id: Option<RequestId>,
     /// The hash of what names the mail in which it came.
     pub message_hash: Option<[u8; 32]>,
+    /// About whom it is, and which way it goes.
+    pub path: Path,
+}
+
+/// About whom a request is, to whom its answer goes, and where it was sent on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Path {
+    /// About whom it is.
+    pub subject: RequestSubject,
+    /// To whom the answer goes where somebody asks for another.
+    pub answer_to: AnswerTo,
+    /// The day on which it came to us, where a processor of ours had it before.
+    pub reached_us_on: Option<NaiveDate>,
+    /// Where it was sent on.
+    pub forwarded: Option<Forwarded>,
+}
+
+impl Default for Path {
+    fn default() -> Self {
+        Self {
+            subject: RequestSubject::Person,
+            answer_to: AnswerTo::Representative,
+            reached_us_on: None,
+            forwarded: None,
+        }
+    }
+}
+
+/// To whom a request was sent on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Forwarded {
+    /// Why.
+    pub reason: ForwardReason,
+    /// To whom.
+    pub to: String,
+    /// On which day.
+    pub on: NaiveDate,
 }
 
 impl Request {
@@ -145,6 +183,9 @@ pub fn insert(transaction: &Transaction<'_>, request: &Request) -> Result<()> {
         ":authority_seen_on": spokesman.and_then(|r| r.authority_seen_on),
         ":linked_request_id": request.linked_request_id.map(|id| id.0),
         ":message_hash": request.message_hash,
+        ":subject": request.path.subject.as_str(),
+        ":answer_to": request.path.answer_to.as_str(),
+        ":reached_us_on": request.path.reached_us_on,
     })?;
     Ok(())
 }
@@ -155,13 +196,13 @@ const INSERT: &str = "
          requester_salutation, requester_given_name, requester_infix, requester_family_name, requester_company,
          requester_street, requester_postcode, requester_town, requester_country, requester_email,
          representative_kind, representative_name, representative_street, representative_postcode,
-         representative_town, authority_seen_on, linked_request_id, message_hash)
+         representative_town, authority_seen_on, linked_request_id, message_hash, subject, answer_to, reached_us_on)
     VALUES
         (:id, :number, :subject_right, :state, :received_on, :received_at, :channel, :language, :contact_id, :words,
          :salutation, :given_name, :infix, :family_name, :company,
          :street, :postcode, :town, :country, :email,
          :representative_kind, :representative_name, :representative_street, :representative_postcode,
-         :representative_town, :authority_seen_on, :linked_request_id, :message_hash)
+         :representative_town, :authority_seen_on, :linked_request_id, :message_hash, :subject, :answer_to, :reached_us_on)
 ";
 
 /// Returns the next number of a year: V-2026-001 and on.
@@ -326,6 +367,29 @@ const SAVE_PROGRESS: &str = "
     WHERE id = :id
 ";
 
+/// Writes to whom a request was sent on.
+pub fn save_forwarded(
+    transaction: &Transaction<'_>,
+    id: RequestId,
+    forwarded: &Forwarded,
+) -> Result<()> {
+    transaction
+        .prepare_cached(SAVE_FORWARDED)?
+        .execute(named_params! {
+            ":id": id.0,
+            ":forward_reason": forwarded.reason.as_str(),
+            ":forwarded_to": forwarded.to,
+            ":forwarded_on": forwarded.on,
+        })?;
+    Ok(())
+}
+
+const SAVE_FORWARDED: &str = "
+    UPDATE subject_request
+    SET forward_reason = :forward_reason, forwarded_to = :forwarded_to, forwarded_on = :forwarded_on
+    WHERE id = :id
+";
+
 /// Notes which contact a request is about, and which other request came in the same message.
 pub fn link(transaction: &Transaction<'_>, request: &Request) -> Result<()> {
     transaction.prepare_cached(LINK)?.execute(named_params! {
@@ -364,6 +428,8 @@ pub fn save_requester(transaction: &Transaction<'_>, request: &Request) -> Resul
             ":representative_postcode": spokesman.map_or("", |r| r.postcode.as_str()),
             ":representative_town": spokesman.map_or("", |r| r.town.as_str()),
             ":authority_seen_on": spokesman.and_then(|r| r.authority_seen_on),
+            ":subject": request.path.subject.as_str(),
+            ":answer_to": request.path.answer_to.as_str(),
         })?;
     Ok(())
 }
@@ -376,7 +442,7 @@ const SAVE_REQUESTER: &str = "
         requester_email = :email, representative_kind = :representative_kind,
         representative_name = :representative_name, representative_street = :representative_street,
         representative_postcode = :representative_postcode, representative_town = :representative_town,
-        authority_seen_on = :authority_seen_on
+        authority_seen_on = :authority_seen_on, subject = :subject, answer_to = :answer_to
     WHERE id = :id
 ";
 
@@ -414,6 +480,7 @@ fn read_request(row: &Row<'_>) -> rusqlite::Result<Request> {
         reopened_on: row.get("reopened_on")?,
         linked_request_id: row.get::<_, Option<_>>("linked_request_id")?.map(RequestId),
         message_hash: row.get("message_hash")?,
+        path: read_path(row)?,
     })
 }
 
@@ -429,4 +496,18 @@ fn read_representative(row: &Row<'_>) -> rusqlite::Result<Option<Representative>
         town: row.get("representative_town")?,
         authority_seen_on: row.get("authority_seen_on")?,
     }))
+}
+
+fn read_path(row: &Row<'_>) -> rusqlite::Result<Path> {
+    let reason = column::code_if_any(row, "forward_reason")?;
+    let on: Option<NaiveDate> = row.get("forwarded_on")?;
+    let to: String = row.get("forwarded_to")?;
+    Ok(Path {
+        subject: column::code(row, "subject")?,
+        answer_to: column::code(row, "answer_to")?,
+        reached_us_on: row.get("reached_us_on")?,
+        forwarded: reason
+            .zip(on)
+            .map(|(reason, on)| Forwarded { reason, to, on }),
+    })
 }

@@ -1,8 +1,10 @@
 //! The letters of a request: shown before they are issued, then frozen.
 
+use chrono::NaiveDate;
 use domain::document_kind::DocumentKind;
 use domain::ids::{RecipientId, RequestId};
 use domain::request::IdentityMethod;
+use domain::request_path::ForwardReason;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -36,6 +38,35 @@ pub struct LetterParticulars {
     /// Whether the data go along as a protected file, so that the letter says how it is opened (L04, L12).
     #[ts(as = "Option<bool>")]
     pub package: bool,
+    /// To whom the request is sent on (L22).
+    pub forwarding: Option<Forwarding>,
+    /// Why the request is not acted on, or only for a fee (L20).
+    pub excess: Option<Excess>,
+}
+
+/// To whom a request is sent on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Forwarding {
+    /// Why.
+    pub reason: ForwardReason,
+    /// To whom: a name, as the letter says it.
+    pub to: String,
+    /// On which day.
+    pub on: NaiveDate,
+}
+
+/// Why a request is manifestly unfounded or excessive (art. 12(5)). The burden of proof is on the business.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+pub struct Excess {
+    /// The fee in cents for which it is acted on; none where it is refused.
+    #[ts(type = "number | null")]
+    pub fee_cents: Option<i64>,
+    /// What shows that the right is not used for its purpose.
+    pub objective: String,
+    /// What shows that this is meant.
+    pub subjective: String,
+    /// Whether somebody looked at it a second time.
+    pub looked_again: bool,
 }
 
 /// Makes a letter of a request, as it was shown.
@@ -68,6 +99,8 @@ pub struct LetterPreview {
     pub lost: Vec<ElementView>,
     /// How it lies in its envelope.
     pub envelope: EnvelopeView,
+    /// Why to look once more where it goes, before it goes out (domain.md T18).
+    pub look_again: Vec<AddressDoubt>,
     /// What says, when it is issued, that the letter and its annexes are still the same.
     pub token: String,
 }
@@ -206,4 +239,16 @@ pub enum LetterGap {
     Signatory,
     /// A recipient's role or country, or how data are protected there: the letter says that it is being looked up.
     Recipient,
+}
+
+/// Why to look once more where a letter goes: a letter to the wrong person is a breach (domain.md T18).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum AddressDoubt {
+    /// The postal address is not one of the contact's card.
+    AddressDiffers,
+    /// The e-mail address is not one of the contact's card.
+    EmailDiffers,
+    /// An address on the card was entered within the last fourteen days.
+    AddressIsNew,
 }

@@ -8,6 +8,7 @@ use domain::record::RecordKind;
 use domain::request::{
     Decision, IdentityMethod, RefusalGround, RequestChannel, RequestState, Right,
 };
+use domain::request_path::{AnswerTo, ExcessOutcome, ForwardReason, RequestSubject};
 use domain::year_round::{RoundOutcome, RoundSubject};
 use uuid::Uuid;
 
@@ -28,11 +29,15 @@ macro_rules! codes {
 #[test]
 fn every_closed_set_of_a_request_is_checked_by_its_column() {
     let office = Office::new();
-    let sets: [(&str, &str, Vec<&str>); 14] = [
+    let sets: [(&str, &str, Vec<&str>); 18] = [
         ("document", "kind", codes!(DocumentKind)),
         ("subject_request", "subject_right", codes!(Right)),
         ("subject_request", "state", codes!(RequestState)),
         ("subject_request", "channel", codes!(RequestChannel)),
+        ("subject_request", "subject", codes!(RequestSubject)),
+        ("subject_request", "answer_to", codes!(AnswerTo)),
+        ("subject_request", "forward_reason", codes!(ForwardReason)),
+        ("request_not_acted_on", "outcome", codes!(ExcessOutcome)),
         ("identity_check", "method", codes!(IdentityMethod)),
         (
             "searched_place",
@@ -95,6 +100,7 @@ pub(super) fn numbered(number: &str) -> Request {
         reopened_on: None,
         linked_request_id: None,
         message_hash: Some([7; 32]),
+        path: request::Path::default(),
     }
 }
 
