@@ -113,6 +113,7 @@ function fieldInWords(problem: FieldProblem, { field }: Texts["failures"]): stri
     case "taken":
     case "reason_missing":
     case "parent_missing":
+    case "stays_as_billed":
       return field[problem.kind];
   }
 }

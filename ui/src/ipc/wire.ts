@@ -2095,7 +2095,7 @@ day: string, } | { "kind": "after",
 /**
  * The last day allowed.
  */
-day: string, } | { "kind": "taken" } | { "kind": "reason_missing" } | { "kind": "parent_missing" };
+day: string, } | { "kind": "taken" } | { "kind": "reason_missing" } | { "kind": "parent_missing" } | { "kind": "stays_as_billed" };
 
 /**
  * A field with its text.
@@ -3787,6 +3787,19 @@ zip_id: DocumentId,
 expires_on: string, };
 
 /**
+ * A part with what it says; a day as "2026-11-24".
+ */
+export type PartValue = { 
+/**
+ * Which part.
+ */
+part: RectifiablePart, 
+/**
+ * What it says.
+ */
+value: string, };
+
+/**
  * A party as typed.
  */
 export type PartyForm = { 
@@ -4539,6 +4552,141 @@ groups: Array<string>,
 ask_back: [number, number], };
 
 /**
+ * A part of a card, of a contact point or of a record that can be corrected.
+ */
+export type RectifiablePart = "given_name" | "infix" | "family_name" | "company" | "note" | "value" | "street" | "postcode" | "town" | "country" | "happened_on" | "subject" | "content" | "reaction" | "title" | "started_on" | "ended_on" | "address" | "subscribed_on" | "author";
+
+/**
+ * Something that can be said to be wrong.
+ */
+export type RectifiableThing = { 
+/**
+ * What it is.
+ */
+about: WrongThing, 
+/**
+ * Its name.
+ */
+name: Words, 
+/**
+ * What kind of record; none for the card and its points.
+ */
+record_kind: RecordKind | null, 
+/**
+ * The record.
+ */
+record_id: RecordId | null, 
+/**
+ * The parts that can be corrected, with what they say now.
+ */
+parts: Array<PartValue>, 
+/**
+ * What can become of it, the proposal first.
+ */
+outcomes: Array<Decision>, 
+/**
+ * Why that is proposed.
+ */
+proposed_because: Words, };
+
+/**
+ * What is said to be wrong and what becomes of it, as typed.
+ */
+export type RectificationForm = { 
+/**
+ * In which request.
+ */
+request_id: RequestId, 
+/**
+ * Which; none for a new one.
+ */
+id: RectificationId | null, 
+/**
+ * What it is about.
+ */
+about: WrongThing, 
+/**
+ * What is wrong, in the person's own words.
+ */
+said: string, 
+/**
+ * What becomes of it; none while that is open.
+ */
+decision: Decision | null, 
+/**
+ * The parts as they become, or what is added to them.
+ */
+new_values: Array<PartValue>, 
+/**
+ * Whether the answer says what stood there before.
+ */
+old_told: boolean, 
+/**
+ * The statement that comes beside it; the person's own words where it is empty.
+ */
+statement: string, 
+/**
+ * The ground of a refusal.
+ */
+ground: RefusalGround | null, 
+/**
+ * Why, in the owner's words.
+ */
+explanation: string, 
+/**
+ * The credit note of a corrected invoice.
+ */
+credit_id: RecordId | null, 
+/**
+ * The invoice that takes its place.
+ */
+replacement_id: RecordId | null, };
+
+/**
+ * Names something that a person says is wrong.
+ */
+export type RectificationId = string;
+
+/**
+ * Something that is said to be wrong.
+ */
+export type RectificationItem = { 
+/**
+ * As the form takes it back.
+ */
+form: RectificationForm, 
+/**
+ * The name of what it is about; of what has gone its kind.
+ */
+name: Words, 
+/**
+ * How far it is.
+ */
+state: RectificationState, 
+/**
+ * When it was carried out.
+ */
+carried_out_on: string | null, };
+
+/**
+ * How far a correction is (domain rule 4.2, sub-states of art. 16).
+ */
+export type RectificationState = "open" | "proposed" | "applied" | "statement_added";
+
+/**
+ * What a person says is wrong, and what can be.
+ */
+export type RectificationView = { 
+/**
+ * What is said to be wrong, in the order of entry.
+ */
+items: Array<RectificationItem>, 
+/**
+ * What is kept of the person and can be said to be wrong: the card, its contact points, the newest records.
+ */
+things: Array<RectifiableThing>, };
+
+/**
  * Every expected refusal. The window has one sentence for each, in both languages.
  */
 export type Refusal = { "kind": "locked" } | { "kind": "administration_exists" } | { "kind": "no_administration" } | { "kind": "already_open" } | { "kind": "wrong_password", 
@@ -4644,6 +4792,19 @@ export type ReleaseHold = {
 id: HoldId, };
 
 /**
+ * Removes something that was said to be wrong and is not carried out.
+ */
+export type RemoveRectification = { 
+/**
+ * In which request.
+ */
+request_id: RequestId, 
+/**
+ * Which.
+ */
+id: RectificationId, };
+
+/**
  * Asks for a new recovery sheet; the old one no longer opens anything.
  */
 export type RenewRecoverySheet = { 
@@ -4694,7 +4855,7 @@ export type RequestChannel = "email" | "phone" | "contact_form" | "whatsapp" | "
 /**
  * Why a request cannot go on (domain.md 4.2).
  */
-export type RequestGuard = "wrong_state" | "identity_missing" | "undecided" | "ground_missing" | "not_searched" | "answer_missing" | "extension_too_late" | "extended_already" | "reminder_missing" | "task_open" | "method_too_light" | "copy_first" | "still_to_erase" | "nothing_to_erase" | "still_to_do" | "nothing_to_do" | "held_back" | "recipients_not_told" | "found_not_added" | "too_many_cards" | "still_to_stop" | "stop_first" | "address_missing";
+export type RequestGuard = "wrong_state" | "identity_missing" | "undecided" | "ground_missing" | "not_searched" | "answer_missing" | "extension_too_late" | "extended_already" | "reminder_missing" | "task_open" | "method_too_light" | "copy_first" | "still_to_erase" | "nothing_to_erase" | "still_to_do" | "nothing_to_do" | "held_back" | "invoice_not_replaced" | "recipients_not_told" | "found_not_added" | "too_many_cards" | "still_to_stop" | "stop_first" | "address_missing";
 
 /**
  * Names a request of a data subject (verzoek).
@@ -4943,6 +5104,10 @@ answer: DocumentKind | null,
  * What carrying out comes to, for a request for erasure whose decisions are fixed or being made.
  */
 erasure: ErasureView | null, 
+/**
+ * What the person says is wrong and what can be, for a request for rectification.
+ */
+rectification: RectificationView | null, 
 /**
  * Who has to be told what was done, and who was (art. 19); also after an answer, when a restriction is lifted.
  */
@@ -6608,6 +6773,27 @@ nl: string,
 en: string, };
 
 /**
+ * What a correction is about.
+ */
+export type WrongThing = { "kind": "card", 
+/**
+ * Whose.
+ */
+contact_id: ContactId, } | { "kind": "point", 
+/**
+ * Whose.
+ */
+contact_id: ContactId, 
+/**
+ * Which point.
+ */
+point_id: ContactPointId, } | { "kind": "record", 
+/**
+ * Which part.
+ */
+party_id: PartyId, };
+
+/**
  * A day of the year with a meaning.
  */
 export type YearDay = { 
@@ -6745,6 +6931,8 @@ export interface Commands {
   extend_request: { request: ExtendRequest; answer: null };
   note_search: { request: NoteSearch; answer: null };
   tell_recipients: { request: TellRecipients; answer: null };
+  save_rectification: { request: RectificationForm; answer: RectificationId };
+  remove_rectification: { request: RemoveRectification; answer: null };
   note_notice_outcome: { request: NoteNoticeOutcome; answer: null };
   decide_request: { request: Decide; answer: null };
   stop_use: { request: StopUse; answer: null };
@@ -7022,6 +7210,28 @@ export const closedSets = {
     subscription: { nl: "inschrijving op de nieuwsbrief", en: "newsletter subscription" },
     comment: { nl: "reactie op de website", en: "website comment" },
     technical_data: { nl: "technische gegevens", en: "technical data" },
+  },
+  RectifiablePart: {
+    given_name: { nl: "voornaam of voorletters", en: "given name or initials" },
+    infix: { nl: "tussenvoegsel", en: "infix" },
+    family_name: { nl: "achternaam", en: "family name" },
+    company: { nl: "bedrijf", en: "company" },
+    note: { nl: "aantekening", en: "note" },
+    value: { nl: "nummer of adres", en: "number or address" },
+    street: { nl: "straat en huisnummer", en: "street and number" },
+    postcode: { nl: "postcode", en: "postcode" },
+    town: { nl: "plaats", en: "town" },
+    country: { nl: "land", en: "country" },
+    happened_on: { nl: "dag van het contact", en: "day of the contact" },
+    subject: { nl: "onderwerp", en: "subject" },
+    content: { nl: "inhoud", en: "content" },
+    reaction: { nl: "reactie", en: "reaction" },
+    title: { nl: "titel", en: "title" },
+    started_on: { nl: "begindatum", en: "start" },
+    ended_on: { nl: "einddatum", en: "end" },
+    address: { nl: "e-mailadres", en: "e-mail address" },
+    subscribed_on: { nl: "dag van aanmelding", en: "day of subscription" },
+    author: { nl: "naam boven de reactie", en: "name above the comment" },
   },
   RefusalGround: {
     freedom_of_expression: { nl: "vrijheid van meningsuiting (art. 17 lid 3 onder a AVG)", en: "freedom of expression (art. 17(3)(a) GDPR)" },

@@ -93,6 +93,8 @@ macro_rules! for_each_command {
                 extend_request(ExtendRequest) -> () = requests::extend;
                 note_search(NoteSearch) -> () = requests::note_search;
                 tell_recipients(TellRecipients) -> () = requests::tell_recipients;
+                save_rectification(RectificationForm) -> RectificationId = requests::save_rectification;
+                remove_rectification(RemoveRectification) -> () = requests::remove_rectification;
                 note_notice_outcome(NoteNoticeOutcome) -> () = requests::note_notice_outcome;
                 decide_request(Decide) -> () = requests::decide;
                 stop_use(StopUse) -> () = requests::stop;

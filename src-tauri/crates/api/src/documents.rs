@@ -13,6 +13,7 @@ use domain::language::Language;
 use store::StoreError;
 use store::log::{self, AuditAction, AuditDetail, AuditEntry, Fact, SubjectKind};
 use store::tables::business;
+use store::tables::corrected_value;
 use store::tables::document::{self, Addressee, Document};
 
 use crate::noted::note;
@@ -210,10 +211,14 @@ pub fn draft_mail(office: &Office, request: DocumentRef) -> Outcome<()> {
     note_opened(office, document.id)
 }
 
-/// Removes the files of annexes and exports whose time is over; their hash stays. Runs at unlock and at the turn of the
+/// Removes the files of annexes and exports whose time is over; their hash stays. What stood somewhere before a correction
+/// goes after its year. Runs at unlock and at the turn of the
 /// day: it was decided when they were made (domain rule 2.1).
 pub(crate) fn expire(office: &Office) -> Outcome<u64> {
     let now = office.moment();
+    if office.read(|vault| corrected_value::expired(vault, now.today))? > 0 {
+        office.write(move |transaction| corrected_value::expire(transaction, now.today))?;
+    }
     if office.read(|vault| document::expired(vault, now.today))? == 0 {
         return Ok(0);
     }

@@ -17,6 +17,7 @@ mod kind;
 mod notice;
 mod paths;
 mod questions;
+mod rectification;
 mod redaction;
 mod shown;
 mod stopping;

@@ -54,6 +54,8 @@ id! {
     RestrictionId,
     /// Names an erasure run (opruimronde).
     ErasureRunId,
+    /// Names something that a person says is wrong.
+    RectificationId,
     /// Names a request of a data subject (verzoek).
     RequestId,
     /// Names a letter, certificate or other document.

@@ -55,6 +55,7 @@ mod properties;
 pub mod receipt_day;
 pub mod record;
 pub mod record_facts;
+pub mod rectification;
 pub mod request;
 pub mod request_clock;
 pub mod request_move;

@@ -736,6 +736,51 @@ pub const COVERAGE: &[Coverage] = &[
         Kept(ROUND),
     ),
     of("year_round_item", &["reason"], Erased(Record)),
+    of(
+        "rectification",
+        &[
+            "id",
+            "request_id",
+            "contact_id",
+            "point_id",
+            "party_id",
+            "record_kind",
+            "said",
+            "decision",
+            "old_told",
+            "ground",
+            "explanation",
+            "credit_id",
+            "replacement_id",
+            "entered_on",
+            "carried_out_on",
+        ],
+        Kept(REQUEST_FILE),
+    ),
+    of("rectification", &["new_values", "statement"], Erased(Party)),
+    of(
+        "corrected_value",
+        &[
+            "id",
+            "rectification_id",
+            "contact_id",
+            "party_id",
+            "part",
+            "old_value",
+            "gone_on",
+        ],
+        Erased(Party),
+    ),
+    of(
+        "annotation",
+        &["noted_on", "statement"],
+        ExportedAndErased(Party),
+    ),
+    of(
+        "annotation",
+        &["id", "contact_id", "party_id"],
+        Erased(Party),
+    ),
 ];
 
 const fn of(

@@ -57,6 +57,7 @@ function fieldInWords(problem: FieldProblem, t: Texts["failures"]["field"]): str
     case "taken":
     case "reason_missing":
     case "parent_missing":
+    case "stays_as_billed":
       return t[problem.kind];
   }
 }

@@ -347,6 +347,7 @@ export const IN_REVIEW: RequestView = {
   linked: [],
   answer: "access_answer",
   erasure: null,
+  rectification: null,
   recipients: [],
   stopping: null,
 };

@@ -47,6 +47,8 @@ export const failures: typeof source = {
     taken: "This exists already.",
     reason_missing: "Write down why.",
     parent_missing: "This person is under 16. Ask a parent or guardian for consent, and record it.",
+    stays_as_billed:
+      "A credit note and a new invoice were made of this invoice. It does not change any more.",
   },
   fieldTodo: "Mend the field and try again.",
   import: {
@@ -112,6 +114,7 @@ export const failures: typeof source = {
     still_to_stop: "The use goes on. Stop it first.",
     stop_first: "The same message asks to stop a use. That goes first.",
     address_missing: "No address or number is known at which you could stop. Add it.",
+    invoice_not_replaced: "An invoice still waits for the credit note and the new invoice.",
     recipients_not_told: "Not every recipient has been told yet.",
   },
   requestTodo: "Do that first; then you can go on.",

@@ -47,6 +47,8 @@ export const failures = {
     reason_missing: "Schrijf erbij waarom.",
     parent_missing:
       "Deze persoon is jonger dan 16. Vraag een ouder of voogd om toestemming, en leg die vast.",
+    stays_as_billed:
+      "Van deze factuur is een creditfactuur en een nieuwe factuur gemaakt. Zij verandert niet meer.",
   },
   fieldTodo: "Verbeter het veld en probeer het opnieuw.",
   import: {
@@ -110,6 +112,7 @@ export const failures = {
       "Een plaats buiten dit programma gaf iets, en hier staat nog niets van deze persoon. Voer in wat u vond, of wijs de kaart van de persoon aan.",
     too_many_cards:
       "Dit verzoek gaat al over zoveel kaarten als het kan hebben. Neem voor de rest een nieuw verzoek in.",
+    invoice_not_replaced: "Een factuur wacht nog op de creditfactuur en de nieuwe factuur.",
     recipients_not_told: "Nog niet alle ontvangers zijn op de hoogte.",
     still_to_stop: "Het gebruik gaat nog door. Stop het eerst.",
     stop_first: "Hetzelfde bericht vraagt om een gebruik te stoppen. Dat gaat voor.",

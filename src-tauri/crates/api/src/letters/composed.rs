@@ -6,9 +6,10 @@ use std::fmt::{self, Write as _};
 use documents::error::DocumentError;
 use documents::letters::{
     l01_acknowledgement, l02_identity_request, l02b_clarification_request, l03_extension_notice,
-    l04_access_answer, l06a_erasure_done, l06b_erasure_partly_refused, l06c_erasure_refused,
-    l11_marketing_stopped, l13_consent_withdrawn, l14_recipient_notice, l16_complaint_information,
-    l18_not_identified, l19_nothing_found, l20_not_acted_on, l22_forwarded, l23_not_covered,
+    l04_access_answer, l05_rectification_answer, l06a_erasure_done, l06b_erasure_partly_refused,
+    l06c_erasure_refused, l11_marketing_stopped, l13_consent_withdrawn, l14_recipient_notice,
+    l16_complaint_information, l18_not_identified, l19_nothing_found, l20_not_acted_on,
+    l22_forwarded, l23_not_covered,
 };
 use documents::model::Letter;
 use documents::package::Data;
@@ -19,7 +20,9 @@ use store::Connection;
 use store::tables::setting;
 
 use super::kind::Kind;
-use super::{access, closing, correspondence, erasure, notice, paths, questions, stopping};
+use super::{
+    access, closing, correspondence, erasure, notice, paths, questions, rectification, stopping,
+};
 use crate::requests::File;
 use crate::wire::requests::LetterGap;
 
@@ -70,6 +73,11 @@ pub(super) fn of(
             }
             let answer = l04_access_answer::compose(&input, language);
             Composed::AccessAnswer(Box::new(answer), Box::new(data))
+        }
+        Kind::RectificationAnswer => {
+            let input = rectification::answer(vault, file, correspondence)?;
+            let letter = l05_rectification_answer::compose(&input, language);
+            alone(DocumentKind::RectificationAnswer, letter)
         }
         Kind::ErasureDone => {
             let input = erasure::done(vault, file, correspondence)?;

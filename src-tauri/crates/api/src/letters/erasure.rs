@@ -14,10 +14,8 @@ use domain::erasure_refusal::keeping_grounds;
 use domain::kept_because::kept_because;
 use domain::language::{Language, Words};
 use domain::pack::recipient_name;
-use domain::paper::RecordFields;
 use domain::record::{ContactPointKind, RecordKind};
 use domain::request::RefusalGround;
-use domain::text_dates::long_date;
 use store::tables::recipient_notice::NoticeWay;
 use store::tables::request_decision::PartyInScope;
 use store::tables::setting;
@@ -25,7 +23,7 @@ use store::{Connection, StoreError};
 
 use super::closing::file_kept_until;
 use super::in_words::on_behalf_of;
-use crate::requests::{Erasing, File, Surroundings, ToldRecipient, kept};
+use crate::requests::{Erasing, File, Surroundings, ToldRecipient, kept, named};
 
 /// Gathers the answer that all was erased.
 pub(super) fn done(
@@ -131,7 +129,8 @@ fn erased(erasing: &Erasing, language: Language) -> Vec<Erased> {
     records.chain(points).chain(note).collect()
 }
 
-fn told(recipient: &ToldRecipient, language: Language) -> Recipient {
+/// Returns a recipient as the person is told of it.
+pub(super) fn told(recipient: &ToldRecipient, language: Language) -> Recipient {
     let not_told = recipient
         .notice
         .as_ref()
@@ -160,40 +159,14 @@ fn what_is_kept(vault: &Connection, file: &File) -> store::Result<Vec<Kept>> {
                 because = format!("{because} {}", taken.explanation);
             }
             Some(Kept {
-                what: named(party, around.paper(party.record_id), language),
+                what: named(party, around.paper(party.record_id))
+                    .in_language(language)
+                    .to_owned(),
                 because,
                 until: until(party, ground, taken.kept_until, &around, language),
             })
         })
         .collect())
-}
-
-/// Names a record with its number or its day, and no more.
-fn named(party: &PartyInScope, paper: Option<&RecordFields>, language: Language) -> String {
-    let kind = party.record_kind.words();
-    let kind = kind.in_language(language);
-    let number = match paper {
-        Some(RecordFields::Quote(quote)) => quote.number.as_str(),
-        Some(RecordFields::Invoice(invoice)) => invoice.number.as_str(),
-        Some(RecordFields::Agreement(agreement)) => agreement.number.as_str(),
-        Some(RecordFields::CaseFile(case)) => case.number.as_str(),
-        Some(
-            RecordFields::ContactMoment(_)
-            | RecordFields::Payment(_)
-            | RecordFields::Subscription(_)
-            | RecordFields::Comment(_)
-            | RecordFields::TechnicalData(_),
-        )
-        | None => "",
-    };
-    if !number.is_empty() {
-        return format!("{kind} {number}");
-    }
-    let day = long_date(party.dated_on, language);
-    match language {
-        Language::Dutch => format!("{kind} van {day}"),
-        Language::English => format!("{kind} of {day}"),
-    }
 }
 
 fn until(

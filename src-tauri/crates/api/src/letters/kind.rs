@@ -43,6 +43,8 @@ pub(super) enum Kind {
         /// Whether the data go along as a protected file.
         package: bool,
     },
+    /// L05.
+    RectificationAnswer,
     /// L06a.
     ErasureDone,
     /// L06b.
@@ -130,6 +132,7 @@ impl Kind {
             DocumentKind::NothingFound => Ok(Kind::NothingFound),
             DocumentKind::MarketingStopped => Ok(Kind::MarketingStopped),
             DocumentKind::ConsentWithdrawn => Ok(Kind::ConsentWithdrawn),
+            DocumentKind::RectificationAnswer => Ok(Kind::RectificationAnswer),
             DocumentKind::ErasureDone => Ok(Kind::ErasureDone),
             DocumentKind::ErasurePartlyRefused => Ok(Kind::ErasurePartlyRefused),
             DocumentKind::ErasureRefused => Ok(Kind::ErasureRefused),
@@ -156,7 +159,6 @@ impl Kind {
             | DocumentKind::AccessCopy
             | DocumentKind::ErasureCertificate
             | DocumentKind::YearRound
-            | DocumentKind::RectificationAnswer
             | DocumentKind::RestrictionPlaced
             | DocumentKind::RestrictionLifting
             | DocumentKind::ObjectionUpheld
@@ -183,6 +185,7 @@ fn step_of(kind: DocumentKind) -> Result<RequestStep, Refusal> {
         DocumentKind::AccessAnswer
         | DocumentKind::MarketingStopped
         | DocumentKind::ConsentWithdrawn
+        | DocumentKind::RectificationAnswer
         | DocumentKind::ErasureDone
         | DocumentKind::ErasurePartlyRefused
         | DocumentKind::ErasureRefused
@@ -197,7 +200,6 @@ fn step_of(kind: DocumentKind) -> Result<RequestStep, Refusal> {
         | DocumentKind::AccessCopy
         | DocumentKind::ErasureCertificate
         | DocumentKind::YearRound
-        | DocumentKind::RectificationAnswer
         | DocumentKind::RestrictionPlaced
         | DocumentKind::RestrictionLifting
         | DocumentKind::ObjectionUpheld

@@ -11,7 +11,7 @@ use domain::record::RecordKind;
 use store::tables::recipient;
 use store::{Connection, StoreError};
 
-use super::correspondence;
+use super::{correspondence, rectification};
 use crate::requests::{DueNotice, File, requester_name};
 use crate::wire::requests::LetterGap;
 
@@ -39,7 +39,7 @@ pub(super) fn input(
         action,
         done_on: done_on.unwrap_or(file.today),
         data: match due {
-            Some(due) => data(vault, &due, to, language)?,
+            Some(due) => data(vault, file, &due, to, language)?,
             None => Vec::new(),
         },
         confirm_within_days: CONFIRM_WITHIN_DAYS,
@@ -47,9 +47,11 @@ pub(super) fn input(
     Ok((input, missing))
 }
 
-/// Returns the kinds of data that the recipient got; all of them where the register no longer says which.
+/// Returns the kinds of data that the recipient got; all of them where the register no longer says which. Of what was
+/// corrected it returns the parts as they are now: a recipient cannot correct what it is not told.
 fn data(
     vault: &Connection,
+    file: &File,
     due: &DueNotice,
     to: RecipientId,
     language: Language,
@@ -59,6 +61,9 @@ fn data(
         .filter(|(id, _)| *id == to)
         .map(|(_, activity)| activity)
         .collect();
+    if due.action == NoticeAction::Corrected {
+        return rectification::for_recipient(vault, file, &theirs, language);
+    }
     let had: BTreeSet<RecordKind> = due
         .data
         .iter()

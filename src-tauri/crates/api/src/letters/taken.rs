@@ -53,6 +53,7 @@ pub(super) fn take(
         Kind::AccessAnswer { .. }
         | Kind::MarketingStopped
         | Kind::ConsentWithdrawn
+        | Kind::RectificationAnswer
         | Kind::ErasureDone
         | Kind::ErasurePartlyRefused
         | Kind::ErasureRefused

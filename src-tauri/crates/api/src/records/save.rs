@@ -14,7 +14,7 @@ use store::log::{AuditAction, SubjectKind};
 use store::tables::party::{self, PARTIES_PER_RECORD_MAX, Party, Presence};
 use store::tables::record::{self, Record};
 use store::tables::suppression::Suppression;
-use store::tables::{activity, consent_text, contact, hold, post};
+use store::tables::{activity, consent_text, contact, hold, post, rectification};
 use store::{Connection, Moment, Randomness, StoreError, SystemRandomness, Transaction};
 use uuid::Uuid;
 
@@ -42,6 +42,11 @@ pub fn save(office: &Office, form: RecordForm) -> Outcome<SavedRecord> {
     let (fields_to_write, present_to_write) = (fields.clone(), present.clone());
     let write = move |transaction: &Transaction<'_>| -> store::Result<Written> {
         if let Err(refusal) = names_what_exists(transaction, &fields_to_write, known)? {
+            return Ok(((Err(refusal), None), Vec::new()));
+        }
+        if let Some(id) = known
+            && let Err(refusal) = stays_as_billed(transaction, id, &fields_to_write)?
+        {
             return Ok(((Err(refusal), None), Vec::new()));
         }
         let fields_to_write = match sold_as_recorded(transaction, fields_to_write, known)? {
@@ -226,6 +231,37 @@ fn names_what_exists(
         }
     }
     Ok(Ok(()))
+}
+
+/// An invoice that another one takes the place of at the person's request (art. 16) stays what it was: its number, day,
+/// amounts and description do not change any more.
+fn stays_as_billed(
+    vault: &Connection,
+    id: RecordId,
+    fields: &RecordFields,
+) -> store::Result<Result<(), Refusal>> {
+    let RecordFields::Invoice(new) = fields else {
+        return Ok(Ok(()));
+    };
+    if !rectification::is_billed_anew(vault, id)? {
+        return Ok(Ok(()));
+    }
+    let Some(RecordFields::Invoice(old)) = record::find(vault, id)?.map(|found| found.fields)
+    else {
+        return Ok(Ok(()));
+    };
+    let changes = [
+        ("number", new.number != old.number),
+        ("dated_on", new.dated_on != old.dated_on),
+        ("amount_cents", new.amount_cents != old.amount_cents),
+        ("vat_cents", new.vat_cents != old.vat_cents),
+        ("description", new.description != old.description),
+    ];
+    let changed = changes.into_iter().find(|(_, changed)| *changed);
+    Ok(match changed {
+        Some((name, _)) => Err(field(name, FieldProblem::StaysAsBilled)),
+        None => Ok(()),
+    })
 }
 
 fn named<const N: usize>(

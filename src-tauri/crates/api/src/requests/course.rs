@@ -7,8 +7,8 @@ use store::log::{AuditAction, AuditDetail, Fact};
 use store::tables::request::{self, Request};
 use store::tables::request_pause::{self, Pause};
 use store::tables::{
-    card_part, promised_erasure, recipient_notice, request_decision, request_proof, searched_place,
-    stopped_address,
+    card_part, promised_erasure, recipient_notice, rectification, request_decision, request_proof,
+    searched_place, stopped_address,
 };
 use store::{Moment, StoreError, Transaction};
 
@@ -162,6 +162,7 @@ pub(crate) fn end(
 ) -> store::Result<()> {
     request.closed_on = Some(now.today);
     stopped_address::forget_words(transaction, request.id)?;
+    rectification::empty_values(transaction, request.id)?;
     enter(transaction, request, state, now)?;
     // The guard of closing (domain rule 4.2): nothing is closed that still has more than the proof.
     request_proof::minimise(transaction, request.id)?;
@@ -193,6 +194,7 @@ fn reopen(
     searched_place::forget(transaction, file.request.id)?;
     recipient_notice::forget(transaction, file.request.id)?;
     card_part::forget(transaction, file.request.id)?;
+    rectification::forget(transaction, file.request.id)?;
     let mut reopened = Request {
         reopened_on: Some(now.today),
         extended_on: None,

@@ -155,8 +155,11 @@ fn decision(
                 ..bare
             })
         }
-        Right::Rectification
-        | Right::Restriction
+        // What is said to be wrong is decided thing by thing.
+        Right::Rectification => Err(Refusal::Request {
+            guard: RequestGuard::WrongState,
+        }),
+        Right::Restriction
         | Right::Portability
         | Right::Objection
         | Right::MarketingObjection
@@ -188,8 +191,7 @@ pub(super) fn views(file: &File, around: &Surroundings) -> Vec<DecisionView> {
                 .chain(gone.map(erasure::gone_view))
                 .collect()
         }
-        right @ (Right::Rectification
-        | Right::Restriction
+        right @ (Right::Restriction
         | Right::Portability
         | Right::Objection
         | Right::HumanDecision)

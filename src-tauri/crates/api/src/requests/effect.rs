@@ -11,6 +11,7 @@ use store::{Connection, Moment, Transaction};
 use super::erasing::Erasing;
 use super::file::File;
 use super::notices::DueNotice;
+use super::rectifying::{self, Rectifying};
 use super::stopping::Stopping;
 use super::{Work, stopped};
 use crate::wire::failure::RequestGuard;
@@ -23,7 +24,7 @@ pub(crate) enum Effect {
     /// What was decided to go is erased, by a run with its preview (art. 17).
     Erasing(Box<Erasing>),
     /// What is wrong is corrected, or gets a statement beside it (art. 16).
-    Rectifying,
+    Rectifying(Box<Rectifying>),
     /// The use is restricted, and later released (art. 18).
     Restricting,
     /// What the person gave is handed over (art. 20).
@@ -46,7 +47,7 @@ impl Effect {
     ) -> store::Result<Effect> {
         Ok(match request.right {
             Right::Access => Effect::Copying,
-            Right::Rectification => Effect::Rectifying,
+            Right::Rectification => Effect::Rectifying(Box::new(Rectifying::read(vault, request)?)),
             Right::Erasure => {
                 Effect::Erasing(Box::new(Erasing::read(vault, request, contacts, scope)?))
             }
@@ -65,7 +66,7 @@ impl Effect {
         match self {
             Effect::Erasing(erasing) => Some(erasing),
             Effect::Copying => None,
-            Effect::Rectifying => None,
+            Effect::Rectifying(_) => None,
             Effect::Restricting => None,
             Effect::Exporting => None,
             Effect::Objecting => None,
@@ -80,11 +81,20 @@ impl Effect {
             Effect::Stopping(stopping) => Some(stopping),
             Effect::Copying => None,
             Effect::Erasing(_) => None,
-            Effect::Rectifying => None,
+            Effect::Rectifying(_) => None,
             Effect::Restricting => None,
             Effect::Exporting => None,
             Effect::Objecting => None,
             Effect::Reassessing => None,
+        }
+    }
+
+    /// Returns the correction that comes with it, where there is one.
+    pub(crate) fn rectifying(&self) -> Option<&Rectifying> {
+        if let Effect::Rectifying(rectifying) = self {
+            Some(rectifying)
+        } else {
+            None
         }
     }
 
@@ -93,7 +103,7 @@ impl Effect {
         match self {
             Effect::Copying => true,
             Effect::Erasing(_) => true,
-            Effect::Rectifying => false,
+            Effect::Rectifying(_) => true,
             Effect::Restricting => false,
             Effect::Exporting => false,
             Effect::Objecting => false,
@@ -107,7 +117,7 @@ impl Effect {
         match self {
             Effect::Copying => 0,
             Effect::Erasing(erasing) => erasing.still_to_go(scope),
-            Effect::Rectifying => 0,
+            Effect::Rectifying(rectifying) => rectifying.still_to_do(),
             Effect::Restricting => 0,
             Effect::Exporting => 0,
             Effect::Objecting => 0,
@@ -121,7 +131,7 @@ impl Effect {
         match self {
             Effect::Copying => Vec::new(),
             Effect::Erasing(erasing) => erasing.notice(scope).into_iter().collect(),
-            Effect::Rectifying => Vec::new(),
+            Effect::Rectifying(rectifying) => rectifying.notice(scope).into_iter().collect(),
             Effect::Restricting => Vec::new(),
             Effect::Exporting => Vec::new(),
             Effect::Objecting => Vec::new(),
@@ -136,7 +146,7 @@ impl Effect {
         match self {
             Effect::Copying => 0,
             Effect::Erasing(erasing) => erasing.places_open(),
-            Effect::Rectifying => 0,
+            Effect::Rectifying(_) => 0,
             Effect::Restricting => 0,
             Effect::Exporting => 0,
             Effect::Objecting => 0,
@@ -153,7 +163,7 @@ impl Effect {
             Effect::Erasing(erasing) if erasing.held => Err(RequestGuard::HeldBack),
             Effect::Erasing(_) => Ok(()),
             Effect::Copying => Ok(()),
-            Effect::Rectifying => Ok(()),
+            Effect::Rectifying(rectifying) => rectifying.may_be_carried_out(),
             Effect::Restricting => Ok(()),
             Effect::Exporting => Ok(()),
             Effect::Objecting => Ok(()),
@@ -169,7 +179,7 @@ impl Effect {
             Effect::Copying if scope.is_empty() => Some(DocumentKind::NothingFound),
             Effect::Copying => Some(DocumentKind::AccessAnswer),
             Effect::Erasing(erasing) => Some(erasing.answer(scope)),
-            Effect::Rectifying => None,
+            Effect::Rectifying(rectifying) => Some(rectifying.answer(scope)),
             Effect::Restricting => None,
             Effect::Exporting => None,
             Effect::Objecting => None,
@@ -183,12 +193,12 @@ impl Effect {
 /// guard was asked before.
 ///
 /// [`RequestStep::Execute`]: crate::wire::requests::RequestStep::Execute
-pub(super) fn carry_out(_: &Transaction<'_>, file: &File, _: Moment) -> Work<()> {
-    match file.effect {
+pub(super) fn carry_out(transaction: &Transaction<'_>, file: &File, now: Moment) -> Work<()> {
+    match &file.effect {
         // An erasure goes by its run, which has a preview and a certificate.
         Effect::Erasing(_) => stopped(RequestGuard::WrongState),
         Effect::Copying => stopped(RequestGuard::WrongState),
-        Effect::Rectifying => stopped(RequestGuard::WrongState),
+        Effect::Rectifying(rectifying) => rectifying::carry_out(transaction, rectifying, now),
         Effect::Restricting => stopped(RequestGuard::WrongState),
         Effect::Exporting => stopped(RequestGuard::WrongState),
         Effect::Objecting => stopped(RequestGuard::WrongState),

@@ -129,6 +129,10 @@ impl File {
         if self.request.right.stops_at_once() {
             return 0;
         }
+        // A correction is about what is said to be wrong, and not about all that is kept.
+        if let Some(rectifying) = self.effect.rectifying() {
+            return rectifying.undecided(&self.scope);
+        }
         let open = self.scope.iter().filter(|party| party.taken.is_none());
         u32::try_from(open.count()).unwrap_or(u32::MAX)
     }

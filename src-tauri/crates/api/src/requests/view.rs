@@ -137,6 +137,10 @@ pub fn open(office: &Office, request: OpenRequest) -> Outcome<RequestView> {
                 .effect
                 .erasing()
                 .and_then(|erasing| erasing.view(&file, backups_kept_days)),
+            rectification: match file.effect.rectifying() {
+                Some(rectifying) => Some(rectifying.view(vault, &file, &around)?),
+                None => None,
+            },
             recipients: file
                 .recipients
                 .iter()

@@ -165,6 +165,8 @@ pub enum FieldProblem {
     ReasonMissing,
     /// The person is younger than sixteen: a parent must give consent (art. 8).
     ParentMissing,
+    /// It is of an invoice that a credit note and a new invoice took the place of.
+    StaysAsBilled,
 }
 
 /// What can be wrong with a file.
@@ -295,6 +297,8 @@ pub enum RequestGuard {
     NothingToDo,
     /// Something that was decided to go is held.
     HeldBack,
+    /// An invoice waits for the credit note and the new invoice that take its place.
+    InvoiceNotReplaced,
     /// Recipients were not told yet, nor is it noted why not (art. 19).
     RecipientsNotTold,
     /// A search outside the program found something, and no record of the person was added.

@@ -6,6 +6,7 @@ mod letters;
 mod mail;
 mod person;
 mod recipients;
+mod rectification;
 mod stopping;
 
 use chrono::NaiveDate;
@@ -28,6 +29,7 @@ pub use letters::*;
 pub use mail::*;
 pub use person::*;
 pub use recipients::*;
+pub use rectification::*;
 pub use stopping::*;
 
 /// The list of requests: open ones by due day, then the closed ones.
@@ -265,6 +267,8 @@ pub struct RequestView {
     pub answer: Option<DocumentKind>,
     /// What carrying out comes to, for a request for erasure whose decisions are fixed or being made.
     pub erasure: Option<ErasureView>,
+    /// What the person says is wrong and what can be, for a request for rectification.
+    pub rectification: Option<RectificationView>,
     /// Who has to be told what was done, and who was (art. 19); also after an answer, when a restriction is lifted.
     pub recipients: Vec<RecipientNoticeView>,
     /// What stops at once, for an objection to direct marketing and a withdrawn consent.

@@ -8,13 +8,14 @@ use domain::activity::{LawfulBasis, RecipientRole, TransferMechanism};
 use domain::contact::{ContactKind, RepresentativeKind, Salutation};
 use domain::document_kind::DocumentKind;
 use domain::hold::{HoldKind, KeepGround};
-use domain::ids::{ConsentTextId, DocumentId, PostId, RecipientId, RequestId};
+use domain::ids::{ConsentTextId, DocumentId, PostId, RecipientId, RectificationId, RequestId};
 use domain::notice_action::NoticeAction;
 use domain::record::{
     CaseEnd, Channel, ContactPointKind, ContactPointSource, CorrespondenceDirection, DocumentClass,
     InterruptionKind, InvoiceState, LimitationClass, PartyRole, QuoteOutcome, RecordKind,
     SubscriptionAudience, TechnicalKind,
 };
+use domain::rectification::RectifiablePart;
 use domain::request::{
     Decision, IdentityMethod, RefusalGround, RequestChannel, RequestState, Right,
 };
@@ -73,7 +74,7 @@ fn closed_set_words() -> String {
     sets! {
         AnswerTo CaseEnd Channel ContactKind ContactPointKind ContactPointSource CorrespondenceDirection Decision DocumentClass ExcessOutcome ForwardReason RequestSubject
         DocumentKind HoldKind IdentityMethod InterruptionKind InvoiceState KeepGround LawfulBasis LimitationClass
-        NoticeAction PartyRole QuoteOutcome RecipientRole RecordKind RefusalGround RepresentativeKind RequestChannel
+        NoticeAction PartyRole QuoteOutcome RecipientRole RecordKind RectifiablePart RefusalGround RepresentativeKind RequestChannel
         RequestState Right RoundOutcome RoundSubject Salutation SamePersonSign SamePersonVerdict SentenceReason ShortTextKind
         SubscriptionAudience TechnicalKind TransferMechanism
         ConsentChannel ConsentGiver ConsentTextKind GroundKind WhyInactive

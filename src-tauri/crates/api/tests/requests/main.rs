@@ -21,6 +21,7 @@ mod paths;
 mod person_search;
 mod questions;
 mod recipients;
+mod rectification;
 mod requester;
 mod same_person;
 mod session;

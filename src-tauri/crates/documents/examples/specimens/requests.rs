@@ -3,13 +3,14 @@
 use documents::error::DocumentError;
 use documents::letters::{
     l02_identity_request as l02, l02b_clarification_request as l02b, l03_extension_notice as l03,
-    l06a_erasure_done as l06a, l06b_erasure_partly_refused as l06b, l06c_erasure_refused as l06c,
+    l05_rectification_answer as l05, l06a_erasure_done as l06a,
+    l06b_erasure_partly_refused as l06b, l06c_erasure_refused as l06c,
     l11_marketing_stopped as l11, l13_consent_withdrawn as l13, l14_recipient_notice as l14,
     l18_not_identified as l18, l19_nothing_found as l19,
 };
 use documents::model::Letter;
 use documents::pdf::typeset_letter;
-use documents::specimens::{requests as specimens, stopping};
+use documents::specimens::{rectification, requests as specimens, stopping};
 use domain::language::Language;
 
 use super::correspondence;
@@ -32,6 +33,10 @@ fn letters(language: Language) -> Vec<(&'static str, Letter)> {
         (
             "l03",
             l03::compose(&specimens::extension(ours, language), language),
+        ),
+        (
+            "l05",
+            l05::compose(&rectification::answer(ours, language), language),
         ),
         (
             "l06a",

@@ -11,6 +11,7 @@ pub mod l02_identity_request;
 pub mod l02b_clarification_request;
 pub mod l03_extension_notice;
 pub mod l04_access_answer;
+pub mod l05_rectification_answer;
 pub mod l06a_erasure_done;
 pub mod l06b_erasure_partly_refused;
 pub mod l06c_erasure_refused;

@@ -3,6 +3,7 @@
 pub mod access;
 pub mod paths;
 pub mod questions;
+pub mod rectification;
 pub mod requests;
 pub mod stopping;
 

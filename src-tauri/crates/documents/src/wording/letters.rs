@@ -6,13 +6,14 @@ use domain::language::Language;
 use crate::letters::{
     Correspondence, blocks, l01_acknowledgement as l01, l02_identity_request as l02,
     l02b_clarification_request as l02b, l03_extension_notice as l03, l04_access_answer as l04,
-    l06a_erasure_done as l06a, l06b_erasure_partly_refused as l06b, l06c_erasure_refused as l06c,
+    l05_rectification_answer as l05, l06a_erasure_done as l06a,
+    l06b_erasure_partly_refused as l06b, l06c_erasure_refused as l06c,
     l11_marketing_stopped as l11, l13_consent_withdrawn as l13, l14_recipient_notice as l14,
     l16_complaint_information as l16, l18_not_identified as l18, l19_nothing_found as l19,
     l20_not_acted_on as l20, l22_forwarded as l22, l23_not_covered as l23,
 };
 use crate::model::Letter;
-use crate::specimens::{access, paths, questions, requests, stopping};
+use crate::specimens::{access, paths, questions, rectification, requests, stopping};
 use crate::wording::Passage;
 
 /// A letter of which texts may be adapted.
@@ -57,6 +58,12 @@ pub static LETTERS: &[AdaptableLetter] = &[
         number: "L04",
         own: l04::passages::PASSAGES,
         specimens: access::answers,
+    },
+    AdaptableLetter {
+        kind: DocumentKind::RectificationAnswer,
+        number: "L05",
+        own: l05::PASSAGES,
+        specimens: rectification::answers,
     },
     AdaptableLetter {
         kind: DocumentKind::ErasureDone,

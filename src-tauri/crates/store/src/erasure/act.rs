@@ -17,7 +17,7 @@ use crate::randomness::Randomness;
 use crate::tables::card_part::{self, CardParts};
 use crate::tables::checklist::{self, ChecklistItem};
 use crate::tables::erasure_run::{self, ErasureLine, ErasureRun, RunCause};
-use crate::tables::{contact, contact_point, deadline, party, record, search};
+use crate::tables::{contact, contact_point, deadline, party, record, rectification, search};
 
 /// The category of the ledger under which contacts go.
 pub(super) const CONTACTS: &str = "contact";
@@ -112,6 +112,7 @@ pub fn execute(
     for card in cards {
         trim_card(transaction, card, &plan)?;
     }
+    rectification::forget_values_of_gone(transaction)?;
     steps.next()?;
     // The terms of deleted rows stay in the index until its segments are merged into one (invariant 5).
     search::optimise(transaction)?;

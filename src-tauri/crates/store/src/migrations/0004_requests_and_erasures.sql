@@ -346,3 +346,57 @@ CREATE TABLE request_not_acted_on (
   told_on TEXT NOT NULL CHECK (told_on IS date(told_on)),
   CHECK ((outcome = 'fee') = (fee_cents IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
+
+-- What a person says is wrong, and what becomes of it (art. 16). Without foreign keys to what it is about: like a decision
+-- it outlives that; what would be written there is emptied when the file is closed, or with what it is about.
+CREATE TABLE rectification (
+  id BLOB PRIMARY KEY CHECK (length(id) = 16),
+  request_id BLOB NOT NULL REFERENCES subject_request (id) ON DELETE CASCADE,
+  contact_id BLOB NOT NULL,
+  point_id BLOB,
+  party_id BLOB,
+  record_kind TEXT CHECK (record_kind IN (
+    'contact_moment', 'quote', 'invoice', 'payment', 'agreement', 'case_file', 'subscription', 'comment',
+    'technical_data')),
+  said TEXT NOT NULL CHECK (said <> ''),
+  decision TEXT CHECK (decision IN ('correct', 'supplement', 'add_statement', 'corrected_invoice', 'refuse')),
+  new_values TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(new_values)),
+  old_told INTEGER NOT NULL DEFAULT 0 CHECK (old_told IN (0, 1)),
+  statement TEXT NOT NULL DEFAULT '',
+  ground TEXT CHECK (ground IN ('facts_are_right', 'opinion_not_fact', 'not_identifiable')),
+  explanation TEXT NOT NULL DEFAULT '',
+  credit_id BLOB,
+  replacement_id BLOB,
+  entered_on TEXT NOT NULL CHECK (entered_on IS date(entered_on)),
+  carried_out_on TEXT CHECK (carried_out_on IS date(carried_out_on)),
+  CHECK ((party_id IS NULL) = (record_kind IS NULL))
+) STRICT;
+CREATE INDEX rectification_by_request ON rectification (request_id, entered_on);
+CREATE INDEX rectification_by_party ON rectification (party_id) WHERE party_id IS NOT NULL;
+
+-- What stood there before a correction, for a year (art. 16).
+CREATE TABLE corrected_value (
+  id BLOB PRIMARY KEY CHECK (length(id) = 16),
+  rectification_id BLOB NOT NULL,
+  contact_id BLOB NOT NULL REFERENCES contact (id) ON DELETE CASCADE,
+  party_id BLOB REFERENCES party (id) ON DELETE CASCADE,
+  part TEXT NOT NULL CHECK (part IN (
+    'given_name', 'infix', 'family_name', 'company', 'note', 'value', 'street', 'postcode', 'town', 'country',
+    'happened_on', 'subject', 'content', 'reaction', 'title', 'started_on', 'ended_on', 'address', 'subscribed_on',
+    'author')),
+  old_value TEXT NOT NULL,
+  gone_on TEXT NOT NULL CHECK (gone_on IS date(gone_on))
+) STRICT;
+CREATE INDEX corrected_value_by_day ON corrected_value (gone_on);
+
+-- What stands beside a card or a record since a correction: that it was corrected, or a statement of the person.
+CREATE TABLE annotation (
+  id BLOB PRIMARY KEY CHECK (length(id) = 16),
+  contact_id BLOB NOT NULL REFERENCES contact (id) ON DELETE CASCADE,
+  party_id BLOB REFERENCES party (id) ON DELETE CASCADE,
+  noted_on TEXT NOT NULL CHECK (noted_on IS date(noted_on)),
+  -- The person's statement; empty where something was corrected.
+  statement TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX annotation_by_contact ON annotation (contact_id, noted_on);
+CREATE INDEX annotation_by_party ON annotation (party_id) WHERE party_id IS NOT NULL;

@@ -4,6 +4,7 @@
 //! what belongs together. Ids, the day and what is typed are arguments; nothing here is the window's.
 
 pub mod activity;
+pub mod annotation;
 pub mod business;
 pub mod card_part;
 pub mod checklist;
@@ -14,6 +15,7 @@ pub mod contact;
 pub mod contact_name;
 pub mod contact_point;
 pub mod copied_text;
+pub mod corrected_value;
 pub mod deadline;
 pub mod document;
 pub mod due;
@@ -35,6 +37,7 @@ pub mod promised_erasure;
 pub mod recipient;
 pub mod recipient_notice;
 pub mod record;
+pub mod rectification;
 pub mod request;
 pub mod request_contact;
 pub mod request_decision;

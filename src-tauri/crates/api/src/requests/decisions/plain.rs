@@ -23,7 +23,6 @@ pub(super) struct Said {
 pub(super) const fn grounds(right: Right) -> &'static [RefusalGround] {
     use RefusalGround as G;
     match right {
-        Right::Rectification => &[G::FactsAreRight, G::OpinionNotFact, G::NotIdentifiable],
         Right::Restriction => &[G::NoRestrictionGround, G::NotIdentifiable],
         Right::Portability => &[G::NotPortable, G::RightsOfOthersCopy, G::NotIdentifiable],
         Right::Objection => &[
@@ -32,9 +31,11 @@ pub(super) const fn grounds(right: Right) -> &'static [RefusalGround] {
             G::NotBasedOnInterest,
         ],
         Right::HumanDecision => &[G::NoAutomatedDecision],
-        Right::Access | Right::Erasure | Right::MarketingObjection | Right::ConsentWithdrawal => {
-            &[]
-        }
+        Right::Access
+        | Right::Rectification
+        | Right::Erasure
+        | Right::MarketingObjection
+        | Right::ConsentWithdrawal => &[],
     }
 }
 
@@ -125,18 +126,6 @@ fn in_words(proposal: Proposal, right: Right) -> (Decision, Words, &'static str)
 /// Says why it is granted.
 fn granted(decision: Decision) -> Words {
     match decision {
-        Decision::Correct => Words::new(
-            "Is het onjuist, verbeter het dan. Is het onvolledig, vul het dan aan.",
-            "If it is wrong, correct it. If it is incomplete, add to it.",
-        ),
-        Decision::AddStatement => Words::new(
-            "Dit stuk zegt wat toen gezegd is. Het blijft zoals het is, en er komt een verklaring bij.",
-            "This document says what was said then. It stays as it is, and a statement is added to it.",
-        ),
-        Decision::CorrectedInvoice => Words::new(
-            "Een factuur verandert niet meer. Maak een creditfactuur en een nieuwe factuur.",
-            "An invoice is not changed. Make a credit note and a new invoice.",
-        ),
         Decision::Restrict => Words::new(
             "Is er een van de vier gronden, dan gebruikt u dit voorlopig niet.",
             "If one of the four grounds is there, you do not use this for the time being.",
@@ -156,7 +145,10 @@ fn granted(decision: Decision) -> Words {
         Decision::GiveInFull
         | Decision::GiveRedacted
         | Decision::Withhold
+        | Decision::Correct
         | Decision::Supplement
+        | Decision::AddStatement
+        | Decision::CorrectedInvoice
         | Decision::Erase
         | Decision::Anonymise
         | Decision::KeepMinimum
