@@ -25,7 +25,8 @@ export function guardOf(view: RequestView, step: RequestStep): RequestGuard | nu
 /** Returns the one step that the page leads to. */
 export function nextStep(view: RequestView): RequestStep | null {
   // Choosing comes before fixing: the button is there while there is still something to choose.
-  const choosing = view.row.state === "in_review" && view.identity_established && view.decisions.length > 0;
+  const some = view.decisions.length > 0 || view.rectification !== null;
+  const choosing = view.row.state === "in_review" && view.identity_established && some;
   return ONWARD.find((step) => canTake(view, step) || (step === "decide" && choosing)) ?? null;
 }
 

@@ -1,11 +1,12 @@
 import { daysBetween } from "../../design/dates";
 import { capital, formatDate, type Texts } from "../../i18n";
-import type { ClockView, ErasureView, RequestRow, RequestView, Right } from "../../ipc";
+import type { ClockView, ErasureView, RectificationView, RequestRow, RequestView, Right } from "../../ipc";
 import { canTake } from "./steps";
 
 /** The rights for which the host proposes decisions and writes an answer. */
 const ANSWERED_HERE: ReadonlySet<Right> = new Set<Right>([
   "access",
+  "rectification",
   "erasure",
   "marketing_objection",
   "consent_withdrawal",
@@ -79,11 +80,14 @@ function standing(view: RequestView, { standing: t }: Texts["requests"]): string
       if (view.stopping !== null) return t.toStop;
       if (!answeredHere(right)) return clock.late ? "" : t.answerBy(formatDate.long(clock.due));
       if (!view.identity_established) return t.received;
+      if (view.rectification?.items.length === 0) return t.nothingWrong;
+      if (view.rectification) return view.undecided === 0 ? t.wrongChosen : t.wrongOpen(view.undecided);
       if (view.decisions.length === 0) return t.nothing;
       return view.undecided === 0 ? t.chosen : t.undecided(view.undecided, view.decisions.length);
     case "decided":
     case "executing":
       if (view.stopping !== null) return canTake(view, "execute") ? t.toStop : t.useStopped;
+      if (view.rectification) return correctedStanding(view, view.rectification, t);
       return view.erasure === null ? t[state] : erasureStanding(view, view.erasure, t);
     case "answered":
       return clock.answered_on === null ? "" : t.answered(formatDate.long(clock.answered_on));
@@ -99,6 +103,15 @@ function standing(view: RequestView, { standing: t }: Texts["requests"]): string
 function erasureStanding(view: RequestView, erasure: ErasureView, t: Texts["requests"]["standing"]): string {
   if (erasure.run === null) return erasure.to_erase > 0 ? t.toErase : t.decided;
   return view.recipients.some((recipient) => recipient.told === null) ? t.toTell : t.erased;
+}
+
+function correctedStanding(
+  view: RequestView,
+  { items }: RectificationView,
+  t: Texts["requests"]["standing"],
+): string {
+  if (items.some((item) => item.state === "proposed")) return t.toCorrect;
+  return view.recipients.some((recipient) => recipient.told === null) ? t.toTellCorrected : t.corrected;
 }
 
 /** Returns, sentence by sentence, how the last day came about; the day itself stands between `before` and `after`. */

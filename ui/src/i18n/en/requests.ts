@@ -139,6 +139,15 @@ export const requests: typeof source = {
     erased: "What had to go was erased. Now the answer.",
     toTell: "What had to go was erased. Now tell who got the data.",
     executing: "The decisions are being carried out.",
+    nothingWrong: "Write down what is wrong according to the person.",
+    wrongOpen: (number: number) =>
+      number === 1
+        ? "Decide what becomes of one point."
+        : `Decide what becomes of ${letters(number)} points.`,
+    wrongChosen: "It is known what becomes of each point; now fix the decisions.",
+    toCorrect: "The decisions are fixed. Now carry them out.",
+    toTellCorrected: "It was corrected. Now tell who got the data.",
+    corrected: "The decisions were carried out. Now the answer.",
     answered: (day: string) => `You answered on ${day}.`,
     closed: (day: string) => `This request was closed on ${day}.`,
     closed_unidentified: (day: string) =>
@@ -467,6 +476,48 @@ export const requests: typeof source = {
       number === 1
         ? "Stop it outside this program as well, in one place."
         : `Stop it outside this program as well, in ${letters(number)} places.`,
+  },
+
+  rectify: {
+    title: "What is wrong?",
+    unit: "to decide",
+    empty: "Write down what is wrong according to the person. Then choose what becomes of it.",
+    say: "This is wrong according to the person. What was said or billed at the time stays; a statement is added to it.",
+    add: "Something that is wrong",
+    decide: "What becomes of it",
+    change: "Change",
+    remove: "Remove",
+    removed: "Removed.",
+    saved: "Saved.",
+    ofThing: (act: string, name: string) => `${act}: ${name}`,
+    open: "Not decided yet",
+    applied: (outcome: string, day: string) => `${outcome}, done on ${day}`,
+    stated: (outcome: string, day: string) => `${outcome}; the statement stands with it since ${day}`,
+    statementIs: (text: string) => `Statement: “${text}”`,
+    credit: "The credit note",
+    replacement: "The new invoice",
+    creditMissing: "No credit note was chosen yet.",
+    replacementMissing: "No new invoice was chosen yet.",
+    fix: "Fix the decisions",
+    fixed: "The decisions are fixed.",
+    guard: (what: string) => `They cannot be fixed yet. ${what}`,
+    execute: "Correct it now",
+    executed: "It was corrected.",
+    what: "What is it about?",
+    said: "What is wrong?",
+    saidHint: "In the person's own words",
+    becomes: "What becomes of it?",
+    nothingNew: "Change at least one line above.",
+    oldTold: "Also say in the letter what stood there before",
+    oldToldHint: "Only where that is safe. Otherwise the letter says only what stands there now.",
+    papersHint:
+      "Make the credit note and the new invoice in your books, enter them under Records, and choose them then.",
+    ground: "Ground of the law",
+    why: "Why do you not change it?",
+    whyHint: "The letter says this.",
+    statement: "Statement of the person",
+    statementHint: "May stay empty: then the words above are added.",
+    save: "Save",
   },
 
   recipients: {

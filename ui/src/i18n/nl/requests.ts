@@ -142,6 +142,15 @@ export const requests = {
     erased: "Wat weg moest, is gewist. Nu het antwoord nog.",
     toTell: "Wat weg moest, is gewist. Vertel het nu aan wie de gegevens kreeg.",
     executing: "De besluiten worden uitgevoerd.",
+    nothingWrong: "Schrijf op wat volgens de persoon niet klopt.",
+    wrongOpen: (number: number) =>
+      number === 1
+        ? "Besluit nog wat er met één punt gebeurt."
+        : `Besluit nog wat er met ${letters(number)} punten gebeurt.`,
+    wrongChosen: "Van elk punt is bekend wat ermee gebeurt; leg de besluiten nu vast.",
+    toCorrect: "De besluiten liggen vast. Voer ze nu door.",
+    toTellCorrected: "Het is verbeterd. Vertel het nu aan wie de gegevens kreeg.",
+    corrected: "De besluiten zijn uitgevoerd. Nu het antwoord nog.",
     answered: (day: string) => `Op ${day} hebt u geantwoord.`,
     closed: (day: string) => `Dit verzoek is op ${day} gesloten.`,
     closed_unidentified: (day: string) =>
@@ -468,6 +477,48 @@ export const requests = {
       number === 1
         ? "Stop het ook buiten dit programma, op één plaats."
         : `Stop het ook buiten dit programma, op ${letters(number)} plaatsen.`,
+  },
+
+  rectify: {
+    title: "Wat klopt er niet?",
+    unit: "te besluiten",
+    empty: "Schrijf op wat volgens de persoon niet klopt. Kies daarna wat ermee gebeurt.",
+    say: "Dit klopt volgens de persoon niet. Wat toen gezegd of berekend is, blijft staan; daar komt een verklaring bij.",
+    add: "Iets dat niet klopt",
+    decide: "Wat gebeurt ermee",
+    change: "Wijzigen",
+    remove: "Weghalen",
+    removed: "Weggehaald.",
+    saved: "Opgeslagen.",
+    ofThing: (act: string, name: string) => `${act}: ${name}`,
+    open: "Nog niet besloten",
+    applied: (outcome: string, day: string) => `${outcome}, gedaan op ${day}`,
+    stated: (outcome: string, day: string) => `${outcome}; de verklaring staat erbij sinds ${day}`,
+    statementIs: (text: string) => `Verklaring: “${text}”`,
+    credit: "De creditfactuur",
+    replacement: "De nieuwe factuur",
+    creditMissing: "Er is nog geen creditfactuur gekozen.",
+    replacementMissing: "Er is nog geen nieuwe factuur gekozen.",
+    fix: "Besluiten vastleggen",
+    fixed: "De besluiten liggen vast.",
+    guard: (what: string) => `Vastleggen kan nog niet. ${what}`,
+    execute: "Nu verbeteren",
+    executed: "Het is verbeterd.",
+    what: "Waar gaat het om?",
+    said: "Wat klopt er niet?",
+    saidHint: "In de woorden van de persoon",
+    becomes: "Wat gebeurt ermee?",
+    nothingNew: "Wijzig minstens één regel hierboven.",
+    oldTold: "Noem in de brief ook wat er eerst stond",
+    oldToldHint: "Alleen als dat veilig is. Anders noemt de brief alleen wat er nu staat.",
+    papersHint:
+      "Maak de creditfactuur en de nieuwe factuur in uw boekhouding, voer ze hier in bij Gegevens, en kies ze dan.",
+    ground: "Reden van de wet",
+    why: "Waarom past u het niet aan?",
+    whyHint: "Dit staat in de brief.",
+    statement: "Verklaring van de persoon",
+    statementHint: "Leeg laten mag: dan komen de woorden van hierboven erbij te staan.",
+    save: "Opslaan",
   },
 
   recipients: {
