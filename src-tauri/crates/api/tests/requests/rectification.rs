@@ -640,7 +640,7 @@ fn newsletter() -> RecordFields {
         audience: SubscriptionAudience::Subscriber,
         address: "samira@voorbeeld.example".to_owned(),
         subscribed_on: day("2025-02-01"),
-        consent_text: "Ja, stuur mij de nieuwsbrief.".to_owned(),
+        ground: None,
         unsubscribed_on: None,
     })
 }
