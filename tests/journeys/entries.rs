@@ -195,7 +195,11 @@ async fn enter_old_papers(window: &Window, people: &People) {
 async fn enter_website(window: &Window, people: &People) {
     let newsletter = json!({
         "kind": "subscription", "audience": "subscriber", "address": "roos@zandhoven.example", "subscribed_on": "2023-01-09",
-        "consent_text": "Ja, stuur mij vier keer per jaar nieuws.", "unsubscribed_on": null,
+        "unsubscribed_on": null,
+        "ground": {
+            "ground": "consent", "text_id": null, "given_on": "2023-01-09", "given_at": null, "channel": "web_form",
+            "given_by": "person", "proof": "Bericht van het formulier", "confirmed_on": null,
+        },
     });
     paper(window, &[(&people.roos, "subscriber")], newsletter).await;
     let post = json!({

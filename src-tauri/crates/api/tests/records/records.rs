@@ -505,7 +505,7 @@ fn an_old_vat_number_and_a_copy_of_a_passport_are_told_with_the_record() {
     };
     let old = ("vat_id".to_owned(), TextWarningKind::OldVatNumber);
     let paper = ("description".to_owned(), TextWarningKind::IdentityPaper);
-    assert_eq!(asked_of("", "Buiskap"), [old.clone()]);
+    assert_eq!(asked_of("", "Buiskap"), vec![old.clone()]);
     assert_eq!(
         asked_of("Zeilen B.V.", "Buiskap"),
         [],
