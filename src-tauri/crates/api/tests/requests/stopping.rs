@@ -213,6 +213,7 @@ fn an_objection_on_a_friday_afternoon_stops_that_day_and_is_confirmed_within_a_m
             (RequestStep::Answer, Some(RequestGuard::StillToStop)),
             (RequestStep::AnswerOrally, Some(RequestGuard::StillToStop)),
             (RequestStep::Withdraw, None),
+            (RequestStep::Forward, None),
         ],
         "from receipt straight to stopping, without a question who asks"
     );
