@@ -8,6 +8,7 @@ mod erasure_request;
 mod finding;
 mod first_start;
 mod invoice;
+mod letter_texts;
 mod lock_and_recovery;
 mod pages;
 mod papers;
