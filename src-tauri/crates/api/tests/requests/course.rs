@@ -11,10 +11,12 @@ use domain::document_kind::DocumentKind;
 use domain::ids::{ContactId, RequestId};
 use domain::record::PartyRole;
 use domain::request::{Decision, IdentityMethod, RefusalGround, RequestState as S, Right};
+use domain::request_path::ForwardReason;
 
 use crate::bureau::*;
+use crate::paths::{excess, issue_with, sent_on};
 
-const STEPS: [RequestStep; 13] = [
+const STEPS: [RequestStep; 17] = [
     RequestStep::Acknowledge,
     RequestStep::EstablishIdentity,
     RequestStep::AskIdentity,
@@ -28,6 +30,10 @@ const STEPS: [RequestStep; 13] = [
     RequestStep::CloseUnidentified,
     RequestStep::Withdraw,
     RequestStep::Reopen,
+    RequestStep::Forward,
+    RequestStep::SayNotCovered,
+    RequestStep::NotActOn,
+    RequestStep::InformOnComplaint,
 ];
 
 /// Brings a new request for access into a state.
@@ -126,11 +132,16 @@ fn take(office: &Office, id: RequestId, step: RequestStep) -> Outcome<()> {
         | RequestStep::Close
         | RequestStep::CloseUnidentified
         | RequestStep::Withdraw
-        | RequestStep::Reopen
-        | RequestStep::Forward
-        | RequestStep::SayNotCovered
-        | RequestStep::NotActOn
-        | RequestStep::InformOnComplaint => requests::take_step(office, TakeStep { id, step }),
+        | RequestStep::Reopen => requests::take_step(office, TakeStep { id, step }),
+        RequestStep::Forward => {
+            let to = sent_on(ForwardReason::Processor, "2026-11-20");
+            issue_with(office, id, DocumentKind::RequestForwarded, to)
+        }
+        RequestStep::NotActOn => issue_with(office, id, DocumentKind::NotActedOn, excess(None)),
+        RequestStep::SayNotCovered => issue(office, id, DocumentKind::NotCovered).map(drop),
+        RequestStep::InformOnComplaint => {
+            issue(office, id, DocumentKind::ComplaintInformation).map(drop)
+        }
     }
 }
 
@@ -170,6 +181,7 @@ fn every_state_has_the_steps_of_the_table_and_no_other() {
                 (R::Answer, Some(G::IdentityMissing), S::Received),
                 (R::AnswerOrally, Some(G::IdentityMissing), S::Received),
                 (R::Withdraw, None, S::Withdrawn),
+                (R::Forward, None, S::Forwarded),
             ],
         ),
         (
@@ -197,6 +209,8 @@ fn every_state_has_the_steps_of_the_table_and_no_other() {
                 (R::Answer, Some(G::Undecided), S::InReview),
                 (R::AnswerOrally, Some(G::Undecided), S::InReview),
                 (R::Withdraw, None, S::Withdrawn),
+                (R::Forward, None, S::Forwarded),
+                (R::NotActOn, None, S::Answered),
             ],
         ),
         (
@@ -218,16 +232,35 @@ fn every_state_has_the_steps_of_the_table_and_no_other() {
                 (R::Withdraw, None, S::Withdrawn),
             ],
         ),
-        (S::Answered, &[(R::Close, None, S::Closed)]),
-        (S::Closed, &[(R::Reopen, None, S::InReview)]),
+        (
+            S::Answered,
+            &[
+                (R::Close, None, S::Closed),
+                (R::InformOnComplaint, None, S::Answered),
+            ],
+        ),
+        (
+            S::Closed,
+            &[
+                (R::Reopen, None, S::InReview),
+                (R::InformOnComplaint, None, S::Closed),
+            ],
+        ),
         (
             S::ClosedUnidentified,
             &[
                 (R::EstablishIdentity, None, S::ClosedUnidentified),
                 (R::Reopen, Some(G::IdentityMissing), S::ClosedUnidentified),
+                (R::InformOnComplaint, None, S::ClosedUnidentified),
             ],
         ),
-        (S::Withdrawn, &[(R::Reopen, None, S::InReview)]),
+        (
+            S::Withdrawn,
+            &[
+                (R::Reopen, None, S::InReview),
+                (R::InformOnComplaint, None, S::Withdrawn),
+            ],
+        ),
     ];
     for (state, steps) in table {
         let id = request_in(office, contact, state);
@@ -491,13 +524,21 @@ fn another_right_runs_its_clock_and_offers_no_step_that_does_not_exist_yet() {
             R::Acknowledge,
             R::EstablishIdentity,
             R::AskIdentity,
-            R::Withdraw
+            R::Withdraw,
+            R::Forward
         ]
     );
     identify(office, id, "2026-11-06");
     assert_eq!(
         steps(id),
-        [R::Acknowledge, R::AskIdentity, R::Extend, R::Withdraw]
+        [
+            R::Acknowledge,
+            R::AskIdentity,
+            R::Extend,
+            R::Withdraw,
+            R::Forward,
+            R::NotActOn
+        ]
     );
     assert!(view(office, id).decisions.is_empty());
 }

@@ -1,6 +1,7 @@
 //! Requests that go another way: of a child, a representative, somebody who died, a company; sent on; not acted on.
 
 use api::letters;
+use api::office::{Office, Outcome};
 use api::requests;
 use api::wire::failure::{FieldProblem, Refusal, RequestGuard};
 use api::wire::requests::{
@@ -39,17 +40,29 @@ fn shown(
 }
 
 fn issued(bureau: &Bureau, id: RequestId, kind: DocumentKind, particulars: LetterParticulars) {
-    let token = shown(bureau, id, kind, particulars.clone()).unwrap().token;
-    letters::issue(
-        &bureau.office,
-        IssueLetter {
-            id,
-            kind,
-            particulars,
-            token,
-        },
-    )
-    .unwrap();
+    issue_with(&bureau.office, id, kind, particulars).unwrap();
+}
+
+/// Shows a letter with what the owner adds, and issues it as it was shown.
+pub fn issue_with(
+    office: &Office,
+    id: RequestId,
+    kind: DocumentKind,
+    particulars: LetterParticulars,
+) -> Outcome<()> {
+    let seen = PreviewLetter {
+        id,
+        kind,
+        particulars: particulars.clone(),
+    };
+    let token = letters::preview(office, seen)?.token;
+    let issue = IssueLetter {
+        id,
+        kind,
+        particulars,
+        token,
+    };
+    letters::issue(office, issue).map(drop)
 }
 
 fn offers(bureau: &Bureau, id: RequestId, step: RequestStep) -> bool {
@@ -59,7 +72,7 @@ fn offers(bureau: &Bureau, id: RequestId, step: RequestStep) -> bool {
         .any(|offered| offered.step == step && offered.guard.is_none())
 }
 
-fn sent_on(reason: ForwardReason, on: &str) -> LetterParticulars {
+pub fn sent_on(reason: ForwardReason, on: &str) -> LetterParticulars {
     LetterParticulars {
         forwarding: Some(Forwarding {
             reason,
@@ -236,7 +249,7 @@ fn the_answer_about_a_child_goes_to_the_parent_or_to_the_child() {
     }
 }
 
-fn excess(fee_cents: Option<i64>) -> LetterParticulars {
+pub fn excess(fee_cents: Option<i64>) -> LetterParticulars {
     LetterParticulars {
         excess: Some(Excess {
             fee_cents,
