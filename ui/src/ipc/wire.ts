@@ -164,7 +164,11 @@ letter_sentence: Words,
 /**
  * The sentence as it stands in a statement.
  */
-statement_sentence: Words, };
+statement_sentence: Words, 
+/**
+ * What is stated on decisions by a computer alone (art. 22).
+ */
+automated: AutomatedView, };
 
 /**
  * Adds an address or number at which the use stops as well.
@@ -425,6 +429,27 @@ on: string,
  * How many parties of records can go from then.
  */
 records: number, } | { "kind": "recovery_sheet" };
+
+/**
+ * What the register states on decisions by a computer alone with legal or similar effect (art. 13(2)(f) and 22).
+ */
+export type AutomatedView = { 
+/**
+ * Whether such decisions are taken.
+ */
+taken: boolean, 
+/**
+ * The statement as a sentence.
+ */
+sentence: Words, 
+/**
+ * The logic, the importance and the consequences; empty where none are taken.
+ */
+explained: Words, 
+/**
+ * Since when it is stated.
+ */
+stated_on: string, };
 
 /**
  * Why a run asks a second time.
@@ -3584,6 +3609,27 @@ action: NoticeAction,
 outcome: NoticeOutcome, };
 
 /**
+ * Notes that somebody looked again.
+ */
+export type NoteReassessment = { 
+/**
+ * Which request.
+ */
+id: RequestId, 
+/**
+ * Who looked.
+ */
+looked_by: string, 
+/**
+ * What the person thinks of it.
+ */
+persons_view: string, 
+/**
+ * What was decided.
+ */
+outcome: string, };
+
+/**
  * Notes what a search outside the program gave.
  */
 export type NoteSearch = { 
@@ -4275,6 +4321,27 @@ agreement_id: RecordId | null, };
  * What became of a quote.
  */
 export type QuoteOutcome = "open" | "accepted" | "refused" | "lapsed";
+
+/**
+ * What came of looking again.
+ */
+export type ReassessmentView = { 
+/**
+ * Who looked.
+ */
+looked_by: string, 
+/**
+ * What the person thinks of it; empty where they said nothing.
+ */
+persons_view: string, 
+/**
+ * What was decided.
+ */
+outcome: string, 
+/**
+ * When.
+ */
+done_on: string, };
 
 /**
  * Why a day of receipt is changed.
@@ -5113,6 +5180,10 @@ rectification: RectificationView | null,
  */
 recipients: Array<RecipientNoticeView>, 
 /**
+ * Who looked again at what a computer decided, and what came of it.
+ */
+reassessment: ReassessmentView | null, 
+/**
  * What stops at once, for an objection to direct marketing and a withdrawn consent.
  */
 stopping: StoppingView | null, };
@@ -5900,6 +5971,19 @@ emergency: EmergencyNote, };
  * A short privacy text, by the place where it stands.
  */
 export type ShortTextKind = "contact_form" | "quote" | "invoice" | "mail_footer";
+
+/**
+ * States from today whether an activity decides about people by a computer alone.
+ */
+export type StateAutomatedDecisions = { 
+/**
+ * Which activity.
+ */
+activity_id: ActivityId, 
+/**
+ * The logic, the importance and the consequences; none where no such decisions are taken.
+ */
+explained: Words | null, };
 
 /**
  * Something that can be done with a request.
@@ -6912,6 +6996,7 @@ export interface Commands {
   register: { request: null; answer: RegisterView };
   open_activity: { request: OpenActivity; answer: ActivityView };
   save_activity: { request: ActivityForm; answer: null };
+  state_automated_decisions: { request: StateAutomatedDecisions; answer: null };
   preview_rule: { request: RuleDraft; answer: RuleEffect };
   save_rule: { request: RuleDraft; answer: null };
   save_recipient: { request: RecipientForm; answer: RecipientId };
@@ -6935,6 +7020,7 @@ export interface Commands {
   remove_rectification: { request: RemoveRectification; answer: null };
   note_notice_outcome: { request: NoteNoticeOutcome; answer: null };
   decide_request: { request: Decide; answer: null };
+  note_reassessment: { request: NoteReassessment; answer: null };
   stop_use: { request: StopUse; answer: null };
   add_stop_address: { request: AddStopAddress; answer: null };
   take_out_stop_address: { request: TakeOutStopAddress; answer: null };

@@ -72,6 +72,7 @@ macro_rules! for_each_command {
                 register(()) -> RegisterView = register::view;
                 open_activity(OpenActivity) -> ActivityView = register::open_activity;
                 save_activity(ActivityForm) -> () = register::save_activity;
+                state_automated_decisions(StateAutomatedDecisions) -> () = register::state_automated_decisions;
                 preview_rule(RuleDraft) -> RuleEffect = register::preview_rule;
                 save_rule(RuleDraft) -> () = register::save_rule;
                 save_recipient(RecipientForm) -> RecipientId = register::save_recipient;
@@ -97,6 +98,7 @@ macro_rules! for_each_command {
                 remove_rectification(RemoveRectification) -> () = requests::remove_rectification;
                 note_notice_outcome(NoteNoticeOutcome) -> () = requests::note_notice_outcome;
                 decide_request(Decide) -> () = requests::decide;
+                note_reassessment(NoteReassessment) -> () = requests::note_reassessment;
                 stop_use(StopUse) -> () = requests::stop;
                 add_stop_address(AddStopAddress) -> () = requests::add_stop_address;
                 take_out_stop_address(TakeOutStopAddress) -> () = requests::take_out_stop_address;

@@ -12,6 +12,7 @@ mod copy;
 mod correspondence;
 mod erasure;
 mod given;
+mod human_decision;
 mod in_words;
 mod kind;
 mod notice;

@@ -3,9 +3,11 @@
 //! `effect` shows what a changed rule would do before it is saved: the same arithmetic that erases, over every
 //! party of the activity, without writing.
 
+mod automated;
 mod effect;
 mod view;
 
+pub use automated::state_automated_decisions;
 pub use effect::{preview_rule, save_rule};
 pub use view::{open_activity, view};
 

@@ -44,6 +44,8 @@ pub struct Situation {
     pub linkable: bool,
     /// The processing rests on consent.
     pub on_consent: bool,
+    /// The register states that a computer decides alone here, with legal or similar effect.
+    pub automated: bool,
 }
 
 const fn grant(decision: Decision) -> Proposal {
@@ -69,8 +71,7 @@ pub fn propose(activity: ActivityCode, right: Right, situation: Situation) -> Pr
         Right::Portability => portability(activity, situation),
         Right::Objection => objection(activity, situation),
         Right::MarketingObjection | Right::ConsentWithdrawal => stop(activity, right),
-        // No activity of the pack takes automated decisions.
-        Right::HumanDecision => Proposal::NotApplicable,
+        Right::HumanDecision => human_decision(activity, situation),
     }
 }
 
@@ -243,6 +244,16 @@ fn objection(activity: ActivityCode, situation: Situation) -> Proposal {
     }
 }
 
+/// No activity of the pack decides about people by a computer alone; of what the spam check stopped, a human being looks
+/// at it on request.
+fn human_decision(activity: ActivityCode, situation: Situation) -> Proposal {
+    if situation.automated || activity == ActivityCode::A12 {
+        grant(Decision::Reassess)
+    } else {
+        refuse(RefusalGround::NoAutomatedDecision)
+    }
+}
+
 fn stop(activity: ActivityCode, right: Right) -> Proposal {
     use ActivityCode as A;
     let marketing = right == Right::MarketingObjection;
@@ -281,6 +292,7 @@ mod tests {
         part_of_administration: false,
         linkable: false,
         on_consent: false,
+        automated: false,
     };
     const FLOOR: Situation = Situation {
         floor_running: true,
@@ -425,7 +437,22 @@ mod tests {
             (A::A02, R::ConsentWithdrawal, CALM, grant(Decision::StopUse)),
             (A::A09, R::MarketingObjection, CALM, Proposal::NotApplicable),
             (A::A15, R::ConsentWithdrawal, CALM, grant(Decision::StopUse)),
-            (A::A01, R::HumanDecision, CALM, Proposal::NotApplicable),
+            (
+                A::A01,
+                R::HumanDecision,
+                CALM,
+                refuse(RefusalGround::NoAutomatedDecision),
+            ),
+            (A::A12, R::HumanDecision, CALM, grant(Decision::Reassess)),
+            (
+                A::A05,
+                R::HumanDecision,
+                Situation {
+                    automated: true,
+                    ..CALM
+                },
+                grant(Decision::Reassess),
+            ),
         ] {
             assert_eq!(
                 propose(activity, right, situation),

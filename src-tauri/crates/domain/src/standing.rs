@@ -286,6 +286,7 @@ impl Standing<'_> {
             part_of_administration,
             linkable: true,
             on_consent: false,
+            automated: false,
         }
     }
 }

@@ -711,6 +711,28 @@ pub const COVERAGE: &[Coverage] = &[
         Kept(RUN),
     ),
     of(
+        "automated_decisions",
+        &[
+            "activity_id",
+            "taken",
+            "explained_nl",
+            "explained_en",
+            "stated_on",
+        ],
+        Kept(OWNER),
+    ),
+    of(
+        "reassessment",
+        &[
+            "request_id",
+            "looked_by",
+            "persons_view",
+            "outcome",
+            "done_on",
+        ],
+        Kept(REQUEST_FILE),
+    ),
+    of(
         "stopped_address",
         &["id", "request_id", "channel", "value", "stopped_on"],
         Kept(REQUEST_FILE),

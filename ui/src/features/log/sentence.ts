@@ -49,6 +49,8 @@ export function sentenceOf(row: LogRow, texts: Texts): string {
       );
     case "decision_taken":
       return t.decision_taken(count("decisions"));
+    case "decision_reassessed":
+      return t.decision_reassessed;
     case "use_stopped":
       return t.use_stopped(count("uses"), count("addresses"));
     case "recipient_told":

@@ -116,6 +116,15 @@ export const CONTACT_ACTIVITY: ActivityView = {
     nl: "Wij bewaren deze gegevens 5 jaar na het contact.",
     en: "We keep these data until 5 years after the contact.",
   },
+  automated: {
+    taken: false,
+    sentence: {
+      nl: "Geen. Over niemand wordt hier een besluit met gevolgen genomen door alleen een computer.",
+      en: "None. Nobody is subject here to a decision with consequences by a computer alone.",
+    },
+    explained: { nl: "", en: "" },
+    stated_on: "2026-01-02",
+  },
   statement_sentence: {
     nl: "Deze gegevens bewaren wij tot 5 jaar na het contact.",
     en: "We keep these data until 5 years after the contact.",

@@ -350,6 +350,7 @@ export const IN_REVIEW: RequestView = {
   rectification: null,
   recipients: [],
   stopping: null,
+  reassessment: null,
 };
 
 export const RECEIVED: RequestView = {

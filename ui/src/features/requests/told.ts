@@ -10,6 +10,7 @@ const ANSWERED_HERE: ReadonlySet<Right> = new Set<Right>([
   "erasure",
   "marketing_objection",
   "consent_withdrawal",
+  "human_decision",
 ]);
 
 /** Returns whether the program proposes decisions and writes the answer for a right. */

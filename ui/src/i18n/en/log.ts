@@ -85,6 +85,7 @@ export const log: typeof source = {
     number === 1
       ? "For a request, 1 record was decided on."
       : `For a request, ${number} records were decided on.`,
+  decision_reassessed: "A human being looked again at what a computer had decided.",
   use_stopped: (uses: number, addresses: number) =>
     `A use was stopped at once: ${uses} ${uses === 1 ? "newsletter or cookie" : "newsletters and cookies"}, ${addresses} ${addresses === 1 ? "address or number" : "addresses and numbers"}.`,
   recipient_told: "For a request it was noted whether a recipient was told.",

@@ -438,6 +438,19 @@ export const requests: typeof source = {
     toPlaces: "Tick off what is done",
   },
 
+  reassess: {
+    title: "Look again",
+    say: "Let somebody who decides on this look in person, with what the person thinks of it.",
+    lookedBy: "Who looked?",
+    personsView: "What does the person think of it?",
+    outcome: "What was decided?",
+    act: "Note",
+    noted: "Noted.",
+    done: (by: string, day: string, outcome: string) =>
+      `${by} looked again on ${day}. The outcome: ${outcome}`,
+    view: (words: string) => `The person said: ${words}`,
+  },
+
   stop: {
     title: "Stop",
     marketing:

@@ -83,6 +83,7 @@ export const log = {
     number === 1
       ? "Bij een verzoek is over 1 gegeven besloten."
       : `Bij een verzoek is over ${number} gegevens besloten.`,
+  decision_reassessed: "Een mens keek opnieuw naar wat een computer had besloten.",
   use_stopped: (uses: number, addresses: number) =>
     `Een gebruik is meteen gestopt: ${uses} ${uses === 1 ? "nieuwsbrief of cookie" : "nieuwsbrieven en cookies"}, ${addresses} ${addresses === 1 ? "adres of nummer" : "adressen en nummers"}.`,
   recipient_told: "Bij een verzoek is vastgelegd of een ontvanger op de hoogte is gebracht.",

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 use documents::letters::Correspondence;
 use documents::letters::l04_access_answer::{
-    Activity, AutomatedDecisions, Input, Kept, Portability, Recipient, Safeguard, Source,
+    Activity, Input, Kept, Portability, Recipient, Safeguard, Source,
 };
 use documents::package::Data;
 use domain::activity::{ActivityCode, LawfulBasis, TransferMechanism};
@@ -26,7 +26,7 @@ use store::tables::request_decision::PartyInScope;
 use store::tables::{activity, erasure_run, hold};
 use store::{Connection, StoreError};
 
-use super::{copy, given};
+use super::{copy, given, human_decision};
 use crate::kept::at_least;
 use crate::requests::{File, Surroundings, requester_name};
 
@@ -67,8 +67,7 @@ pub(super) fn input(
             .iter()
             .filter_map(|party| blacked_out(party, language))
             .collect(),
-        // No activity of the pack decides about a person by a computer alone.
-        automated_decisions: AutomatedDecisions::None,
+        automated_decisions: human_decision::in_access(vault, language)?,
         portability: if portable {
             Portability::Applies
         } else {

@@ -9,7 +9,7 @@ use documents::letters::{
     l04_access_answer, l05_rectification_answer, l06a_erasure_done, l06b_erasure_partly_refused,
     l06c_erasure_refused, l11_marketing_stopped, l13_consent_withdrawn, l14_recipient_notice,
     l16_complaint_information, l18_not_identified, l19_nothing_found, l20_not_acted_on,
-    l22_forwarded, l23_not_covered,
+    l22_forwarded, l23_not_covered, l24_human_decision_answer,
 };
 use documents::model::Letter;
 use documents::package::Data;
@@ -21,7 +21,8 @@ use store::tables::setting;
 
 use super::kind::Kind;
 use super::{
-    access, closing, correspondence, erasure, notice, paths, questions, rectification, stopping,
+    access, closing, correspondence, erasure, human_decision, notice, paths, questions,
+    rectification, stopping,
 };
 use crate::requests::File;
 use crate::wire::requests::LetterGap;
@@ -93,6 +94,11 @@ pub(super) fn of(
             let input = erasure::refused(vault, file, correspondence)?;
             let letter = l06c_erasure_refused::compose(&input, language);
             alone(DocumentKind::ErasureRefused, letter)
+        }
+        Kind::HumanDecisionAnswer => {
+            let input = human_decision::input(vault, file, correspondence)?;
+            let letter = l24_human_decision_answer::compose(&input, language);
+            alone(DocumentKind::HumanDecisionAnswer, letter)
         }
         Kind::MarketingStopped => {
             let input = stopping::marketing_stopped(file, correspondence)?;

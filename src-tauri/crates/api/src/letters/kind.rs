@@ -55,6 +55,8 @@ pub(super) enum Kind {
     MarketingStopped,
     /// L13.
     ConsentWithdrawn,
+    /// L24.
+    HumanDecisionAnswer,
     /// L14.
     RecipientNotice {
         /// To whom.
@@ -130,6 +132,7 @@ impl Kind {
                     .unwrap_or(file.method_needed()),
             }),
             DocumentKind::NothingFound => Ok(Kind::NothingFound),
+            DocumentKind::HumanDecisionAnswer => Ok(Kind::HumanDecisionAnswer),
             DocumentKind::MarketingStopped => Ok(Kind::MarketingStopped),
             DocumentKind::ConsentWithdrawn => Ok(Kind::ConsentWithdrawn),
             DocumentKind::RectificationAnswer => Ok(Kind::RectificationAnswer),
@@ -164,7 +167,6 @@ impl Kind {
             | DocumentKind::ObjectionUpheld
             | DocumentKind::ObjectionRejected
             | DocumentKind::PortabilityAnswer
-            | DocumentKind::HumanDecisionAnswer
             | DocumentKind::RequestRefused
             | DocumentKind::CounterPartyNotice
             | DocumentKind::GivenData
@@ -183,6 +185,7 @@ fn step_of(kind: DocumentKind) -> Result<RequestStep, Refusal> {
         DocumentKind::ExtensionNotice => Ok(RequestStep::Extend),
         DocumentKind::NotIdentified => Ok(RequestStep::CloseUnidentified),
         DocumentKind::AccessAnswer
+        | DocumentKind::HumanDecisionAnswer
         | DocumentKind::MarketingStopped
         | DocumentKind::ConsentWithdrawn
         | DocumentKind::RectificationAnswer
@@ -205,7 +208,6 @@ fn step_of(kind: DocumentKind) -> Result<RequestStep, Refusal> {
         | DocumentKind::ObjectionUpheld
         | DocumentKind::ObjectionRejected
         | DocumentKind::PortabilityAnswer
-        | DocumentKind::HumanDecisionAnswer
         | DocumentKind::RequestRefused
         | DocumentKind::CounterPartyNotice
         | DocumentKind::GivenData

@@ -51,6 +51,7 @@ pub(super) fn take(
             requests::end(transaction, &mut file.request, closed, now)
         }
         Kind::AccessAnswer { .. }
+        | Kind::HumanDecisionAnswer
         | Kind::MarketingStopped
         | Kind::ConsentWithdrawn
         | Kind::RectificationAnswer

@@ -15,6 +15,7 @@ use store::tables::recipient::{self, Recipient};
 use store::tables::rule::{self, RuleRow};
 use store::{Connection, StoreError};
 
+use super::automated;
 use crate::office::{Office, Outcome};
 use crate::wire::register::{
     ActivityForm, ActivityRow, ActivityView, LengthUnit, OpenActivity, RecipientForm,
@@ -128,6 +129,7 @@ pub fn open_activity(office: &Office, request: OpenActivity) -> Outcome<Activity
                 .collect(),
             records: activity.parties,
             due,
+            automated: automated::view(vault, activity.id)?,
             form: ActivityForm {
                 id: activity.id,
                 in_use: activity.in_use,

@@ -7,8 +7,8 @@ use store::log::{AuditAction, AuditDetail, Fact};
 use store::tables::request::{self, Request};
 use store::tables::request_pause::{self, Pause};
 use store::tables::{
-    card_part, promised_erasure, recipient_notice, rectification, request_decision, request_proof,
-    searched_place, stopped_address,
+    card_part, promised_erasure, reassessment, recipient_notice, rectification, request_decision,
+    request_proof, searched_place, stopped_address,
 };
 use store::{Moment, StoreError, Transaction};
 
@@ -191,6 +191,7 @@ fn reopen(
         request_pause::save_progress(transaction, &ended)?;
     }
     request_decision::forget(transaction, file.request.id)?;
+    reassessment::forget(transaction, file.request.id)?;
     searched_place::forget(transaction, file.request.id)?;
     recipient_notice::forget(transaction, file.request.id)?;
     card_part::forget(transaction, file.request.id)?;

@@ -11,6 +11,7 @@ use store::{Connection, Moment, Transaction};
 use super::erasing::Erasing;
 use super::file::File;
 use super::notices::DueNotice;
+use super::reassessing::Reassessing;
 use super::rectifying::{self, Rectifying};
 use super::stopping::Stopping;
 use super::{Work, stopped};
@@ -34,7 +35,7 @@ pub(crate) enum Effect {
     /// The use stops at once (art. 21(2) and 7(3)).
     Stopping(Box<Stopping>),
     /// A person looks again at what a computer decided (art. 22).
-    Reassessing,
+    Reassessing(Reassessing),
 }
 
 impl Effect {
@@ -57,7 +58,7 @@ impl Effect {
             Right::MarketingObjection | Right::ConsentWithdrawal => {
                 Effect::Stopping(Box::new(Stopping::read(vault, request, contacts, scope)?))
             }
-            Right::HumanDecision => Effect::Reassessing,
+            Right::HumanDecision => Effect::Reassessing(Reassessing::read(vault, request)?),
         })
     }
 
@@ -71,7 +72,7 @@ impl Effect {
             Effect::Exporting => None,
             Effect::Objecting => None,
             Effect::Stopping(_) => None,
-            Effect::Reassessing => None,
+            Effect::Reassessing(_) => None,
         }
     }
 
@@ -85,7 +86,21 @@ impl Effect {
             Effect::Restricting => None,
             Effect::Exporting => None,
             Effect::Objecting => None,
-            Effect::Reassessing => None,
+            Effect::Reassessing(_) => None,
+        }
+    }
+
+    /// Returns who looked again at what a computer decided, for a request for that.
+    pub(crate) fn reassessing(&self) -> Option<&Reassessing> {
+        match self {
+            Effect::Reassessing(reassessing) => Some(reassessing),
+            Effect::Copying => None,
+            Effect::Erasing(_) => None,
+            Effect::Rectifying(_) => None,
+            Effect::Restricting => None,
+            Effect::Exporting => None,
+            Effect::Objecting => None,
+            Effect::Stopping(_) => None,
         }
     }
 
@@ -108,7 +123,7 @@ impl Effect {
             Effect::Exporting => false,
             Effect::Objecting => false,
             Effect::Stopping(_) => true,
-            Effect::Reassessing => false,
+            Effect::Reassessing(_) => true,
         }
     }
 
@@ -122,7 +137,7 @@ impl Effect {
             Effect::Exporting => 0,
             Effect::Objecting => 0,
             Effect::Stopping(stopping) => stopping.still_to_stop(),
-            Effect::Reassessing => 0,
+            Effect::Reassessing(reassessing) => reassessing.still_to_look(scope),
         }
     }
 
@@ -137,7 +152,7 @@ impl Effect {
             Effect::Objecting => Vec::new(),
             // What went with it is followed up by the checklist of its run.
             Effect::Stopping(_) => Vec::new(),
-            Effect::Reassessing => Vec::new(),
+            Effect::Reassessing(_) => Vec::new(),
         }
     }
 
@@ -151,7 +166,7 @@ impl Effect {
             Effect::Exporting => 0,
             Effect::Objecting => 0,
             Effect::Stopping(stopping) => stopping.places_open(),
-            Effect::Reassessing => 0,
+            Effect::Reassessing(_) => 0,
         }
     }
 
@@ -168,7 +183,7 @@ impl Effect {
             Effect::Exporting => Ok(()),
             Effect::Objecting => Ok(()),
             Effect::Stopping(stopping) => stopping.may_be_carried_out(),
-            Effect::Reassessing => Ok(()),
+            Effect::Reassessing(_) => Ok(()),
         }
     }
 
@@ -184,7 +199,7 @@ impl Effect {
             Effect::Exporting => None,
             Effect::Objecting => None,
             Effect::Stopping(stopping) => Some(stopping.answer()),
-            Effect::Reassessing => None,
+            Effect::Reassessing(_) => Some(DocumentKind::HumanDecisionAnswer),
         }
     }
 }
@@ -204,6 +219,7 @@ pub(super) fn carry_out(transaction: &Transaction<'_>, file: &File, now: Moment)
         Effect::Objecting => stopped(RequestGuard::WrongState),
         // What stops goes by its own act, as the ledger has it before the vault does.
         Effect::Stopping(_) => stopped(RequestGuard::WrongState),
-        Effect::Reassessing => stopped(RequestGuard::WrongState),
+        // Somebody has to look, and say what came of it.
+        Effect::Reassessing(_) => stopped(RequestGuard::WrongState),
     }
 }

@@ -6,14 +6,14 @@ use std::collections::{BTreeSet, HashMap};
 use chrono::NaiveDate;
 use domain::deadline::Deadline;
 use domain::hold::HoldKind;
-use domain::ids::{PartyId, RecordId};
+use domain::ids::{ActivityId, PartyId, RecordId};
 use domain::paper::{Invoice, RecordFields};
 use domain::retention::EventState;
 use domain::standing::{OpenHold, Standing};
 use store::Connection;
 use store::tables::deadline::{self, Rules};
 use store::tables::request_decision::PartyInScope;
-use store::tables::{hold, record};
+use store::tables::{automated_decisions, hold, record};
 
 /// How many steps lie between a payment and the agreement that it belongs to: its invoice, the quote of that, the
 /// agreement of that.
@@ -24,6 +24,7 @@ pub(crate) struct Surroundings {
     papers: HashMap<RecordId, RecordFields>,
     deadlines: HashMap<PartyId, Deadline>,
     holds: HashMap<PartyId, Vec<OpenHold>>,
+    automated: BTreeSet<ActivityId>,
     today: NaiveDate,
 }
 
@@ -58,6 +59,10 @@ impl Surroundings {
             .collect();
         Ok(Surroundings {
             papers: papers(vault, scope)?,
+            automated: automated_decisions::taken(vault)?
+                .into_iter()
+                .map(|stated| stated.activity_id)
+                .collect(),
             deadlines,
             holds,
             today,
@@ -72,6 +77,11 @@ impl Surroundings {
     /// Returns what a record says.
     pub(crate) fn paper(&self, record: RecordId) -> Option<&RecordFields> {
         self.papers.get(&record)
+    }
+
+    /// Says whether the register states that a computer decides alone under an activity (art. 22).
+    pub(crate) fn is_automated(&self, activity: ActivityId) -> bool {
+        self.automated.contains(&activity)
     }
 
     /// Returns the open holds on a party.

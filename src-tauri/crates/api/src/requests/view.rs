@@ -146,6 +146,10 @@ pub fn open(office: &Office, request: OpenRequest) -> Outcome<RequestView> {
                 .iter()
                 .map(|one| notices::shown(one, file.request.state))
                 .collect(),
+            reassessment: file
+                .effect
+                .reassessing()
+                .and_then(|reassessing| reassessing.view()),
             stopping: file
                 .effect
                 .stopping()

@@ -63,6 +63,30 @@ pub struct ActivityView {
     pub letter_sentence: Words,
     /// The sentence as it stands in a statement.
     pub statement_sentence: Words,
+    /// What is stated on decisions by a computer alone (art. 22).
+    pub automated: AutomatedView,
+}
+
+/// What the register states on decisions by a computer alone with legal or similar effect (art. 13(2)(f) and 22).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct AutomatedView {
+    /// Whether such decisions are taken.
+    pub taken: bool,
+    /// The statement as a sentence.
+    pub sentence: Words,
+    /// The logic, the importance and the consequences; empty where none are taken.
+    pub explained: Words,
+    /// Since when it is stated.
+    pub stated_on: NaiveDate,
+}
+
+/// States from today whether an activity decides about people by a computer alone.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+pub struct StateAutomatedDecisions {
+    /// Which activity.
+    pub activity_id: ActivityId,
+    /// The logic, the importance and the consequences; none where no such decisions are taken.
+    pub explained: Option<Words>,
 }
 
 /// What the owner can change of an activity.

@@ -5,6 +5,7 @@ mod erasure;
 mod letters;
 mod mail;
 mod person;
+mod reassessing;
 mod recipients;
 mod rectification;
 mod stopping;
@@ -28,6 +29,7 @@ pub use erasure::*;
 pub use letters::*;
 pub use mail::*;
 pub use person::*;
+pub use reassessing::*;
 pub use recipients::*;
 pub use rectification::*;
 pub use stopping::*;
@@ -271,6 +273,8 @@ pub struct RequestView {
     pub rectification: Option<RectificationView>,
     /// Who has to be told what was done, and who was (art. 19); also after an answer, when a restriction is lifted.
     pub recipients: Vec<RecipientNoticeView>,
+    /// Who looked again at what a computer decided, and what came of it.
+    pub reassessment: Option<ReassessmentView>,
     /// What stops at once, for an objection to direct marketing and a withdrawn consent.
     pub stopping: Option<StoppingView>,
 }

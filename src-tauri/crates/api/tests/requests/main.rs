@@ -12,6 +12,7 @@ mod documents;
 mod emergency_sheet;
 mod erasure;
 mod extremes;
+mod human_decision;
 mod intake;
 mod letter_texts;
 mod letters;

@@ -6,7 +6,7 @@ use documents::letters::{
     l05_rectification_answer as l05, l06a_erasure_done as l06a,
     l06b_erasure_partly_refused as l06b, l06c_erasure_refused as l06c,
     l11_marketing_stopped as l11, l13_consent_withdrawn as l13, l14_recipient_notice as l14,
-    l18_not_identified as l18, l19_nothing_found as l19,
+    l18_not_identified as l18, l19_nothing_found as l19, l24_human_decision_answer as l24,
 };
 use documents::model::Letter;
 use documents::pdf::typeset_letter;
@@ -73,6 +73,10 @@ fn letters(language: Language) -> Vec<(&'static str, Letter)> {
         (
             "l18",
             l18::compose(&specimens::unidentified(ours, language), language),
+        ),
+        (
+            "l24",
+            l24::compose(&stopping::human_decision(ours, language), language),
         ),
         (
             "l19",

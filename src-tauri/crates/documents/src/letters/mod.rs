@@ -24,6 +24,7 @@ pub mod l19_nothing_found;
 pub mod l20_not_acted_on;
 pub mod l22_forwarded;
 pub mod l23_not_covered;
+pub mod l24_human_decision_answer;
 pub mod salutation;
 
 use chrono::NaiveDate;

@@ -1,11 +1,13 @@
-//! The confirmations that a use has stopped.
+//! The confirmations that a use has stopped, and the answer about decisions by a computer alone.
 
 use domain::language::Language;
 
 use super::{day, in_language};
 use crate::letters::Correspondence;
 use crate::letters::erasure::Erased;
-use crate::letters::{l11_marketing_stopped as l11, l13_consent_withdrawn as l13};
+use crate::letters::{
+    l11_marketing_stopped as l11, l13_consent_withdrawn as l13, l24_human_decision_answer as l24,
+};
 use crate::model::Letter;
 
 fn erased(language: Language) -> Vec<Erased> {
@@ -86,5 +88,41 @@ pub(crate) fn withdrawals(correspondence: &Correspondence, language: Language) -
     };
     [usual, other, nothing]
         .map(|input| l13::compose(&input, language))
+        .to_vec()
+}
+
+/// Returns what the answer tells where a computer decides nothing alone.
+#[must_use]
+pub fn human_decision(correspondence: &Correspondence, _: Language) -> l24::Input {
+    l24::Input {
+        correspondence: correspondence.clone(),
+        stated_on: day(2026, 1, 2),
+        automated: None,
+        filters_spam: true,
+        looked_again: None,
+    }
+}
+
+pub(crate) fn human_decisions(correspondence: &Correspondence, language: Language) -> Vec<Letter> {
+    let usual = human_decision(correspondence, language);
+    let said = |nl: &str, en: &str| in_language(language, nl, en).to_owned();
+    let looked = l24::Input {
+        automated: Some(said(
+            "of een aanvraag meteen wordt aangenomen",
+            "whether an application is accepted at once",
+        )),
+        looked_again: Some(l24::LookedAgain {
+            by: "Marijke Terpstra-Vos".to_owned(),
+            on: day(2026, 11, 20),
+            persons_view: said("dat uw inkomen niet klopte", "that your income was wrong"),
+            outcome: said(
+                "wij nemen uw aanvraag alsnog aan",
+                "we accept your application after all",
+            ),
+        }),
+        ..usual.clone()
+    };
+    [usual, looked]
+        .map(|input| l24::compose(&input, language))
         .to_vec()
 }

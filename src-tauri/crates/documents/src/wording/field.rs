@@ -43,6 +43,11 @@ fields! {
     Due = "uiterlijk", "uiterste dag voor het antwoord", "last day for the answer", "2 december 2026", "2 December 2026";
     Channels = "kanalen", "kanalen waarlangs reclame kan komen", "channels by which advertising can come", "e-mail, telefoon, sms, WhatsApp en post", "e-mail, telephone, text messages, WhatsApp and post";
     Consent = "doel", "waarvoor de toestemming was", "what the consent was for", "de nieuwsbrief (gegeven op 3 maart 2025)", "the newsletter (given on 3 March 2025)";
+    StatedOn = "gesteld_op", "dag waarop u dit vastlegde", "day on which you stated this", "2 januari 2026", "2 January 2026";
+    Automated = "automatisch_besluit", "wat een computer alleen besluit", "what a computer decides alone", "of een aanvraag meteen wordt aangenomen", "whether an application is accepted at once";
+    LookedBy = "wie_keek", "wie opnieuw keek", "who looked again", "Marijke Vos", "Marijke Vos";
+    Outcome = "uitkomst", "wat er besloten is", "what was decided", "wij nemen uw aanvraag alsnog aan", "we accept your application after all";
+    PersonsView = "mening", "wat de persoon ervan vond", "what the person thinks of it", "dat uw inkomen niet klopte", "that your income was wrong";
     ErasedList = "lijst_gewist", "wat er gewist is", "what was erased", "1 abonnement van 3 maart 2025", "1 subscription of 3 March 2025";
     Contact = "contact", "bij wie men terechtkan", "whom to ask", "Marijke Vos (telefoon 085 000 00 12)", "Marijke Vos (phone 085 000 00 12)";
     Reason = "reden", "de reden", "the reason", "uw bericht kwam van een ander e-mailadres", "your message came from another e-mail address";

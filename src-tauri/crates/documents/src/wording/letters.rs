@@ -11,6 +11,7 @@ use crate::letters::{
     l11_marketing_stopped as l11, l13_consent_withdrawn as l13, l14_recipient_notice as l14,
     l16_complaint_information as l16, l18_not_identified as l18, l19_nothing_found as l19,
     l20_not_acted_on as l20, l22_forwarded as l22, l23_not_covered as l23,
+    l24_human_decision_answer as l24,
 };
 use crate::model::Letter;
 use crate::specimens::{access, paths, questions, rectification, requests, stopping};
@@ -136,6 +137,12 @@ pub static LETTERS: &[AdaptableLetter] = &[
         number: "L23",
         own: l23::PASSAGES,
         specimens: paths::not_covered_all,
+    },
+    AdaptableLetter {
+        kind: DocumentKind::HumanDecisionAnswer,
+        number: "L24",
+        own: l24::PASSAGES,
+        specimens: stopping::human_decisions,
     },
 ];
 

@@ -93,3 +93,41 @@ fn the_confirmation_that_a_consent_was_withdrawn_has_every_element() {
         ],
     );
 }
+
+#[test]
+fn the_answer_about_decisions_by_a_computer_has_every_element() {
+    holds(
+        "l24-nl.pdf",
+        &[
+            (
+                "none, 15(1)(h)",
+                "Wij nemen geen automatische besluiten over u",
+            ),
+            ("since when it is stated", "op 2 januari 2026 zo vastgelegd"),
+            (
+                "a person looks at what a filter stopped",
+                "kijkt een van ons ernaar",
+            ),
+            ("contest, 22(3)", "u mag het aanvechten"),
+            (
+                "complaint, 77",
+                "klacht indienen bij de Autoriteit Persoonsgegevens",
+            ),
+            (
+                "court, 79",
+                "de rechtbank vragen om over uw verzoek te beslissen",
+            ),
+        ],
+    );
+    holds(
+        "l24-en.pdf",
+        &[
+            ("none, 15(1)(h)", "We take no automated decisions about you"),
+            ("contest, 22(3)", "you may contest it"),
+            (
+                "complaint, 77",
+                "complain to the Dutch Data Protection Authority",
+            ),
+        ],
+    );
+}

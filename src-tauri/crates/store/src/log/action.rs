@@ -47,6 +47,8 @@ closed_set! {
         RequestMoved = "request_moved",
         /// The requester's identity was checked (Art. 12(6)).
         IdentityChecked = "identity_checked",
+        /// A human being looked again at what a computer had decided (art. 22).
+        DecisionReassessed = "decision_reassessed",
         /// A use was stopped at once (art. 21(2) and 7(3)).
         UseStopped = "use_stopped",
         /// A decision on a record was taken.

@@ -400,3 +400,23 @@ CREATE TABLE annotation (
 ) STRICT;
 CREATE INDEX annotation_by_contact ON annotation (contact_id, noted_on);
 CREATE INDEX annotation_by_party ON annotation (party_id) WHERE party_id IS NOT NULL;
+
+-- What the register states on decisions by a computer alone with legal or similar effect (art. 13(2)(f) and 22), where the
+-- owner stated it since the administration is in use; without a row none are taken.
+CREATE TABLE automated_decisions (
+  activity_id BLOB PRIMARY KEY REFERENCES activity (id) ON DELETE CASCADE,
+  taken INTEGER NOT NULL CHECK (taken IN (0, 1)),
+  explained_nl TEXT NOT NULL DEFAULT '',
+  explained_en TEXT NOT NULL DEFAULT '',
+  stated_on TEXT NOT NULL CHECK (stated_on IS date(stated_on)),
+  CHECK ((taken = 1) = (explained_nl <> ''))
+) STRICT;
+
+-- A human being who looked again at what a computer had decided (art. 22(3)).
+CREATE TABLE reassessment (
+  request_id BLOB PRIMARY KEY REFERENCES subject_request (id) ON DELETE CASCADE,
+  looked_by TEXT NOT NULL CHECK (looked_by <> ''),
+  persons_view TEXT NOT NULL DEFAULT '',
+  outcome TEXT NOT NULL CHECK (outcome <> ''),
+  done_on TEXT NOT NULL CHECK (done_on IS date(done_on))
+) STRICT;

@@ -5,6 +5,7 @@
 
 pub mod activity;
 pub mod annotation;
+pub mod automated_decisions;
 pub mod business;
 pub mod card_part;
 pub mod checklist;
@@ -34,6 +35,7 @@ pub mod party;
 pub mod person_search;
 pub mod post;
 pub mod promised_erasure;
+pub mod reassessment;
 pub mod recipient;
 pub mod recipient_notice;
 pub mod record;
