@@ -14,6 +14,7 @@ use domain::request::Decision;
 use domain::subscription::ground_in_words;
 use domain::text_dates::{euro, short_date};
 use store::Connection;
+use store::tables::annotation::{self, Annotation};
 use store::tables::contact::{self, Contact};
 use store::tables::contact_point::{self, ContactPoint};
 use store::tables::post;
@@ -22,7 +23,7 @@ use store::tables::request_decision::PartyInScope;
 
 use super::redaction::Redaction;
 use crate::mailing::shown_text;
-use crate::requests::File;
+use crate::requests::{File, named};
 
 /// Returns the parts of the copy: the person's card, their records by kind, their requests.
 pub(super) fn of(
@@ -39,6 +40,10 @@ pub(super) fn of(
         let points = contact_point::of_contact(vault, *id)?;
         if !points.is_empty() {
             parts.push(points_part(&points, language));
+        }
+        let beside = annotation::of_contact(vault, *id)?;
+        if !beside.is_empty() {
+            parts.push(annotations_part(&beside, file, language));
         }
     }
     let titles: HashMap<_, _> = post::all(vault)?
@@ -164,6 +169,44 @@ fn card_part(card: &Contact, language: Language) -> Part {
             .then_some(note)
             .into_iter()
             .collect(),
+    }
+}
+
+/// Returns what stands beside the card and the records since a correction: it goes with every copy (art. 16).
+fn annotations_part(beside: &[Annotation], file: &File, language: Language) -> Part {
+    let rows = beside.iter().map(|one| {
+        let party = file
+            .scope
+            .iter()
+            .find(|party| Some(party.party_id) == one.party_id);
+        let about = match party {
+            Some(party) => named(party, None).in_language(language).to_owned(),
+            None => said(language, "Kaart", "Card"),
+        };
+        let statement = if one.statement.is_empty() {
+            said(language, "Verbeterd", "Corrected")
+        } else {
+            one.statement.clone()
+        };
+        vec![
+            Value::Text(short_date(one.noted_on, language)),
+            Value::Text(about),
+            Value::Text(statement),
+        ]
+    });
+    Part {
+        title: said(
+            language,
+            "Verbeteringen en verklaringen",
+            "Corrections and statements",
+        ),
+        columns: vec![
+            Column::left(said(language, "Sinds", "Since"), 1.5),
+            Column::left(said(language, "Waarbij", "Beside"), 3.0),
+            Column::left(said(language, "Verklaring", "Statement"), 5.0),
+        ],
+        rows: rows.collect(),
+        texts: Vec::new(),
     }
 }
 
