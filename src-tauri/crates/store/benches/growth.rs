@@ -132,6 +132,7 @@ fn somebody(id: ContactId, number: u32) -> Contact {
         language: Language::Dutch,
         note: String::new(),
         deceased: false,
+        child: false,
         entered_on: today(),
     }
 }

@@ -237,7 +237,7 @@ fn the_annexes_go_after_thirty_days_and_the_letter_stays() {
         .unwrap();
     assert_eq!(
         (newest[0].action.as_str(), newest[0].detail.as_str()),
-        ("document_removed", r#"{"files":2}"#)
+        ("document_removed", r#"{"files":3}"#)
     );
 }
 

@@ -50,9 +50,10 @@ fn card(office: &Office, name: [&str; 3], points: &[(ContactPointKind, &str)]) -
                 kind: *kind,
                 label: String::new(),
                 value: value.to_owned(),
-                normalised: match kind {
-                    ContactPointKind::Email => imports::normalise::email(value),
-                    _ => imports::normalise::telephone(value),
+                normalised: if *kind == ContactPointKind::Email {
+                    imports::normalise::email(value)
+                } else {
+                    imports::normalise::telephone(value)
                 }
                 .unwrap_or_default(),
                 street: street.to_owned(),
