@@ -62,6 +62,15 @@ export const RECTIFICATION: RectificationView = {
       proposed_because: BECAUSE,
     },
     {
+      about: { kind: "record", party_id: "p3" },
+      name: { nl: "contactmoment van 14 maart 2026", en: "contact moment of 14 March 2026" },
+      record_kind: "contact_moment",
+      record_id: "g3",
+      parts: [{ part: "content", value: "Was boos over de levertijd." }],
+      outcomes: ["correct", "supplement", "add_statement", "refuse"],
+      proposed_because: BECAUSE,
+    },
+    {
       about: { kind: "record", party_id: "p9" },
       name: { nl: "factuur 2025-0012", en: "invoice 2025-0012" },
       record_kind: "invoice",
