@@ -3672,6 +3672,27 @@ language: Language,
 text: string, };
 
 /**
+ * Notes to which other business the data were sent, as the person asked, and that they came.
+ */
+export type NoteTransfer = { 
+/**
+ * Which request.
+ */
+id: RequestId, 
+/**
+ * To whom; empty where they go to the person alone.
+ */
+receiver: string, 
+/**
+ * When; only with a receiver.
+ */
+sent_on: string | null, 
+/**
+ * When who got them said that they had come.
+ */
+confirmed_on: string | null, };
+
+/**
  * What was done with data that a recipient has as well (art. 19).
  */
 export type NoticeAction = "corrected" | "erased" | "restricted" | "released";
@@ -4093,6 +4114,40 @@ kind: ContactPointKind,
  * How many.
  */
 count: number, };
+
+/**
+ * How far data are that a person takes along (domain rule 4.2).
+ */
+export type PortabilityState = "to_prepare" | "prepared" | "sent" | "confirmed";
+
+/**
+ * How far the data of a request are.
+ */
+export type PortabilityView = { 
+/**
+ * How far they are.
+ */
+state: PortabilityState, 
+/**
+ * How many records are given.
+ */
+given: number, 
+/**
+ * When they were prepared.
+ */
+prepared_on: string | null, 
+/**
+ * To which other business they were sent; empty where they go to the person alone.
+ */
+receiver: string, 
+/**
+ * When they were sent there.
+ */
+sent_on: string | null, 
+/**
+ * When who got them said that they had come.
+ */
+confirmed_on: string | null, };
 
 /**
  * A post of the website, to which comments belong.
@@ -5175,6 +5230,10 @@ erasure: ErasureView | null,
  * What the person says is wrong and what can be, for a request for rectification.
  */
 rectification: RectificationView | null, 
+/**
+ * How far the data are that the person takes along, for a request for portability.
+ */
+portability: PortabilityView | null, 
 /**
  * Who has to be told what was done, and who was (art. 19); also after an answer, when a restriction is lifted.
  */
@@ -7026,6 +7085,7 @@ export interface Commands {
   take_out_stop_address: { request: TakeOutStopAddress; answer: null };
   take_request_step: { request: TakeStep; answer: null };
   change_receipt: { request: ChangeReceipt; answer: null };
+  note_transfer: { request: NoteTransfer; answer: null };
   preview_letter: { request: PreviewLetter; answer: LetterPreview };
   issue_letter: { request: IssueLetter; answer: DocumentId };
   make_package: { request: OpenRequest; answer: PackageMade };
@@ -7358,6 +7418,12 @@ export const closedSets = {
     in_person: { nl: "gesprek", en: "in person" },
     unsubscribe_link: { nl: "afmeldlink", en: "unsubscribe link" },
     via_processor: { nl: "via een verwerker", en: "through a processor" },
+  },
+  PortabilityState: {
+    to_prepare: { nl: "nog klaar te zetten", en: "to be prepared" },
+    prepared: { nl: "klaargezet", en: "prepared" },
+    sent: { nl: "gegeven", en: "given" },
+    confirmed: { nl: "ontvangst bevestigd", en: "receipt confirmed" },
   },
   RequestState: {
     received: { nl: "ontvangen", en: "received" },

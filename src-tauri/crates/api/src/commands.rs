@@ -104,6 +104,7 @@ macro_rules! for_each_command {
                 take_out_stop_address(TakeOutStopAddress) -> () = requests::take_out_stop_address;
                 take_request_step(TakeStep) -> () = requests::take_step;
                 change_receipt(ChangeReceipt) -> () = requests::change_receipt;
+                note_transfer(NoteTransfer) -> () = requests::note_transfer;
                 preview_letter(PreviewLetter) -> LetterPreview = letters::preview;
                 issue_letter(IssueLetter) -> DocumentId = letters::issue;
                 make_package(OpenRequest) -> PackageMade = package::make;

@@ -17,6 +17,7 @@ mod in_words;
 mod kind;
 mod notice;
 mod paths;
+mod portability;
 mod questions;
 mod rectification;
 mod redaction;

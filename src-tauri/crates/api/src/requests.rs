@@ -6,7 +6,8 @@
 //!
 //! `effect` is what carrying out comes to, a variant for each right; a right that does not go all the way yet is taken in
 //! and runs its clock, and its steps are not offered. `surroundings` reads what stands around the records in scope,
-//! `erasing` what an erasure takes and leaves, `stopping` which use stops at once and where; `stop` is that act.
+//! `erasing` what an erasure takes and leaves, `exporting` what is taken along, `stopping` which use stops at once and where;
+//! `stop` is that act.
 
 mod by_mail;
 mod clock;
@@ -14,6 +15,7 @@ mod course;
 mod decisions;
 mod effect;
 mod erasing;
+mod exporting;
 mod file;
 mod guards;
 mod holding;
@@ -35,6 +37,7 @@ mod view;
 pub use by_mail::preview_mail;
 pub use course::{change_receipt, extend, take_step};
 pub use decisions::{decide, note_search};
+pub use exporting::note_transfer;
 pub use identity::{ask_requester, establish_identity, resume};
 pub use intake::{link_contact, take_in};
 pub use person_search::{judge_record, search_person};

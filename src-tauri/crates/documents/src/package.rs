@@ -182,7 +182,7 @@ impl Data {
     /// Returns the fields of a kind that were given, in their order.
     #[must_use]
     pub fn fields(&self, kind: KeptKind) -> Vec<&'static KeptField> {
-        let role = (kind.is_record() && self.right != Right::Portability).then_some(&ROLE);
+        let role = (kind.record().is_some() && self.right != Right::Portability).then_some(&ROLE);
         let mut fields = given(self.right, fields_of(kind));
         fields.extend(role);
         fields

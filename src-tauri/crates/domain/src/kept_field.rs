@@ -45,20 +45,20 @@ impl From<RecordKind> for KeptKind {
 }
 
 impl KeptKind {
-    /// Tells whether it is a kind of record, in which the person has a role.
+    /// Returns the kind of record that it is; none for what is no record.
     #[must_use]
-    pub const fn is_record(self) -> bool {
+    pub const fn record(self) -> Option<RecordKind> {
         match self {
-            Self::ContactMoment
-            | Self::Quote
-            | Self::Invoice
-            | Self::Payment
-            | Self::Agreement
-            | Self::CaseFile
-            | Self::Subscription
-            | Self::Comment
-            | Self::TechnicalData => true,
-            Self::Contact | Self::ContactPoint | Self::Request => false,
+            Self::ContactMoment => Some(RecordKind::ContactMoment),
+            Self::Quote => Some(RecordKind::Quote),
+            Self::Invoice => Some(RecordKind::Invoice),
+            Self::Payment => Some(RecordKind::Payment),
+            Self::Agreement => Some(RecordKind::Agreement),
+            Self::CaseFile => Some(RecordKind::CaseFile),
+            Self::Subscription => Some(RecordKind::Subscription),
+            Self::Comment => Some(RecordKind::Comment),
+            Self::TechnicalData => Some(RecordKind::TechnicalData),
+            Self::Contact | Self::ContactPoint | Self::Request => None,
         }
     }
 }

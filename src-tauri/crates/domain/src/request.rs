@@ -197,7 +197,12 @@ impl Decision {
                 Self::NothingKept,
             ],
             Right::Restriction => &[Self::Restrict, Self::Refuse],
-            Right::Portability => &[Self::Export, Self::Refuse, Self::NothingKept],
+            Right::Portability => &[
+                Self::Export,
+                Self::GiveRedacted,
+                Self::Refuse,
+                Self::NothingKept,
+            ],
             Right::Objection => &[Self::StopUse, Self::Erase, Self::Refuse],
             Right::MarketingObjection | Right::ConsentWithdrawal => &[Self::StopUse],
             Right::HumanDecision => &[Self::Reassess, Self::NothingKept, Self::Refuse],
@@ -227,6 +232,16 @@ impl Decision {
             | Self::Reassess
             | Self::NothingKept => false,
         }
+    }
+}
+
+closed_set! { words
+    /// How far data are that a person takes along (domain rule 4.2).
+    PortabilityState {
+        ToPrepare = "to_prepare", "nog klaar te zetten", "to be prepared";
+        Prepared = "prepared", "klaargezet", "prepared";
+        Sent = "sent", "gegeven", "given";
+        Confirmed = "confirmed", "ontvangst bevestigd", "receipt confirmed";
     }
 }
 

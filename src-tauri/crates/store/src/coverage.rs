@@ -661,6 +661,17 @@ pub const COVERAGE: &[Coverage] = &[
         Erased(Contact),
     ),
     of(
+        "portability",
+        &[
+            "request_id",
+            "prepared_on",
+            "receiver",
+            "sent_on",
+            "confirmed_on",
+        ],
+        Kept(REQUEST_FILE),
+    ),
+    of(
         "recipient_notice",
         &[
             "id",

@@ -6,6 +6,7 @@ import type {
   RefusalGround,
   RequestView,
 } from "../../ipc";
+import { linesOf } from "./freeTexts";
 
 /** What is chosen for one record; `decision` is null until something is. */
 export type Choice = {
@@ -96,7 +97,8 @@ export function fateOf(decision: Decision): Fate | null {
 /** Returns the change that choosing a decision is; what stays takes the ground that is proposed for it. */
 export function choosing(row: DecisionView, decision: Decision | null): Partial<Choice> {
   const proposed = row.grounds[0];
-  if (decision === null || fateOf(decision) !== "stays" || proposed === undefined) return { decision };
+  const asksGround = decision !== null && (fateOf(decision) === "stays" || decision === "refuse");
+  if (!asksGround || proposed === undefined) return { decision };
   return { decision, ground: row.ground ?? proposed.ground };
 }
 
@@ -174,12 +176,4 @@ export function acceptProposals(rows: readonly DecisionView[], edits: Edits): Ed
     .filter((row) => choiceOf(row, edits).decision === null)
     .map((row) => [row.party_id, { ...edits[row.party_id], ...choosing(row, row.proposed) }] as const);
   return { ...edits, ...Object.fromEntries(taken) };
-}
-
-/** Returns the lines of a text that say something. */
-function linesOf(text: string): string[] {
-  return text
-    .split("\n")
-    .map((line) => line.trim())
-    .filter(Boolean);
 }

@@ -348,6 +348,7 @@ export const IN_REVIEW: RequestView = {
   answer: "access_answer",
   erasure: null,
   rectification: null,
+  portability: null,
   recipients: [],
   stopping: null,
   reassessment: null,

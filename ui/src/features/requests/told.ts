@@ -8,6 +8,7 @@ const ANSWERED_HERE: ReadonlySet<Right> = new Set<Right>([
   "access",
   "rectification",
   "erasure",
+  "portability",
   "marketing_objection",
   "consent_withdrawal",
   "human_decision",

@@ -402,6 +402,16 @@ export const requests: typeof source = {
     groundLabel: "Ground",
     explanationLabel: "What do you leave out, and why?",
     explanation: (record: string) => `Explanation for ${record}`,
+    markLabel: "What is about others?",
+    mark: (record: string) => `Text of ${record}`,
+    markHint:
+      "Select the words with the mouse or with Shift and the arrows, and black them out. As often as is needed.",
+    markAct: "Black out the selection",
+    markedHead: "Blacked out",
+    unmark: "Show it after all",
+    unmarkLabel: (passage: string) => `Show it after all: ${passage}`,
+    markedPreview: "This is how it stands in the copy",
+    blackedOut: "blacked out",
     passagesLabel: "These words are blacked out",
     passages: (record: string) => `To black out in ${record}`,
     passagesHint:
@@ -574,6 +584,33 @@ export const requests: typeof source = {
       released: "This is possible once the restriction is lifted.",
     },
     allOf: (number: number) => `all ${number}`,
+  },
+
+  portability: {
+    title: "Data to take along",
+    unit: (number: number): string => (number === 1 ? "record" : "records"),
+    nothing: "Nothing goes along. The answer says why.",
+    toPrepare:
+      "Prepare what the person provided. It is then fixed as it is now; your own notes do not go along, and nothing is erased.",
+    prepare: "Prepare the data",
+    wasPrepared: "The data are prepared.",
+    prepared: (day: string) => `The data are fixed as they were on ${day}.`,
+    sentTo: (receiver: string, day: string) => `On request also sent to ${receiver}, on ${day}.`,
+    confirmed: (day: string) => `On ${day} it was confirmed that they have come.`,
+    send: "Also sent to another business",
+    sendTitle: "To whom were the data sent?",
+    sendSay:
+      "The person may ask that you send the data straight to another business, where that is technically possible. Make the protected file, send it, and note it here. It goes into the letter.",
+    sendWhom: "To which business?",
+    sendDay: "When?",
+    sendAct: "Note it",
+    wasSent: "Noted to whom the data were sent.",
+    confirm: "Receipt was confirmed",
+    confirmTitle: "Was it confirmed that the data have come?",
+    confirmSay: "This is not required. It is good proof, though.",
+    confirmDay: "When?",
+    confirmAct: "Note it",
+    wasConfirmed: "Noted that the data have come.",
   },
 
   package: {

@@ -404,6 +404,16 @@ export const requests = {
     groundLabel: "Grond",
     explanationLabel: "Wat laat u weg, en waarom?",
     explanation: (record: string) => `Uitleg bij ${record}`,
+    markLabel: "Wat gaat over anderen?",
+    mark: (record: string) => `Tekst van ${record}`,
+    markHint:
+      "Selecteer de woorden met de muis of met Shift en de pijltjes, en maak ze zwart. Doe dat zo vaak als nodig.",
+    markAct: "Selectie zwart maken",
+    markedHead: "Zwart gemaakt",
+    unmark: "Toch tonen",
+    unmarkLabel: (passage: string) => `Toch tonen: ${passage}`,
+    markedPreview: "Zo staat het in de kopie",
+    blackedOut: "zwart gemaakt",
     passagesLabel: "Deze woorden maakt u zwart",
     passages: (record: string) => `Zwart te maken in ${record}`,
     passagesHint:
@@ -575,6 +585,33 @@ export const requests = {
       released: "Dit kan zodra de beperking is opgeheven.",
     },
     allOf: (number: number) => `alle ${number}`,
+  },
+
+  portability: {
+    title: "Gegevens om mee te nemen",
+    unit: (number: number): string => (number === 1 ? "gegeven" : "gegevens"),
+    nothing: "Er gaat niets mee. Het antwoord zegt waarom.",
+    toPrepare:
+      "Zet klaar wat de persoon zelf gaf. Het ligt dan vast zoals het nu is; uw eigen aantekeningen gaan niet mee, en er wordt niets gewist.",
+    prepare: "Gegevens klaarzetten",
+    wasPrepared: "De gegevens staan klaar.",
+    prepared: (day: string) => `De gegevens liggen vast zoals ze waren op ${day}.`,
+    sentTo: (receiver: string, day: string) => `Op verzoek ook gestuurd naar ${receiver}, op ${day}.`,
+    confirmed: (day: string) => `Op ${day} is bevestigd dat ze er zijn.`,
+    send: "Ook naar een ander bedrijf gestuurd",
+    sendTitle: "Naar wie zijn de gegevens gestuurd?",
+    sendSay:
+      "De persoon mag vragen dat u de gegevens meteen naar een ander bedrijf stuurt, als dat technisch kan. Maak het beveiligde bestand, stuur het, en noteer het hier. Het komt in de brief.",
+    sendWhom: "Naar welk bedrijf?",
+    sendDay: "Wanneer?",
+    sendAct: "Vastleggen",
+    wasSent: "Vastgelegd naar wie de gegevens gestuurd zijn.",
+    confirm: "Ontvangst is bevestigd",
+    confirmTitle: "Is bevestigd dat de gegevens er zijn?",
+    confirmSay: "Dit hoeft niet. Het is wel goed bewijs.",
+    confirmDay: "Wanneer?",
+    confirmAct: "Vastleggen",
+    wasConfirmed: "Vastgelegd dat de gegevens er zijn.",
   },
 
   package: {

@@ -7,9 +7,9 @@ use documents::error::DocumentError;
 use documents::letters::{
     l01_acknowledgement, l02_identity_request, l02b_clarification_request, l03_extension_notice,
     l04_access_answer, l05_rectification_answer, l06a_erasure_done, l06b_erasure_partly_refused,
-    l06c_erasure_refused, l11_marketing_stopped, l13_consent_withdrawn, l14_recipient_notice,
-    l16_complaint_information, l18_not_identified, l19_nothing_found, l20_not_acted_on,
-    l22_forwarded, l23_not_covered, l24_human_decision_answer,
+    l06c_erasure_refused, l11_marketing_stopped, l12_portability_answer, l13_consent_withdrawn,
+    l14_recipient_notice, l16_complaint_information, l18_not_identified, l19_nothing_found,
+    l20_not_acted_on, l22_forwarded, l23_not_covered, l24_human_decision_answer,
 };
 use documents::model::Letter;
 use documents::package::Data;
@@ -21,8 +21,8 @@ use store::tables::setting;
 
 use super::kind::Kind;
 use super::{
-    access, closing, correspondence, erasure, human_decision, notice, paths, questions,
-    rectification, stopping,
+    access, closing, correspondence, erasure, human_decision, notice, paths, portability,
+    questions, rectification, stopping,
 };
 use crate::requests::File;
 use crate::wire::requests::LetterGap;
@@ -79,6 +79,11 @@ pub(super) fn of(
             let input = rectification::answer(vault, file, correspondence)?;
             let letter = l05_rectification_answer::compose(&input, language);
             alone(DocumentKind::RectificationAnswer, letter)
+        }
+        Kind::PortabilityAnswer { package } => {
+            let input = portability::input(vault, file, correspondence, *package)?;
+            let letter = l12_portability_answer::compose(&input, language);
+            alone(DocumentKind::PortabilityAnswer, letter)
         }
         Kind::ErasureDone => {
             let input = erasure::done(vault, file, correspondence)?;

@@ -74,6 +74,13 @@ pub(super) fn of(
         sheet.add(fields, party, redaction, &beside);
     }
     parts.extend(sheets.into_values().map(|sheet| sheet.part));
+    let own = own_requests(vault, file)?;
+    parts.push(requests_part(&own, language));
+    Ok(parts)
+}
+
+/// Returns the requests of the person, this one first.
+pub(super) fn own_requests(vault: &Connection, file: &File) -> store::Result<Vec<Request>> {
     let mut own = vec![file.request.clone()];
     for id in &file.contacts {
         for other in request::of_contact(vault, *id)? {
@@ -83,8 +90,7 @@ pub(super) fn of(
         }
     }
     own.sort_by_key(|request| std::cmp::Reverse(request.received_on));
-    parts.push(requests_part(&own, language));
-    Ok(parts)
+    Ok(own)
 }
 
 /// Returns what a record says and how much of it is given; none where it is withheld.
@@ -95,9 +101,7 @@ pub(super) fn given<'a>(
     let fields = papers.get(&party.record_id)?;
     let taken = party.taken.as_ref()?;
     let redaction = match taken.decision {
-        Decision::GiveInFull => Redaction::Nothing,
-        Decision::Export if taken.passages.is_empty() => Redaction::Nothing,
-        Decision::Export => Redaction::Passages(&taken.passages),
+        Decision::GiveInFull | Decision::Export => Redaction::Nothing,
         Decision::GiveRedacted if taken.passages.is_empty() => Redaction::FreeText,
         Decision::GiveRedacted => Redaction::Passages(&taken.passages),
         Decision::Withhold

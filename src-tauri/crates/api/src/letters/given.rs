@@ -18,11 +18,11 @@ use store::tables::business;
 use store::tables::contact::{self, Contact};
 use store::tables::contact_point::{self, ContactPoint};
 use store::tables::post;
-use store::tables::request::{self, Request};
+use store::tables::request::Request;
 use store::tables::request_decision::{PartyInScope, Taken};
 use store::{Connection, StoreError};
 
-use super::copy::given;
+use super::copy::{given, own_requests};
 use super::redaction::Redaction;
 use crate::requests::File;
 
@@ -78,7 +78,6 @@ fn left_out(party: &PartyInScope, language: Language) -> Option<LeftOut> {
     let whole = match taken.decision {
         Decision::Withhold | Decision::Refuse => true,
         Decision::GiveRedacted => false,
-        Decision::Export if !taken.passages.is_empty() => false,
         Decision::Export
         | Decision::GiveInFull
         | Decision::Correct
@@ -133,10 +132,13 @@ impl Gathered {
         }
         let portable = self.right == Right::Portability;
         // A card belongs to what rests on consent or contract; where nothing does, it cannot be taken along either.
-        if let Some(id) = file.request.contact_id
-            && !(portable && given_parties.is_empty())
-        {
-            if let Some(card) = contact::find(vault, id)? {
+        let cards: &[_] = if portable && given_parties.is_empty() {
+            &[]
+        } else {
+            &file.contacts
+        };
+        for id in cards {
+            if let Some(card) = contact::find(vault, *id)? {
                 self.add(
                     KeptKind::Contact,
                     &card_fields(&card),
@@ -144,7 +146,7 @@ impl Gathered {
                     "",
                 );
             }
-            for point in contact_point::of_contact(vault, id)? {
+            for point in contact_point::of_contact(vault, *id)? {
                 if !portable || point.source == ContactPointSource::DataSubject {
                     self.add(
                         KeptKind::ContactPoint,
@@ -175,10 +177,7 @@ impl Gathered {
             );
         }
         if !portable {
-            let own = match file.request.contact_id {
-                Some(id) => request::of_contact(vault, id)?,
-                None => vec![file.request.clone()],
-            };
+            let own = own_requests(vault, file)?;
             for request in own {
                 self.add(
                     KeptKind::Request,

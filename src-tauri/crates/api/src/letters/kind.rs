@@ -45,6 +45,11 @@ pub(super) enum Kind {
     },
     /// L05.
     RectificationAnswer,
+    /// L12.
+    PortabilityAnswer {
+        /// Whether the data go along as a protected file.
+        package: bool,
+    },
     /// L06a.
     ErasureDone,
     /// L06b.
@@ -125,6 +130,9 @@ impl Kind {
             DocumentKind::AccessAnswer => Ok(Kind::AccessAnswer {
                 package: particulars.package,
             }),
+            DocumentKind::PortabilityAnswer => Ok(Kind::PortabilityAnswer {
+                package: particulars.package,
+            }),
             DocumentKind::NotIdentified => Ok(Kind::NotIdentified {
                 proof: particulars
                     .proof
@@ -166,7 +174,6 @@ impl Kind {
             | DocumentKind::RestrictionLifting
             | DocumentKind::ObjectionUpheld
             | DocumentKind::ObjectionRejected
-            | DocumentKind::PortabilityAnswer
             | DocumentKind::RequestRefused
             | DocumentKind::CounterPartyNotice
             | DocumentKind::GivenData
@@ -189,6 +196,7 @@ fn step_of(kind: DocumentKind) -> Result<RequestStep, Refusal> {
         | DocumentKind::MarketingStopped
         | DocumentKind::ConsentWithdrawn
         | DocumentKind::RectificationAnswer
+        | DocumentKind::PortabilityAnswer
         | DocumentKind::ErasureDone
         | DocumentKind::ErasurePartlyRefused
         | DocumentKind::ErasureRefused
@@ -207,7 +215,6 @@ fn step_of(kind: DocumentKind) -> Result<RequestStep, Refusal> {
         | DocumentKind::RestrictionLifting
         | DocumentKind::ObjectionUpheld
         | DocumentKind::ObjectionRejected
-        | DocumentKind::PortabilityAnswer
         | DocumentKind::RequestRefused
         | DocumentKind::CounterPartyNotice
         | DocumentKind::GivenData

@@ -55,6 +55,7 @@ pub(super) fn take(
         | Kind::MarketingStopped
         | Kind::ConsentWithdrawn
         | Kind::RectificationAnswer
+        | Kind::PortabilityAnswer { .. }
         | Kind::ErasureDone
         | Kind::ErasurePartlyRefused
         | Kind::ErasureRefused

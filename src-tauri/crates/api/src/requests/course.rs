@@ -7,8 +7,8 @@ use store::log::{AuditAction, AuditDetail, Fact};
 use store::tables::request::{self, Request};
 use store::tables::request_pause::{self, Pause};
 use store::tables::{
-    card_part, promised_erasure, reassessment, recipient_notice, rectification, request_decision,
-    request_proof, searched_place, stopped_address,
+    card_part, portability, promised_erasure, reassessment, recipient_notice, rectification,
+    request_decision, request_proof, searched_place, stopped_address,
 };
 use store::{Moment, StoreError, Transaction};
 
@@ -97,7 +97,7 @@ pub fn take_step(office: &Office, request: TakeStep) -> Outcome<()> {
                 moved.decided_on = Some(now.today);
                 enter(transaction, &mut moved, RequestState::Decided, now)?;
             }
-            RequestStep::Execute => return carry_out(transaction, &file, moved, now),
+            RequestStep::Execute => return carry_out(transaction, &file, moved, given, now),
             RequestStep::AnswerOrally => {
                 // The copy itself can still be given as a file (art. 12(1) and 15(3)).
                 if file.request.right == Right::Access && !file.scope.is_empty() {
@@ -141,9 +141,10 @@ fn carry_out(
     transaction: &Transaction<'_>,
     file: &File,
     mut moved: Request,
+    given: DocumentId,
     now: Moment,
 ) -> Work<()> {
-    if let Err(refusal) = effect::carry_out(transaction, file, now)? {
+    if let Err(refusal) = effect::carry_out(transaction, file, given, now)? {
         return refused(refusal);
     }
     if moved.state != RequestState::Executing {
@@ -196,6 +197,7 @@ fn reopen(
     recipient_notice::forget(transaction, file.request.id)?;
     card_part::forget(transaction, file.request.id)?;
     rectification::forget(transaction, file.request.id)?;
+    portability::forget(transaction, file.request.id)?;
     let mut reopened = Request {
         reopened_on: Some(now.today),
         extended_on: None,

@@ -146,8 +146,13 @@ fn decision(
                 ..bare
             })
         }
-        Right::Access => {
-            let said = access::said(form)?;
+        right @ (Right::Access | Right::Portability) => {
+            let grounds = if right == Right::Access {
+                &access::ACCESS_GROUNDS
+            } else {
+                plain::grounds(right)
+            };
+            let said = access::said(form, right, grounds)?;
             Ok(NewDecision {
                 ground: said.ground,
                 explanation: said.explanation,
@@ -160,7 +165,6 @@ fn decision(
             guard: RequestGuard::WrongState,
         }),
         Right::Restriction
-        | Right::Portability
         | Right::Objection
         | Right::MarketingObjection
         | Right::ConsentWithdrawal

@@ -2,13 +2,14 @@
 //! own beside this file. What the guards, the steps and the answer ask of a right, they ask here.
 
 use domain::document_kind::DocumentKind;
-use domain::ids::ContactId;
+use domain::ids::{ContactId, DocumentId};
 use domain::request::Right;
 use store::tables::request::Request;
 use store::tables::request_decision::PartyInScope;
 use store::{Connection, Moment, Transaction};
 
 use super::erasing::Erasing;
+use super::exporting::{self, Exporting};
 use super::file::File;
 use super::notices::DueNotice;
 use super::reassessing::Reassessing;
@@ -29,7 +30,7 @@ pub(crate) enum Effect {
     /// The use is restricted, and later released (art. 18).
     Restricting,
     /// What the person gave is handed over (art. 20).
-    Exporting,
+    Exporting(Exporting),
     /// A use that rests on a legitimate interest stops, or goes on for compelling grounds (art. 21(1)).
     Objecting,
     /// The use stops at once (art. 21(2) and 7(3)).
@@ -53,7 +54,7 @@ impl Effect {
                 Effect::Erasing(Box::new(Erasing::read(vault, request, contacts, scope)?))
             }
             Right::Restriction => Effect::Restricting,
-            Right::Portability => Effect::Exporting,
+            Right::Portability => Effect::Exporting(Exporting::read(vault, request)?),
             Right::Objection => Effect::Objecting,
             Right::MarketingObjection | Right::ConsentWithdrawal => {
                 Effect::Stopping(Box::new(Stopping::read(vault, request, contacts, scope)?))
@@ -69,7 +70,7 @@ impl Effect {
             Effect::Copying => None,
             Effect::Rectifying(_) => None,
             Effect::Restricting => None,
-            Effect::Exporting => None,
+            Effect::Exporting(_) => None,
             Effect::Objecting => None,
             Effect::Stopping(_) => None,
             Effect::Reassessing(_) => None,
@@ -84,7 +85,7 @@ impl Effect {
             Effect::Erasing(_) => None,
             Effect::Rectifying(_) => None,
             Effect::Restricting => None,
-            Effect::Exporting => None,
+            Effect::Exporting(_) => None,
             Effect::Objecting => None,
             Effect::Reassessing(_) => None,
         }
@@ -98,7 +99,7 @@ impl Effect {
             Effect::Erasing(_) => None,
             Effect::Rectifying(_) => None,
             Effect::Restricting => None,
-            Effect::Exporting => None,
+            Effect::Exporting(_) => None,
             Effect::Objecting => None,
             Effect::Stopping(_) => None,
         }
@@ -113,6 +114,20 @@ impl Effect {
         }
     }
 
+    /// Returns what handing over comes to, where that is the right.
+    pub(crate) fn exporting(&self) -> Option<&Exporting> {
+        match self {
+            Effect::Exporting(exporting) => Some(exporting),
+            Effect::Copying
+            | Effect::Erasing(_)
+            | Effect::Rectifying(_)
+            | Effect::Restricting
+            | Effect::Objecting
+            | Effect::Stopping(_)
+            | Effect::Reassessing(_) => None,
+        }
+    }
+
     /// Says whether the right goes all the way in this program: decisions, carrying out, and a letter as the answer.
     pub(super) const fn goes_all_the_way(&self) -> bool {
         match self {
@@ -120,7 +135,7 @@ impl Effect {
             Effect::Erasing(_) => true,
             Effect::Rectifying(_) => true,
             Effect::Restricting => false,
-            Effect::Exporting => false,
+            Effect::Exporting(_) => true,
             Effect::Objecting => false,
             Effect::Stopping(_) => true,
             Effect::Reassessing(_) => true,
@@ -134,7 +149,7 @@ impl Effect {
             Effect::Erasing(erasing) => erasing.still_to_go(scope),
             Effect::Rectifying(rectifying) => rectifying.still_to_do(),
             Effect::Restricting => 0,
-            Effect::Exporting => 0,
+            Effect::Exporting(exporting) => exporting.still_to_prepare(scope),
             Effect::Objecting => 0,
             Effect::Stopping(stopping) => stopping.still_to_stop(),
             Effect::Reassessing(reassessing) => reassessing.still_to_look(scope),
@@ -148,7 +163,7 @@ impl Effect {
             Effect::Erasing(erasing) => erasing.notice(scope).into_iter().collect(),
             Effect::Rectifying(rectifying) => rectifying.notice(scope).into_iter().collect(),
             Effect::Restricting => Vec::new(),
-            Effect::Exporting => Vec::new(),
+            Effect::Exporting(_) => Vec::new(),
             Effect::Objecting => Vec::new(),
             // What went with it is followed up by the checklist of its run.
             Effect::Stopping(_) => Vec::new(),
@@ -163,7 +178,7 @@ impl Effect {
             Effect::Erasing(erasing) => erasing.places_open(),
             Effect::Rectifying(_) => 0,
             Effect::Restricting => 0,
-            Effect::Exporting => 0,
+            Effect::Exporting(_) => 0,
             Effect::Objecting => 0,
             Effect::Stopping(stopping) => stopping.places_open(),
             Effect::Reassessing(_) => 0,
@@ -180,7 +195,7 @@ impl Effect {
             Effect::Copying => Ok(()),
             Effect::Rectifying(rectifying) => rectifying.may_be_carried_out(),
             Effect::Restricting => Ok(()),
-            Effect::Exporting => Ok(()),
+            Effect::Exporting(_) => Ok(()),
             Effect::Objecting => Ok(()),
             Effect::Stopping(stopping) => stopping.may_be_carried_out(),
             Effect::Reassessing(_) => Ok(()),
@@ -196,7 +211,7 @@ impl Effect {
             Effect::Erasing(erasing) => Some(erasing.answer(scope)),
             Effect::Rectifying(rectifying) => Some(rectifying.answer(scope)),
             Effect::Restricting => None,
-            Effect::Exporting => None,
+            Effect::Exporting(_) => Some(Exporting::answer()),
             Effect::Objecting => None,
             Effect::Stopping(stopping) => Some(stopping.answer()),
             Effect::Reassessing(_) => Some(DocumentKind::HumanDecisionAnswer),
@@ -205,17 +220,22 @@ impl Effect {
 }
 
 /// Carries out what was decided, for a right that asks no preview: the step [`RequestStep::Execute`] taken by hand. The
-/// guard was asked before.
+/// guard was asked before; `given` is for the data that are frozen.
 ///
 /// [`RequestStep::Execute`]: crate::wire::requests::RequestStep::Execute
-pub(super) fn carry_out(transaction: &Transaction<'_>, file: &File, now: Moment) -> Work<()> {
+pub(super) fn carry_out(
+    transaction: &Transaction<'_>,
+    file: &File,
+    given: DocumentId,
+    now: Moment,
+) -> Work<()> {
     match &file.effect {
         // An erasure goes by its run, which has a preview and a certificate.
         Effect::Erasing(_) => stopped(RequestGuard::WrongState),
         Effect::Copying => stopped(RequestGuard::WrongState),
         Effect::Rectifying(rectifying) => rectifying::carry_out(transaction, rectifying, now),
         Effect::Restricting => stopped(RequestGuard::WrongState),
-        Effect::Exporting => stopped(RequestGuard::WrongState),
+        Effect::Exporting(_) => exporting::prepare(transaction, file, given, now),
         Effect::Objecting => stopped(RequestGuard::WrongState),
         // What stops goes by its own act, as the ledger has it before the vault does.
         Effect::Stopping(_) => stopped(RequestGuard::WrongState),

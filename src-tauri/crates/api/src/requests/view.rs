@@ -133,6 +133,10 @@ pub fn open(office: &Office, request: OpenRequest) -> Outcome<RequestView> {
                 .map(shown_linked)
                 .collect(),
             answer: guards::answer(&file),
+            portability: file
+                .effect
+                .exporting()
+                .map(|exporting| exporting.view(&file.scope)),
             erasure: file
                 .effect
                 .erasing()

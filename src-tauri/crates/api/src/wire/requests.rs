@@ -5,6 +5,7 @@ mod erasure;
 mod letters;
 mod mail;
 mod person;
+mod portability;
 mod reassessing;
 mod recipients;
 mod rectification;
@@ -29,6 +30,7 @@ pub use erasure::*;
 pub use letters::*;
 pub use mail::*;
 pub use person::*;
+pub use portability::*;
 pub use reassessing::*;
 pub use recipients::*;
 pub use rectification::*;
@@ -271,6 +273,8 @@ pub struct RequestView {
     pub erasure: Option<ErasureView>,
     /// What the person says is wrong and what can be, for a request for rectification.
     pub rectification: Option<RectificationView>,
+    /// How far the data are that the person takes along, for a request for portability.
+    pub portability: Option<PortabilityView>,
     /// Who has to be told what was done, and who was (art. 19); also after an answer, when a restriction is lifted.
     pub recipients: Vec<RecipientNoticeView>,
     /// Who looked again at what a computer decided, and what came of it.

@@ -17,7 +17,7 @@ use domain::record::{
 };
 use domain::rectification::RectifiablePart;
 use domain::request::{
-    Decision, IdentityMethod, RefusalGround, RequestChannel, RequestState, Right,
+    Decision, IdentityMethod, PortabilityState, RefusalGround, RequestChannel, RequestState, Right,
 };
 use domain::request_path::{AnswerTo, ExcessOutcome, ForwardReason, RequestSubject};
 use domain::same_person::{SamePersonSign, SamePersonVerdict};
@@ -75,7 +75,7 @@ fn closed_set_words() -> String {
         AnswerTo CaseEnd Channel ContactKind ContactPointKind ContactPointSource CorrespondenceDirection Decision DocumentClass ExcessOutcome ForwardReason RequestSubject
         DocumentKind HoldKind IdentityMethod InterruptionKind InvoiceState KeepGround LawfulBasis LimitationClass
         NoticeAction PartyRole QuoteOutcome RecipientRole RecordKind RectifiablePart RefusalGround RepresentativeKind RequestChannel
-        RequestState Right RoundOutcome RoundSubject Salutation SamePersonSign SamePersonVerdict SentenceReason ShortTextKind
+        PortabilityState RequestState Right RoundOutcome RoundSubject Salutation SamePersonSign SamePersonVerdict SentenceReason ShortTextKind
         SubscriptionAudience TechnicalKind TransferMechanism
         ConsentChannel ConsentGiver ConsentTextKind GroundKind WhyInactive
     }

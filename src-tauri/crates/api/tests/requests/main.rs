@@ -20,6 +20,7 @@ mod newsletters;
 mod package;
 mod paths;
 mod person_search;
+mod portability;
 mod questions;
 mod recipients;
 mod rectification;

@@ -16,12 +16,12 @@ use zip::ZipArchive;
 use crate::bureau::*;
 use crate::letters::{answered, text_of};
 
-fn make(bureau: &Bureau, id: RequestId) -> Result<PackageMade, Failure> {
+pub fn make(bureau: &Bureau, id: RequestId) -> Result<PackageMade, Failure> {
     package::make(&bureau.office, OpenRequest { id })
 }
 
 /// Saves a document where the owner chooses, and returns its name and its bytes.
-fn saved(bureau: &Bureau, id: DocumentId) -> (String, Vec<u8>) {
+pub fn saved(bureau: &Bureau, id: DocumentId) -> (String, Vec<u8>) {
     let chosen = tempfile::tempdir().unwrap();
     bureau.desk.save_to(chosen.path());
     let saved = documents::save(&bureau.office, DocumentRef { id }).unwrap();
@@ -31,7 +31,7 @@ fn saved(bureau: &Bureau, id: DocumentId) -> (String, Vec<u8>) {
 }
 
 /// Opens a ZIP with its password and returns every file by its name.
-fn opened(bytes: &[u8], password: &str) -> Vec<(String, Vec<u8>)> {
+pub fn opened(bytes: &[u8], password: &str) -> Vec<(String, Vec<u8>)> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).unwrap();
     (0..archive.len())
         .map(|place| {
@@ -45,7 +45,7 @@ fn opened(bytes: &[u8], password: &str) -> Vec<(String, Vec<u8>)> {
         .collect()
 }
 
-fn data_in(files: &[(String, Vec<u8>)]) -> Value {
+pub fn data_in(files: &[(String, Vec<u8>)]) -> Value {
     let (_, bytes) = files
         .iter()
         .find(|(name, _)| name == "gegevens.json")

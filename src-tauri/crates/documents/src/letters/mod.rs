@@ -16,6 +16,7 @@ pub mod l06a_erasure_done;
 pub mod l06b_erasure_partly_refused;
 pub mod l06c_erasure_refused;
 pub mod l11_marketing_stopped;
+pub mod l12_portability_answer;
 pub mod l13_consent_withdrawn;
 pub mod l14_recipient_notice;
 pub mod l16_complaint_information;

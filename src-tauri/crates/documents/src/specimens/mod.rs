@@ -2,6 +2,7 @@
 
 pub mod access;
 pub mod paths;
+pub mod portability;
 pub mod questions;
 pub mod rectification;
 pub mod requests;

@@ -75,6 +75,9 @@ fields! {
     Fee = "bedrag", "het bedrag dat u vraagt", "the amount that you ask", "€ 35,00", "€ 35.00";
     Controller = "opdrachtgever", "voor wie het verzoek is", "whom the request is for", "Bakkerij De Korst", "Bakkerij De Korst";
     ForwardedOn = "doorgestuurd_op", "dag waarop u het doorstuurde", "day on which you sent it on", "3 november 2026", "3 November 2026";
+    Data = "gegevens", "welke gegevens iemand meekrijgt", "which data somebody is given", "relatiekaart en facturen", "contact card and invoices";
+    Receiver = "nieuwe_ontvanger", "aan wie u de gegevens ook stuurde", "to whom you also sent the data", "Lindehof Hosting", "Lindehof Hosting";
+    SentOn = "verstuurd_op", "dag waarop u ze daarheen stuurde", "day on which you sent them there", "23 november 2026", "23 November 2026";
     Reference = "kenmerk", "kenmerk van het verzoek", "reference of the request", "V-2026-012", "V-2026-012";
 }
 

@@ -8,13 +8,13 @@ use crate::letters::{
     l02b_clarification_request as l02b, l03_extension_notice as l03, l04_access_answer as l04,
     l05_rectification_answer as l05, l06a_erasure_done as l06a,
     l06b_erasure_partly_refused as l06b, l06c_erasure_refused as l06c,
-    l11_marketing_stopped as l11, l13_consent_withdrawn as l13, l14_recipient_notice as l14,
-    l16_complaint_information as l16, l18_not_identified as l18, l19_nothing_found as l19,
-    l20_not_acted_on as l20, l22_forwarded as l22, l23_not_covered as l23,
-    l24_human_decision_answer as l24,
+    l11_marketing_stopped as l11, l12_portability_answer as l12, l13_consent_withdrawn as l13,
+    l14_recipient_notice as l14, l16_complaint_information as l16, l18_not_identified as l18,
+    l19_nothing_found as l19, l20_not_acted_on as l20, l22_forwarded as l22,
+    l23_not_covered as l23, l24_human_decision_answer as l24,
 };
 use crate::model::Letter;
-use crate::specimens::{access, paths, questions, rectification, requests, stopping};
+use crate::specimens::{access, paths, portability, questions, rectification, requests, stopping};
 use crate::wording::Passage;
 
 /// A letter of which texts may be adapted.
@@ -89,6 +89,12 @@ pub static LETTERS: &[AdaptableLetter] = &[
         number: "L11",
         own: l11::PASSAGES,
         specimens: stopping::marketing_stops,
+    },
+    AdaptableLetter {
+        kind: DocumentKind::PortabilityAnswer,
+        number: "L12",
+        own: l12::PASSAGES,
+        specimens: portability::answers,
     },
     AdaptableLetter {
         kind: DocumentKind::ConsentWithdrawn,

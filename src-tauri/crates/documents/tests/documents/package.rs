@@ -1,6 +1,7 @@
 //! The package: its files say the same, are what the schema says, and cannot be read without the password.
 
 use std::io::{Cursor, Read as _};
+use std::path::Path;
 
 use boon::{Compiler, Schemas};
 use data_encoding::BASE64;
@@ -236,4 +237,18 @@ fn the_policy_of_the_page_lets_only_its_own_script_and_style_work() {
         )
     );
     assert_eq!(between("<title>", "</title>"), "Beveiligd bestand");
+}
+
+#[test]
+fn the_committed_page_that_is_opened_in_a_browser_is_what_is_made() {
+    let (_, made) = closed(Right::Access, Language::Dutch)
+        .expect("a package")
+        .remove(0);
+    let file =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../ui/src/testing/self-opening.html");
+    let committed = std::fs::read(file).expect("self-opening.html is committed");
+    assert!(
+        committed == made,
+        "run `cargo run -p documents --example specimens -- FOLDER` and take V-2026-001-access-gegevens.html over"
+    );
 }

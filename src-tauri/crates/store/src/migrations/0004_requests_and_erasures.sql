@@ -420,3 +420,13 @@ CREATE TABLE reassessment (
   outcome TEXT NOT NULL CHECK (outcome <> ''),
   done_on TEXT NOT NULL CHECK (done_on IS date(done_on))
 ) STRICT;
+
+-- Data that a person takes along (art. 20): when they were prepared, and to whom they were sent on request.
+CREATE TABLE portability (
+  request_id BLOB PRIMARY KEY REFERENCES subject_request (id) ON DELETE CASCADE,
+  prepared_on TEXT NOT NULL CHECK (prepared_on IS date(prepared_on)),
+  receiver TEXT NOT NULL DEFAULT '',
+  sent_on TEXT CHECK (sent_on IS date(sent_on) AND sent_on >= prepared_on),
+  confirmed_on TEXT CHECK (confirmed_on IS date(confirmed_on) AND confirmed_on >= prepared_on),
+  CHECK (sent_on IS NULL OR receiver <> '')
+) STRICT, WITHOUT ROWID;

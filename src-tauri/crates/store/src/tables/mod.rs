@@ -33,6 +33,7 @@ pub mod mailing;
 pub mod marketing_objection;
 pub mod party;
 pub mod person_search;
+pub mod portability;
 pub mod post;
 pub mod promised_erasure;
 pub mod reassessment;

@@ -13,7 +13,7 @@ use crate::wire::failure::{FieldProblem, Refusal};
 use crate::wire::requests::{DecisionChoice, DecisionForm, DecisionView, GroundChoice};
 
 /// The grounds on which a copy can be withheld or blacked out (art. 15(4), art. 11(2), art. 41 UAVG).
-const ACCESS_GROUNDS: [RefusalGround; 4] = [
+pub(super) const ACCESS_GROUNDS: [RefusalGround; 4] = [
     RefusalGround::RightsOfOthersCopy,
     RefusalGround::RightsOfOthersUavg,
     RefusalGround::CivilClaimsUavg,
@@ -30,16 +30,20 @@ pub(super) struct Said {
     pub(super) passages: Vec<String>,
 }
 
-/// Reads a decision on access.
+/// Reads a decision on what is given, as a copy (art. 15) or to take along (art. 20).
 ///
 /// # Errors
 /// [`Refusal::Field`] for a decision or a ground that does not fit, and for a copy that is blacked out without saying what.
-pub(super) fn said(form: &DecisionForm) -> Result<Said, Refusal> {
-    if !Decision::for_right(Right::Access).contains(&form.decision) {
+pub(super) fn said(
+    form: &DecisionForm,
+    right: Right,
+    grounds: &[RefusalGround],
+) -> Result<Said, Refusal> {
+    if !Decision::for_right(right).contains(&form.decision) {
         return Err(field("decision", FieldProblem::Malformed));
     }
     let ground = form.ground.filter(|_| form.decision.needs_ground());
-    if ground.is_some_and(|ground| !ACCESS_GROUNDS.contains(&ground)) {
+    if ground.is_some_and(|ground| !grounds.contains(&ground)) {
         return Err(field("ground", FieldProblem::Malformed));
     }
     let redacted = form.decision == Decision::GiveRedacted;

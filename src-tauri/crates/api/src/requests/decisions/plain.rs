@@ -79,8 +79,11 @@ pub(super) fn view(party: &PartyInScope, right: Right, around: &Surroundings) ->
         article: article.to_owned(),
         decided: taken.as_ref().map(|taken| taken.decision),
         ground: taken.as_ref().and_then(|taken| taken.ground),
-        explanation: taken.map(|taken| taken.explanation).unwrap_or_default(),
-        passages: Vec::new(),
+        explanation: taken
+            .as_ref()
+            .map(|taken| taken.explanation.clone())
+            .unwrap_or_default(),
+        passages: taken.map(|taken| taken.passages).unwrap_or_default(),
         last_day: party.last_day,
         kept_until: None,
         choices: Decision::for_right(right)
