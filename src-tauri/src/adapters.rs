@@ -9,7 +9,7 @@ use api::wire::{
     jobs::*, letter_texts::*, mailing::*, privacy_texts::*, records::*, register::*, requests::*,
     session::*, settings::*, tables::*, today::*, year_round::*,
 };
-use domain::ids::{ConsentTextId, DocumentId, PostId, RecipientId, RequestId};
+use domain::ids::{ConsentTextId, DocumentId, PostId, RecipientId, RectificationId, RequestId};
 use tauri::ipc::{InvokeBody, Request};
 use tauri::{Builder, Runtime, State};
 

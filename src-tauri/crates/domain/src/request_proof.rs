@@ -52,6 +52,13 @@ pub const AT_CLOSING: &[(&str, &[&str], AtClosing)] = &[
             "reopened_on",
             "linked_request_id",
             "message_hash",
+            "subject",
+            "answer_to",
+            "reached_us_on",
+            // To whom it was sent on, when and why: the proof of that.
+            "forwarded_to",
+            "forwarded_on",
+            "forward_reason",
         ],
         AtClosing::Stays,
     ),
