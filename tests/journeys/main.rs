@@ -19,6 +19,7 @@ mod sample;
 mod second_instance_and_damage;
 mod settings;
 mod steps;
+mod stopping;
 mod tables;
 mod window;
 mod year_round;
