@@ -410,7 +410,7 @@ export const ANSWERED: RequestView = {
 
 export const LATE: RequestView = {
   ...IN_REVIEW,
-  row: { ...ROW, name: "Joost de Bruijn", right: "rectification", number: "V-2026-006", clock: LATE_CLOCK },
+  row: { ...ROW, name: "Joost de Bruijn", right: "restriction", number: "V-2026-006", clock: LATE_CLOCK },
   requester: { ...IN_REVIEW.requester, salutation: "mr", given_name: "Joost", family_name: "Bruijn" },
   representative: {
     kind: "lawyer",
