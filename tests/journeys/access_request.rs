@@ -349,7 +349,7 @@ async fn a_request_in_english_gets_its_answer_in_english() {
 async fn saved(window: &Window, act: &str, letters: &str) -> String {
     window.press(act).await;
     window.sees("Opgeslagen als").await;
-    text_of(&window.saved(letters))
+    text_of(&window.saved(letters).await)
 }
 
 fn has_all(paper: &str, text: &str, elements: &[(&str, &str)]) {

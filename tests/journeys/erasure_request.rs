@@ -202,7 +202,7 @@ async fn answer(window: &Window) {
         .press("Opslaan: Bericht dat een deel gewist is")
         .await;
     window.sees("Opgeslagen als").await;
-    let letter = text_of(&window.saved("antwoord"));
+    let letter = text_of(&window.saved("antwoord").await);
     for (element, phrase) in ANSWER {
         assert!(
             letter.contains(phrase),

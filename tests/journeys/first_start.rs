@@ -39,7 +39,7 @@ async fn the_first_start_takes_three_steps_and_ends_on_today() {
         );
     }
     assert!(
-        !window.saved("pdf").starts_with(window.folder()),
+        !window.saved("pdf").await.starts_with(window.folder()),
         "the recovery sheet never lies beside the vault"
     );
 }

@@ -100,7 +100,7 @@ async fn erase(window: &Window) {
 async fn certificate(window: &Window) {
     window.press("Proces-verbaal opslaan").await;
     window.sees("Opgeslagen als").await;
-    let text = text_of(&window.saved("proces-verbaal"));
+    let text = text_of(&window.saved("proces-verbaal").await);
     for phrase in [
         "Proces-verbaal van vernietiging",
         "Facturatie",

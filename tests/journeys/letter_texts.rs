@@ -73,7 +73,7 @@ async fn issue(window: &Window) {
     window.sees("De brief ligt vast.").await;
     window.press("Opslaan: Ontvangstbevestiging").await;
     window.sees("Opgeslagen als").await;
-    let text = text_of(&window.saved("ontvangstbevestiging"));
+    let text = text_of(&window.saved("ontvangstbevestiging").await);
     let own = "U leest ons antwoord voor 8 juni 2026 of op die dag. Dat is gratis.";
     assert!(text.contains(own), "the owner's own sentence: {text}");
     assert!(!text.contains("Dit kost u niets"), "{text}");

@@ -143,6 +143,6 @@ async fn a_letter_says_that_it_is_a_sample(window: &Window) {
     window.place("Brieven").await;
     window.press("Opslaan: Antwoord op een verzoek").await;
     window.sees("Opgeslagen").await;
-    let text = text_of(&window.saved("antwoord"));
+    let text = text_of(&window.saved("antwoord").await);
     assert!(text.contains("Elektro Lindedorp (voorbeeld)"), "{text}");
 }

@@ -101,7 +101,7 @@ async fn a_letter_has_the_logo(window: &Window) {
     window.sees("Opgeslagen als").await;
     let listed = Command::new("pdfimages")
         .arg("-list")
-        .arg(window.saved("ontvangstbevestiging"))
+        .arg(window.saved("ontvangstbevestiging").await)
         .output()
         .expect("pdfimages reads it: `cargo xtask test` installs it");
     let listed = String::from_utf8(listed.stdout).expect("its list");

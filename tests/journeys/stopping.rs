@@ -165,7 +165,7 @@ async fn answer(window: &Window, day: &str, picture: &str, elements: &[(&str, &s
     window.sees(&format!("Op {day} hebt u geantwoord")).await;
     window.press("Opslaan: Bericht dat").await;
     window.sees("Opgeslagen als").await;
-    let letter = text_of(&window.saved(".pdf"));
+    let letter = text_of(&window.saved(".pdf").await);
     for (element, phrase) in elements {
         assert!(
             letter.contains(phrase),

@@ -185,20 +185,18 @@ impl Window {
         self.home.path()
     }
 
-    /// Returns the one file in the folder for saving whose name has these letters in it.
-    pub fn saved(&self, letters: &str) -> PathBuf {
+    /// Waits for the one file in the folder for saving whose name has these letters in it. One that is still being
+    /// written has a name of its own until it is whole.
+    pub async fn saved(&self, letters: &str) -> PathBuf {
         let folder = self.home.path().join("bewaard");
-        let names: Vec<PathBuf> = std::fs::read_dir(folder)
-            .expect("the folder")
-            .filter_map(|file| Some(file.ok()?.path()))
-            .collect();
-        let mut found = names
-            .iter()
-            .filter(|path| path.display().to_string().contains(letters));
-        let first = found
-            .next()
-            .unwrap_or_else(|| panic!("{}: no file like {letters} in {names:?}", self.journey));
-        first.clone()
+        self.wait(&format!("a saved file like {letters}"), async || {
+            std::fs::read_dir(&folder)
+                .expect("the folder")
+                .filter_map(|file| Some(file.ok()?.path()))
+                .filter(|path| path.extension().is_none_or(|last| last != "part"))
+                .find(|path| path.display().to_string().contains(letters))
+        })
+        .await
     }
 
     /// Waits until a text stands somewhere in the window.

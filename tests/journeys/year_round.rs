@@ -78,7 +78,7 @@ async fn emergency_sheet(window: &Window) {
         .sees("U hebt op 31 december 2031 een noodblad gemaakt.")
         .await;
     window.picture("3-emergency").await;
-    let text = text_of(&window.saved("noodblad-2031-12-31"));
+    let text = text_of(&window.saved("noodblad-2031-12-31").await);
     for phrase in [
         "Op deze dag gemaakt: 31 december 2031",
         "In de kluis achter het kantoor.",
@@ -156,7 +156,7 @@ async fn close(window: &Window) {
     window.picture("7-closed").await;
     window.press("Blad opslaan").await;
     window.sees("Opgeslagen als").await;
-    let text = text_of(&window.saved("jaarronde"));
+    let text = text_of(&window.saved("jaarronde").await);
     for phrase in [
         "Jaarronde 2032",
         "op 2 januari 2032 de jaarronde afgesloten",
