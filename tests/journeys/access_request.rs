@@ -119,7 +119,7 @@ async fn a_request_for_access_is_answered_in_time_and_whole() {
     close(&window).await;
     window.place("Brieven").await;
     window
-        .sees("Er zijn vier stukken; het laatste is van 3 februari 2026.")
+        .sees("Er zijn vijf stukken; het laatste is van 3 februari 2026.")
         .await;
     window.picture("9-letters").await;
 }
