@@ -103,6 +103,29 @@ test("a known person is filled in from the keyboard, and the request opens", asy
   expect(window.location.hash).toBe("#/verzoeken/r9");
 });
 
+test("of somebody who died the card is chosen apart, and who asks stays who asks", async () => {
+  await show("light");
+  const asked = await open({}, "#/verzoeken/nieuw-c1");
+  await expect.element(page.getByRole("combobox", { name: /^Relatie/ })).toHaveValue(CONTACT.name);
+  await page.getByRole("radio", { name: /overleden/ }).click();
+  const died = page.getByRole("combobox", { name: /^Wie is er overleden/ });
+  await expect.element(died).toHaveValue("");
+  await page.getByLabelText("Achternaam").fill("Hof");
+  await died.fill("hof");
+  await expect.element(page.getByRole("option", { name: /Hof-Öztürk/ })).toBeVisible();
+  await userEvent.keyboard("{Enter}");
+  await expect.element(died).toHaveValue(CONTACT.name);
+  await expect.element(page.getByLabelText("Achternaam")).toHaveValue("Hof");
+  await page.getByLabelText("Inzage (art. 15 AVG)").click();
+  await page.getByLabelText("Via welke weg?").selectOptions("E-mail");
+  await page.getByRole("button", { name: "Verzoek opnemen" }).click();
+  await vi.waitFor(() =>
+    expect(sent(asked, "take_in_request")).toMatchObject([
+      { subject: "deceased", contact_id: "c1", requester: { family_name: "Hof" } },
+    ]),
+  );
+});
+
 test("from the page of a contact it begins with that contact", async () => {
   await show("light");
   const asked = await open({}, "#/verzoeken/nieuw-c1");

@@ -68,6 +68,9 @@ export const intake: typeof source = {
   who: "Who asks",
   contact: "Contact",
   contactHint: "When the person is known, the program fills in the rest.",
+  contactDied: "Who has died?",
+  contactDiedHint:
+    "Choose the contact who died, if they are in your administration. Below you fill in who asks.",
   contactLoading: "Fetching the contact…",
   salutation: "Salutation",
   givenName: "Given name or initials",

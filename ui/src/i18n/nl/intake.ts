@@ -68,6 +68,9 @@ export const intake = {
   who: "Wie het vraagt",
   contact: "Relatie",
   contactHint: "Is de persoon bekend, dan vult het programma de rest voor u in.",
+  contactDied: "Wie is er overleden?",
+  contactDiedHint:
+    "Kies de relatie die is overleden, als die in uw administratie staat. Hieronder vult u in wie het vraagt.",
   contactLoading: "Relatie ophalen…",
   salutation: "Aanhef",
   givenName: "Voornaam of voorletters",

@@ -125,27 +125,29 @@ pub(super) fn forwarded_input(
     }
 }
 
-/// Gathers the answer that the GDPR does not apply. Who died is on the contact's card; where there is none, the requester's
-/// words say it.
+/// Gathers the answer that the GDPR does not apply. Who died is on the contact's card; the requester is somebody else, so
+/// that nobody is named where there is no card.
 pub(super) fn not_covered_input(
     vault: &Connection,
     file: &File,
     correspondence: Correspondence,
 ) -> store::Result<l23::Input> {
-    let name = match file.request.contact_id {
-        Some(contact) => contact::name_of(vault, contact)?,
-        None => requester_name(&file.request.requester),
+    let about = match file.request.path.subject {
+        RequestSubject::Deceased => l23::NotCovered::Deceased,
+        RequestSubject::Company | RequestSubject::Person | RequestSubject::Child => {
+            l23::NotCovered::Company
+        }
+    };
+    let name = match (file.request.contact_id, about) {
+        (Some(contact), _) => Some(contact::name_of(vault, contact)?),
+        (None, l23::NotCovered::Deceased) => None,
+        (None, l23::NotCovered::Company) => Some(requester_name(&file.request.requester)),
     };
     Ok(l23::Input {
         correspondence,
         received: file.request.clock_starts_on(),
         request: asked(file),
-        about: match file.request.path.subject {
-            RequestSubject::Deceased => l23::NotCovered::Deceased,
-            RequestSubject::Company | RequestSubject::Person | RequestSubject::Child => {
-                l23::NotCovered::Company
-            }
-        },
+        about,
         name,
     })
 }

@@ -73,7 +73,8 @@ fn insert_all(
 ) -> Work<RequestId> {
     if let Some(contact) = message.contact_id {
         contact::find(transaction, contact)?.ok_or(StoreError::NotFound)?;
-    } else {
+    } else if message.path.subject != RequestSubject::Deceased {
+        // Who asks about somebody that died is somebody else: their own card is not what the request is about.
         message.contact_id = known_by_mail(transaction, &message.requester.email)?;
     }
     let before = match message.message_hash {
@@ -171,6 +172,9 @@ pub fn link_contact(office: &Office, request: LinkRequestContact) -> Outcome<()>
             return stopped(RequestGuard::WrongState);
         }
         contact::find(transaction, request.contact_id)?.ok_or(StoreError::NotFound)?;
+        if file.request.path.subject == RequestSubject::Deceased {
+            mark_deceased(transaction, request.contact_id, now)?;
+        }
         let beside = request::linked_with(transaction, &file.request)?;
         let all = std::iter::once(file.request).chain(beside.into_iter().filter(can_be_linked));
         for linked in all {

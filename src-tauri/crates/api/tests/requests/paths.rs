@@ -5,15 +5,15 @@ use api::office::{Office, Outcome};
 use api::requests;
 use api::wire::failure::{FieldProblem, Refusal, RequestGuard};
 use api::wire::requests::{
-    AddressDoubt, Excess, Forwarding, IssueLetter, LetterParticulars, LetterPreview, PreviewLetter,
-    Representative, RequestStep, TakeInRequest,
+    AddressDoubt, Excess, Forwarding, IssueLetter, LetterParticulars, LetterPreview,
+    LinkRequestContact, PreviewLetter, Representative, RequestStep, TakeInRequest,
 };
 use domain::contact::RepresentativeKind;
 use domain::document_kind::DocumentKind;
-use domain::ids::RequestId;
+use domain::ids::{ContactPointId, RequestId};
 use domain::request::{RequestState, Right};
 use domain::request_path::{AnswerTo, ForwardReason, RequestSubject};
-use store::tables::{contact, request_not_acted_on};
+use store::tables::{contact, contact_point, request_not_acted_on};
 
 use crate::bureau::*;
 
@@ -192,6 +192,71 @@ fn a_request_about_somebody_who_died_marks_the_card_and_is_answered_without_deci
     issued(&bureau, id, DocumentKind::NotCovered, none());
     assert_eq!(view(office, id).row.state, RequestState::Answered);
     step(office, id, RequestStep::Close);
+}
+
+#[test]
+fn who_asks_about_somebody_that_died_is_never_taken_for_the_dead() {
+    let bureau = open_on(TODAY);
+    let office = &bureau.office;
+    let asks = person(office);
+    let died = person(office);
+    let is_dead = |id| {
+        office
+            .read(move |vault| contact::find(vault, id))
+            .unwrap()
+            .unwrap()
+            .deceased
+    };
+    let only_one = "weduwe@voorbeeld.example";
+    let point = ContactPointId(office.new_id());
+    office
+        .write(move |transaction| {
+            let mut points = contact_point::of_contact(transaction, asks)?;
+            points.truncate(1);
+            points[0].id = point;
+            points[0].value = only_one.to_owned();
+            points[0].normalised = only_one.to_owned();
+            contact_point::replace_all(transaction, asks, &points)
+        })
+        .unwrap();
+    let id = taken_in(&bureau, |form| {
+        form.subject = Some(RequestSubject::Deceased);
+        form.requester.email = only_one.to_owned();
+    });
+    assert_eq!(
+        (view(office, id).contact_id, is_dead(asks)),
+        (None, false),
+        "the mail is that of who asks"
+    );
+    let letter = || {
+        shown(
+            &bureau,
+            id,
+            DocumentKind::NotCovered,
+            LetterParticulars::default(),
+        )
+        .unwrap()
+        .text()
+    };
+    let unnamed = letter();
+    assert!(
+        unnamed.contains("gegevens van de persoon over wie u schrijft, die is overleden"),
+        "{unnamed}"
+    );
+    assert!(
+        !unnamed.contains("Hof-Öztürk, die is overleden"),
+        "{unnamed}"
+    );
+    requests::link_contact(
+        office,
+        LinkRequestContact {
+            id,
+            contact_id: died,
+        },
+    )
+    .unwrap();
+    assert_eq!((is_dead(asks), is_dead(died)), (false, true));
+    assert!(letter().contains("Samira van 't Hof-Öztürk, die is overleden"));
 }
 
 #[test]

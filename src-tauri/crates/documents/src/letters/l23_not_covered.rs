@@ -6,7 +6,7 @@ use domain::language::Language;
 use crate::letters::{Correspondence, blocks};
 use crate::model::Letter;
 use crate::wording::{Article, Both, Element, Field, Passage};
-use crate::words::date_in_text;
+use crate::words::{date_in_text, pick};
 
 /// Of whom the data are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,8 +28,8 @@ pub struct Input {
     pub request: String,
     /// Of whom the data are.
     pub about: NotCovered,
-    /// Their name.
-    pub name: String,
+    /// Their name; none where it is not known.
+    pub name: Option<String>,
 }
 
 static SUBJECT: Passage = Passage::subject(
@@ -131,10 +131,16 @@ pub(crate) static PASSAGES: &[&Passage] = &[
 pub fn compose(input: &Input, language: Language) -> Letter {
     let said = input.correspondence.said(language);
     let received = date_in_text(input.received, language);
+    let unnamed = pick(
+        language,
+        "de persoon over wie u schrijft",
+        "the person you write about",
+    );
+    let name = input.name.as_deref().unwrap_or(unnamed);
     let values = [
         (Field::Received, received.as_str()),
         (Field::Request, input.request.as_str()),
-        (Field::Person, input.name.as_str()),
+        (Field::Person, name),
     ];
     let (why, still) = match input.about {
         NotCovered::Deceased => (&DECEASED, &DECEASED_STILL),

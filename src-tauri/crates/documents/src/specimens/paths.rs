@@ -88,7 +88,7 @@ pub fn not_covered(
         received: day(2026, 11, 2),
         request: in_language(language, "gegevens te wissen", "erase data").to_owned(),
         about,
-        name: name.to_owned(),
+        name: Some(name.to_owned()),
     }
 }
 
