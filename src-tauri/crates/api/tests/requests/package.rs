@@ -266,8 +266,8 @@ fn the_letter_says_how_the_file_is_opened_where_it_goes_along() {
         let text = letters::preview(office, asked).unwrap().text();
         for said in [
             "Het wachtwoord krijgt u langs een andere weg.",
-            "typ het wachtwoord; internet is niet nodig",
-            "opent u met een programma als 7-Zip of Keka",
+            "het bestand .html in een browser op uw computer",
+            "het bestand .zip met 7-Zip of Keka",
         ] {
             assert_eq!(text.contains(said), package, "{said}");
         }

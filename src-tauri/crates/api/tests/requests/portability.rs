@@ -167,7 +167,10 @@ fn data_are_prepared_given_sent_on_and_confirmed_and_nothing_is_erased() {
             "protected, key by another way",
             "Het wachtwoord krijgt u langs een andere weg",
         ),
-        ("how to open", "internet is niet nodig"),
+        (
+            "how to open",
+            "het bestand .html in een browser op uw computer, of het bestand .zip met 7-Zip of Keka",
+        ),
         ("not included", "Onze eigen notities zitten er niet bij"),
         (
             "refused, with its reason",

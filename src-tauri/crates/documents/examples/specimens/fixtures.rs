@@ -2,6 +2,8 @@
 
 #[path = "paths.rs"]
 pub mod paths;
+#[path = "portability.rs"]
+pub mod portability;
 #[path = "requests.rs"]
 pub mod requests;
 #[path = "year.rs"]
@@ -56,6 +58,7 @@ pub fn specimens() -> Result<Vec<Specimen>, DocumentError> {
         for (name, bytes) in requests::all(language)?
             .into_iter()
             .chain(paths::all(language)?)
+            .chain(portability::all(language)?)
         {
             add(name, bytes);
         }

@@ -38,14 +38,12 @@ pub fn complaint(language: Language) -> Block {
 pub fn how_to_open(language: Language) -> Block {
     Block::paragraph(match language {
         Language::Dutch => {
-            "U krijgt de gegevens ook als beveiligd bestand. Het wachtwoord krijgt u langs een andere weg. Open het bestand \
-             dat eindigt op .html in Firefox, Chrome, Edge of Safari op uw computer en typ het wachtwoord; internet is niet \
-             nodig. Het bestand dat eindigt op .zip opent u met een programma als 7-Zip of Keka; Windows zelf kan dat niet."
+            "De beveiligde gegevens opent u zo: het bestand .html in een browser op uw computer, of het bestand .zip met \
+             7-Zip of Keka. Het wachtwoord krijgt u langs een andere weg."
         }
         Language::English => {
-            "You also receive the data as a protected file. The password reaches you by another way. Open the file that \
-             ends in .html in Firefox, Chrome, Edge or Safari on your computer and type the password; no internet is \
-             needed. The file that ends in .zip opens with a program such as 7-Zip or Keka; Windows itself cannot do that."
+            "This is how you open the protected data: the file .html in a browser on your computer, or the file .zip with \
+             7-Zip or Keka. The password reaches you by another way."
         }
     })
 }

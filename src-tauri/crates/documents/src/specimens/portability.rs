@@ -32,6 +32,17 @@ pub fn answer(correspondence: &Correspondence, language: Language) -> l12::Input
     }
 }
 
+/// Returns what the answer tells where nothing falls under the right.
+#[must_use]
+pub fn nothing(correspondence: &Correspondence, language: Language) -> l12::Input {
+    l12::Input {
+        given: Vec::new(),
+        transfer: None,
+        package: false,
+        ..answer(correspondence, language)
+    }
+}
+
 pub(crate) fn answers(correspondence: &Correspondence, language: Language) -> Vec<Letter> {
     let usual = answer(correspondence, language);
     let for_another = l12::Input {
@@ -39,13 +50,7 @@ pub(crate) fn answers(correspondence: &Correspondence, language: Language) -> Ve
         refused: Vec::new(),
         ..usual.clone()
     };
-    let nothing = l12::Input {
-        given: Vec::new(),
-        transfer: None,
-        package: false,
-        ..usual.clone()
-    };
-    [usual, for_another, nothing]
+    [usual, for_another, nothing(correspondence, language)]
         .iter()
         .map(|input| l12::compose(input, language))
         .collect()
