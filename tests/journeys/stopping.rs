@@ -78,6 +78,7 @@ async fn a_newsletter_stops_the_day_it_is_asked() {
     window
         .sees("Eén van hen heeft gevraagd om vergeten te worden of geen berichten te krijgen.")
         .await;
+    window.sees("Wil geen reclame").await;
     window.picture("4-known-at-the-import").await;
 }
 

@@ -11,6 +11,11 @@ export function suppressedReasons(since: SuppressedSince | undefined, texts: Tex
   });
 }
 
+/** Returns whether somebody asked to be erased, and so more than to get no advertising; who says no more counts as such. */
+export function asksToBeForgotten(since: SuppressedSince | undefined): boolean {
+  return since === undefined || since.erasure_asked_on !== null;
+}
+
 /** Returns the warning for an address or number that is new on a card. */
 export function suppressedInWords(point: SuppressedPoint, texts: Texts): string {
   return `${point.value}: ${suppressedReasons(point.since, texts).join(" ")}`;

@@ -157,6 +157,7 @@ export const contacts: typeof nl.contacts = {
     knownCertain: (name) => `Is ${name}`,
     knownMaybe: (name) => `Looks like ${name}`,
     isSuppressed: "Wants to be forgotten",
+    wantsNoMail: "Wants no advertising",
     propertyNames: {
       ANNIVERSARY: "wedding day",
       BDAY: "date of birth",

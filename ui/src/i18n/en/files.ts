@@ -146,7 +146,7 @@ export const files: typeof nl.files = {
   isKnown: "Known",
   knownCertain: (name) => `Is ${name}`,
   knownMaybe: (name) => `Looks like ${name}`,
-  isSuppressed: "Wants to be forgotten",
+  isSuppressed: "Wants to be forgotten, or no advertising",
   here: "Is in your administration already",
   twice: (place) => `Is there already: ${place}`,
   noPoints: "No number or address",

@@ -166,6 +166,7 @@ export const contacts = {
     knownCertain: (name: string) => `Is ${name}`,
     knownMaybe: (name: string) => `Lijkt op ${name}`,
     isSuppressed: "Wil vergeten zijn",
+    wantsNoMail: "Wil geen reclame",
     /** What a card calls its parts, in plain words; a part that is not here keeps its own name. */
     propertyNames: {
       ANNIVERSARY: "trouwdag",

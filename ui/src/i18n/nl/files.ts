@@ -154,7 +154,7 @@ export const files = {
   isKnown: "Bekend",
   knownCertain: (name: string) => `Is ${name}`,
   knownMaybe: (name: string) => `Lijkt op ${name}`,
-  isSuppressed: "Wil vergeten zijn",
+  isSuppressed: "Wil vergeten zijn of geen reclame",
   here: "Staat al in uw administratie",
   twice: (place: string) => `Staat er al: ${place}`,
   noPoints: "Geen nummer of adres",
