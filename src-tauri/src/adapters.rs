@@ -7,7 +7,7 @@ use api::office::Office;
 use api::wire::{
     about::*, cleanup::*, contacts::*, documents::*, failure::Failure, finding::*, holds::*,
     jobs::*, letter_texts::*, mailing::*, privacy_texts::*, records::*, register::*, requests::*,
-    session::*, settings::*, tables::*, today::*, year_round::*,
+    restrictions::*, session::*, settings::*, tables::*, today::*, year_round::*,
 };
 use domain::ids::{ConsentTextId, DocumentId, PostId, RecipientId, RectificationId, RequestId};
 use tauri::ipc::{InvokeBody, Request};

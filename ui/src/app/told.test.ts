@@ -29,6 +29,7 @@ const REFUSALS: readonly Refusal[] = [
   { kind: "confirmation_missing" },
   { kind: "brake_not_released" },
   { kind: "held_back", held: 1 },
+  { kind: "restricted" },
   { kind: "request", guard: "undecided" },
   { kind: "unprintable_character", character: "☃" },
   { kind: "letter_text", problem: { kind: "unknown_field", name: "datum van vandaag" } },

@@ -66,6 +66,8 @@ function toldRefusal(refusal: Refusal, t: Texts["failures"]): Told {
       return { what: t.brakeNotReleased, todo: t.brakeNotReleasedTodo };
     case "held_back":
       return { what: t.heldBack(refusal.held), todo: t.heldBackTodo };
+    case "restricted":
+      return { what: t.restricted, todo: t.restrictedTodo };
     case "request":
       return { what: t.request[refusal.guard], todo: t.requestTodo };
     case "year_round":

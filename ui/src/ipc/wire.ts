@@ -1147,6 +1147,10 @@ rows: Array<ContactRow>,
  */
 total: number, 
 /**
+ * Of how many contacts all is restricted, so that they are in no list (art. 18).
+ */
+restricted: number, 
+/**
  * Where the next page begins.
  */
 next: string | null, };
@@ -1293,6 +1297,10 @@ timeline: Array<TimelineEntry>,
  * How many records there are in all.
  */
 records: number, 
+/**
+ * How many more are restricted, so that they are not shown (art. 18).
+ */
+restricted: number, 
 /**
  * Holds on the whole contact.
  */
@@ -1517,9 +1525,13 @@ export type DecisionView = {
  */
 party_id: PartyId, 
 /**
- * What it is; none once it is gone.
+ * What it is; none once it is gone, and while its use is restricted.
  */
 fields: RecordFields | null, 
+/**
+ * Whether its use is restricted (art. 18).
+ */
+restricted: boolean, 
 /**
  * The activity.
  */
@@ -3113,7 +3125,8 @@ export type LetterGap = "address" | "sender_address" | "sender_contact" | "signa
  */
 export type LetterParticulars = { 
 /**
- * Why: the doubt about who asks (L02), the amount of data (L02b), why more time is needed (L03).
+ * Why: the doubt about who asks (L02), the amount of data (L02b), why more time is needed (L03), why a restriction
+ * ends (L08), what the person gave as reason for an objection (L10).
  */
 reason?: string, 
 /**
@@ -3128,6 +3141,10 @@ recipient_id?: RecipientId,
  * Whether the data go along as a protected file, so that the letter says how it is opened (L04, L12).
  */
 package?: boolean, 
+/**
+ * On which day a restriction ends (L08, and L10 where the use was restricted in the meantime).
+ */
+lift_on?: string, 
 /**
  * To whom the request is sent on (L22).
  */
@@ -3781,6 +3798,19 @@ export type OpenRequest = {
 id: RequestId, };
 
 /**
+ * Opens a restricted record for one of the uses that the law leaves (art. 18(2)); that it was opened is logged.
+ */
+export type OpenRestricted = { 
+/**
+ * Which record.
+ */
+id: RecordId, 
+/**
+ * For what.
+ */
+used_for: RestrictedUse, };
+
+/**
  * Asks for a run's page.
  */
 export type OpenRun = { 
@@ -4101,6 +4131,23 @@ can_judge: boolean, };
  * The phases of a session.
  */
 export type Phase = "none" | "closed" | "open";
+
+/**
+ * Restricts the use of what a request is about.
+ */
+export type PlaceRestriction = { 
+/**
+ * Which request.
+ */
+id: RequestId, 
+/**
+ * On which ground; left out where the request itself is the ground, as long as it is open.
+ */
+ground?: RestrictionGround, 
+/**
+ * Of which parties; nothing for all that are to be restricted.
+ */
+parties: Array<PartyId>, };
 
 /**
  * Contact points of one kind.
@@ -4594,6 +4641,10 @@ rows: Array<RecordRow>,
  */
 total: number, 
 /**
+ * How many records are restricted, so that they are in no list and no other count (art. 18).
+ */
+restricted: number, 
+/**
  * How many of each kind there are, for the tabs.
  */
 kinds: Array<[RecordKind, number]>, 
@@ -4855,7 +4906,7 @@ problem: ImportProblem, } | { "kind": "preview_outdated" } | { "kind": "confirma
 /**
  * How many parties are held.
  */
-held: number, } | { "kind": "request", 
+held: number, } | { "kind": "restricted" } | { "kind": "request", 
 /**
  * The guard that stands in the way.
  */
@@ -4977,7 +5028,7 @@ export type RequestChannel = "email" | "phone" | "contact_form" | "whatsapp" | "
 /**
  * Why a request cannot go on (domain.md 4.2).
  */
-export type RequestGuard = "wrong_state" | "identity_missing" | "undecided" | "ground_missing" | "not_searched" | "answer_missing" | "extension_too_late" | "extended_already" | "reminder_missing" | "task_open" | "method_too_light" | "copy_first" | "still_to_erase" | "nothing_to_erase" | "still_to_do" | "nothing_to_do" | "held_back" | "invoice_not_replaced" | "recipients_not_told" | "found_not_added" | "too_many_cards" | "still_to_stop" | "stop_first" | "address_missing";
+export type RequestGuard = "wrong_state" | "identity_missing" | "undecided" | "ground_missing" | "not_searched" | "answer_missing" | "extension_too_late" | "extended_already" | "reminder_missing" | "task_open" | "method_too_light" | "copy_first" | "still_to_erase" | "nothing_to_erase" | "still_to_do" | "nothing_to_do" | "held_back" | "invoice_not_replaced" | "recipients_not_told" | "found_not_added" | "too_many_cards" | "still_to_stop" | "stop_first" | "address_missing" | "lift_not_announced" | "lift_not_yet";
 
 /**
  * Names a request of a data subject (verzoek).
@@ -5103,7 +5154,7 @@ export type RequestState = "received" | "id_wait" | "spec_wait" | "in_review" | 
 /**
  * The steps of a request.
  */
-export type RequestStep = "acknowledge" | "establish_identity" | "ask_identity" | "ask_clarification" | "resume" | "extend" | "decide" | "execute" | "tell_recipients" | "answer" | "answer_orally" | "close" | "close_unidentified" | "withdraw" | "reopen" | "forward" | "say_not_covered" | "not_act_on" | "inform_on_complaint";
+export type RequestStep = "acknowledge" | "establish_identity" | "ask_identity" | "ask_clarification" | "resume" | "extend" | "decide" | "restrict" | "execute" | "tell_recipients" | "answer" | "answer_orally" | "announce_lift" | "lift_restriction" | "close" | "close_unidentified" | "withdraw" | "reopen" | "forward" | "say_not_covered" | "not_act_on" | "inform_on_complaint";
 
 /**
  * About whom a request is (domain rule 4.1).
@@ -5245,7 +5296,11 @@ reassessment: ReassessmentView | null,
 /**
  * What stops at once, for an objection to direct marketing and a withdrawn consent.
  */
-stopping: StoppingView | null, };
+stopping: StoppingView | null, 
+/**
+ * What of it is restricted or to be restricted; none where the request has nothing to do with that.
+ */
+restriction: RestrictionView | null, };
 
 /**
  * Who asks, as the request file keeps it.
@@ -5291,6 +5346,155 @@ country: string,
  * E-mail.
  */
 email: string, };
+
+/**
+ * What one request restricts.
+ */
+export type RestrictedOfRequest = { 
+/**
+ * Which request.
+ */
+id: RequestId, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Who asked, as the request file has it.
+ */
+name: string, 
+/**
+ * The restrictions that last.
+ */
+rows: Array<RestrictionRow>, };
+
+/**
+ * For what restricted data may be used all the same (art. 18(2)).
+ */
+export type RestrictedUse = "consent" | "claim" | "protection_of_another" | "public_interest";
+
+/**
+ * A use that the law leaves.
+ */
+export type RestrictedUseChoice = { 
+/**
+ * Which use.
+ */
+used_for: RestrictedUse, 
+/**
+ * In words.
+ */
+words: Words, };
+
+/**
+ * What is restricted, of whom, and for what it may be used all the same.
+ */
+export type RestrictedView = { 
+/**
+ * How many records.
+ */
+records: number, 
+/**
+ * By the request that asked for it, the oldest first.
+ */
+requests: Array<RestrictedOfRequest>, 
+/**
+ * The uses that the law leaves (art. 18(2)).
+ */
+uses: Array<RestrictedUseChoice>, };
+
+/**
+ * A ground on which the use of data is restricted (art. 18(1)).
+ */
+export type RestrictionGround = "accuracy_contested" | "unlawful" | "needed_for_claim" | "objection_pending";
+
+/**
+ * A ground that can be given.
+ */
+export type RestrictionGroundChoice = { 
+/**
+ * Which ground.
+ */
+ground: RestrictionGround, 
+/**
+ * In words.
+ */
+words: Words, 
+/**
+ * The article.
+ */
+article: string, };
+
+/**
+ * A restriction of one record for one person; nothing of what the record says.
+ */
+export type RestrictionRow = { 
+/**
+ * Of which party.
+ */
+party_id: PartyId, 
+/**
+ * The record.
+ */
+record_id: RecordId, 
+/**
+ * What kind of record.
+ */
+kind: RecordKind, 
+/**
+ * How far it is.
+ */
+state: RestrictionState, 
+/**
+ * On which ground; none before it is placed.
+ */
+ground: RestrictionGround | null, 
+/**
+ * The ground in words.
+ */
+because: Words | null, 
+/**
+ * Since when.
+ */
+placed_on: string | null, 
+/**
+ * When its end was announced.
+ */
+announced_on: string | null, 
+/**
+ * The day that was announced.
+ */
+lift_on: string | null, 
+/**
+ * When it was lifted.
+ */
+lifted_on: string | null, };
+
+/**
+ * How far a restriction is (domain rule 4.2).
+ */
+export type RestrictionState = "requested" | "placed" | "lift_announced" | "lifted";
+
+/**
+ * The restrictions of a request, as its page shows them.
+ */
+export type RestrictionView = { 
+/**
+ * One a party, newest record first.
+ */
+rows: Array<RestrictionRow>, 
+/**
+ * The grounds that can be given when placing.
+ */
+grounds: Array<RestrictionGroundChoice>, 
+/**
+ * The first day on which an end can be that is announced today (art. 18(3)).
+ */
+first_day_to_lift: string, 
+/**
+ * Why it ends, as it was announced; empty before.
+ */
+lift_reason: string, };
 
 /**
  * Lets the clock go on.
@@ -7086,6 +7290,11 @@ export interface Commands {
   take_request_step: { request: TakeStep; answer: null };
   change_receipt: { request: ChangeReceipt; answer: null };
   note_transfer: { request: NoteTransfer; answer: null };
+  place_restriction: { request: PlaceRestriction; answer: null };
+  call_off_lift: { request: OpenRequest; answer: null };
+  lift_restriction: { request: OpenRequest; answer: null };
+  restricted: { request: null; answer: RestrictedView };
+  open_restricted: { request: OpenRestricted; answer: RecordView };
   preview_letter: { request: PreviewLetter; answer: LetterPreview };
   issue_letter: { request: IssueLetter; answer: DocumentId };
   make_package: { request: OpenRequest; answer: PackageMade };
@@ -7437,6 +7646,18 @@ export const closedSets = {
     closed_unidentified: { nl: "gesloten, niet geïdentificeerd", en: "closed, not identified" },
     withdrawn: { nl: "ingetrokken", en: "withdrawn" },
     forwarded: { nl: "doorgezonden", en: "forwarded" },
+  },
+  RestrictedUse: {
+    consent: { nl: "met toestemming van de persoon", en: "with the person's consent" },
+    claim: { nl: "voor een rechtsvordering", en: "for a legal claim" },
+    protection_of_another: { nl: "om de rechten van een ander te beschermen", en: "to protect the rights of another person" },
+    public_interest: { nl: "om een gewichtige reden van algemeen belang", en: "for an important reason of public interest" },
+  },
+  RestrictionGround: {
+    accuracy_contested: { nl: "de persoon zegt dat de gegevens niet juist zijn", en: "the person says that the data are not correct" },
+    unlawful: { nl: "het gebruik mocht niet, en de persoon wil beperking in plaats van wissen", en: "the use was unlawful, and the person wants restriction instead of erasure" },
+    needed_for_claim: { nl: "u hebt de gegevens niet meer nodig, maar de persoon wel voor een rechtsvordering", en: "you no longer need the data, but the person needs them for a legal claim" },
+    objection_pending: { nl: "de persoon heeft bezwaar gemaakt en u hebt nog niet besloten", en: "the person objected and you have not decided yet" },
   },
   Right: {
     access: { nl: "inzage (art. 15 AVG)", en: "access (art. 15 GDPR)" },

@@ -105,6 +105,11 @@ macro_rules! for_each_command {
                 take_request_step(TakeStep) -> () = requests::take_step;
                 change_receipt(ChangeReceipt) -> () = requests::change_receipt;
                 note_transfer(NoteTransfer) -> () = requests::note_transfer;
+                place_restriction(PlaceRestriction) -> () = requests::place;
+                call_off_lift(OpenRequest) -> () = requests::call_off;
+                lift_restriction(OpenRequest) -> () = requests::lift;
+                restricted(()) -> RestrictedView = requests::restricted;
+                open_restricted(OpenRestricted) -> RecordView = records::open_restricted;
                 preview_letter(PreviewLetter) -> LetterPreview = letters::preview;
                 issue_letter(IssueLetter) -> DocumentId = letters::issue;
                 make_package(OpenRequest) -> PackageMade = package::make;

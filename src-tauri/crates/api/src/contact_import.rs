@@ -13,7 +13,7 @@ pub use preview::preview;
 pub use take_in::apply;
 
 pub(crate) use candidate::contact as as_contact;
-pub(crate) use known::suppressed_since;
+pub(crate) use known::{is_restricted, suppressed_since};
 pub(crate) use preview::{import_card, looked_at, shown_points};
 pub(crate) use take_in::{enter_card, take_in};
 

@@ -15,7 +15,7 @@ use domain::paper::{
 use store::Connection;
 use store::tables::contact_point;
 use store::tables::finding::{self, FOUND_ROWS_MAX, Sought};
-use store::tables::{contact, party, record, request};
+use store::tables::{contact, party, record, request, restriction};
 
 pub(crate) use self::matched::matched;
 use crate::office::{Office, Outcome};
@@ -108,7 +108,7 @@ fn contact_hits(
         let matched = match sought {
             Some(_) => {
                 let card = contact::find(vault, row.id)?;
-                let points = contact_point::of_contact(vault, row.id)?;
+                let points = contact_point::usable_of_contact(vault, row.id)?;
                 let points = points.iter().flat_map(|point| {
                     [&point.value, &point.street, &point.postcode, &point.town].map(String::as_str)
                 });
@@ -141,6 +141,10 @@ fn record_hits(
         let Some(fields) = papers.remove(id) else {
             continue;
         };
+        // What was opened last may be restricted since (domain.md T22).
+        if restriction::covers_record(vault, *id)? {
+            continue;
+        }
         let mut names: Vec<String> = Vec::new();
         for named in parties.remove(id).unwrap_or_default() {
             if !names.contains(&named.name) {

@@ -21,6 +21,7 @@ mod portability;
 mod questions;
 mod rectification;
 mod redaction;
+mod restriction;
 mod shown;
 mod stopping;
 mod taken;

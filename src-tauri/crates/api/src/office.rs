@@ -431,6 +431,7 @@ impl Office {
             StoreError::FolderNotEmpty => Refusal::AdministrationExists,
             StoreError::NotFound => Refusal::NotFound,
             StoreError::HeldBack { held } => Refusal::HeldBack { held },
+            StoreError::Restricted => Refusal::Restricted,
             StoreError::PlanOutdated => Refusal::PreviewOutdated,
             StoreError::File { ref source, .. }
                 if source.kind() == std::io::ErrorKind::PermissionDenied =>

@@ -8,7 +8,7 @@ mod page;
 mod save;
 
 pub use ending::end_subscription;
-pub use page::{list, open, suggest};
+pub use page::{list, open, open_restricted, suggest};
 pub use save::save;
 
 pub(crate) use form::checked;

@@ -6,8 +6,8 @@
 //!
 //! `effect` is what carrying out comes to, a variant for each right; a right that does not go all the way yet is taken in
 //! and runs its clock, and its steps are not offered. `surroundings` reads what stands around the records in scope,
-//! `erasing` what an erasure takes and leaves, `exporting` what is taken along, `stopping` which use stops at once and where;
-//! `stop` is that act.
+//! `erasing` what an erasure takes and leaves, `restricting` what may not be used for the time being, `exporting` what is
+//! taken along, `stopping` which use stops at once and where; `stop` is that act.
 
 mod by_mail;
 mod clock;
@@ -27,6 +27,7 @@ mod reassessing;
 mod recipients;
 mod rectifying;
 mod requester;
+mod restricting;
 mod same_person;
 mod stop;
 mod stopping;
@@ -45,6 +46,7 @@ pub use reassessing::note_reassessment;
 pub use recipients::{note_notice_outcome, tell_recipients};
 pub use rectifying::{remove_rectification, save_rectification};
 pub use requester::change_requester;
+pub use restricting::{call_off, lift, list as restricted, place};
 pub use same_person::judge_contact;
 pub use stop::{add_stop_address, stop, take_out_stop_address};
 pub use view::{list, open};
@@ -59,6 +61,7 @@ pub(crate) use notices::{DueNotice, ToldRecipient};
 pub(crate) use person_search::keys_of;
 pub(crate) use recipients::told_by_letter;
 pub(crate) use rectifying::{name_of, named, things};
+pub(crate) use restricting::{announced, announcing, note_opened as note_restricted_opened};
 pub(crate) use stopping::{Stopping, mailed_at};
 pub(crate) use surroundings::Surroundings;
 pub(crate) use view::{addressee, requester_name};

@@ -38,15 +38,6 @@ impl RestrictionGround {
         }
     }
 
-    /// Says whether it holds an erasure only until the request is decided on which it rests (domain rule 2.4).
-    #[must_use]
-    pub const fn ends_with_decision(self) -> bool {
-        match self {
-            Self::AccuracyContested | Self::ObjectionPending => true,
-            Self::Unlawful | Self::NeededForClaim => false,
-        }
-    }
-
     /// Returns the article.
     #[must_use]
     pub const fn article(self) -> &'static str {
@@ -281,10 +272,6 @@ mod tests {
             };
             let ground = RestrictionGround::while_open(*right);
             assert_eq!(ground.map(RestrictionGround::article), expected, "{right}");
-            assert!(
-                ground.is_none_or(RestrictionGround::ends_with_decision),
-                "{right}"
-            );
         }
     }
 }

@@ -99,6 +99,9 @@ pub enum StoreError {
         /// How many parties of records are held.
         held: u32,
     },
+    /// The use of what would be shown or changed is restricted (art. 18).
+    #[error("its use is restricted")]
+    Restricted,
     /// What was previewed and approved has changed since.
     #[error("what was approved has changed since")]
     PlanOutdated,

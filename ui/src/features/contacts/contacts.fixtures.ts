@@ -286,6 +286,7 @@ export const VIEW: ContactView = {
   ],
   timeline: TIMELINE,
   records: TIMELINE.length,
+  restricted: 0,
   holds: [],
   open_requests: 0,
 };
@@ -338,10 +339,11 @@ export const LIST: ContactPage = {
     },
   ],
   total: 4,
+  restricted: 0,
   next: null,
 };
 
-export const NOBODY: ContactPage = { rows: [], total: 0, next: null };
+export const NOBODY: ContactPage = { rows: [], total: 0, restricted: 0, next: null };
 
 export const FILE: ImportPreview = {
   token: "t1",

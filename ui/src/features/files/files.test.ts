@@ -10,7 +10,7 @@ import PagesInApp from "../../testing/PagesInApp.svelte";
 import { LIST } from "../contacts/contacts.fixtures";
 import { ASKED, CONTACTS, CONTACTS_LOOKED_AT, FAULTY, INVOICES, LOOKED_AT, MISSING } from "./files.fixtures";
 
-const RECORDS = { rows: [], total: 0, kinds: [], next: null };
+const RECORDS = { rows: [], total: 0, restricted: 0, kinds: [], next: null };
 
 const title = (name: string) => page.getByRole("heading", { level: 1, name });
 const step = (name: string) => page.getByRole("heading", { level: 2, name });

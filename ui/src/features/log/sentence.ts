@@ -55,6 +55,19 @@ export function sentenceOf(row: LogRow, texts: Texts): string {
       return t.use_stopped(count("uses"), count("addresses"));
     case "recipient_told":
       return fact("outcome") === undefined ? t.recipient_told : t.recipient_answered;
+    case "restriction_changed":
+      switch (fact("restriction")) {
+        case "lift_announced":
+          return t.restriction_lift_announced;
+        case "lift_called_off":
+          return t.restriction_lift_called_off;
+        case "lifted":
+          return t.restriction_lifted;
+        default:
+          return t.restriction_placed(count("parties"));
+      }
+    case "restricted_opened":
+      return t.restricted_opened(wordsIn(closedSets.RestrictedUse, fact("used_for")));
     case "received_date_changed":
       return t.received_date_changed(day("from"), day("to"), t.reasons[fact("reason") ?? ""] ?? "–");
     case "document_issued":

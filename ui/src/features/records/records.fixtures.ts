@@ -34,6 +34,7 @@ export const RECORDS: RecordPage = {
     deadline: entry.deadline,
   })),
   total: 957,
+  restricted: 0,
   kinds: KINDS,
   next: "more",
 };
@@ -45,7 +46,7 @@ export const INVOICES: RecordPage = {
   next: null,
 };
 
-export const NO_RECORDS: RecordPage = { rows: [], total: 0, kinds: [], next: null };
+export const NO_RECORDS: RecordPage = { rows: [], total: 0, restricted: 0, kinds: [], next: null };
 
 const invoiceEntry = TIMELINE.find((entry) => entry.fields === INVOICE);
 const waiting: DeadlineView = {

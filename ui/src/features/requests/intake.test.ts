@@ -15,6 +15,7 @@ const CONTACT: ContactView = {
   point_life: [],
   timeline: [],
   records: 3,
+  restricted: 0,
   holds: [],
   open_requests: 0,
   card: {

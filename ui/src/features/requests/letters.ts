@@ -48,7 +48,7 @@ const ANSWERS: readonly LetterKind[] = [
 ];
 
 /** What the owner says before a letter can be shown. */
-export type Asks = "doubt" | "amount" | "more_time";
+export type Asks = "doubt" | "amount" | "more_time" | "lifting" | "objection";
 
 /** The letters that take a request another way, with the step that each takes. */
 export const OTHER_WAYS: readonly {
@@ -87,7 +87,15 @@ export function lettersNow(view: RequestView): LetterNow[] {
 export function asksFirst(view: RequestView, kind: LetterKind): Asks | null {
   if (kind === "identity_request") return isReminder(view, kind) ? null : "doubt";
   if (kind === "clarification_request") return "amount";
+  if (kind === "restriction_lifting") return "lifting";
+  if (kind === "objection_rejected") return "objection";
   return kind === "extension_notice" ? "more_time" : null;
+}
+
+/** Returns whether a letter says on which day a restriction ends: one lasts, and its end was not announced. */
+export function saysWhenItEnds(view: RequestView, asks: Asks): boolean {
+  const lasts = view.restriction?.rows.some((row) => row.state === "placed") ?? false;
+  return asks === "lifting" || (asks === "objection" && lasts);
 }
 
 /** Returns whether a letter reminds of a question that waits. */

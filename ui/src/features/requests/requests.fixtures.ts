@@ -187,6 +187,7 @@ const CASE_FILE: RecordFields = {
 const GIVEN: DecisionView = {
   party_id: "p1",
   fields: MOMENT,
+  restricted: false,
   activity: { nl: "Contact", en: "Contact" },
   proposed: "give_in_full",
   proposed_because: {
@@ -349,6 +350,7 @@ export const IN_REVIEW: RequestView = {
   erasure: null,
   rectification: null,
   portability: null,
+  restriction: null,
   recipients: [],
   stopping: null,
   reassessment: null,

@@ -8,6 +8,7 @@ const ONWARD: readonly RequestStep[] = [
   "execute",
   "tell_recipients",
   "answer",
+  "lift_restriction",
   "close",
   "reopen",
 ];

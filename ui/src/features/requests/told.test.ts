@@ -115,6 +115,7 @@ test("the requester is filled in from the card of a contact", () => {
     point_life: [],
     timeline: [],
     records: 0,
+    restricted: 0,
     holds: [],
     open_requests: 0,
     card: {

@@ -1,23 +1,7 @@
 import { daysBetween } from "../../design/dates";
 import { capital, formatDate, type Texts } from "../../i18n";
-import type { ClockView, ErasureView, RectificationView, RequestRow, RequestView, Right } from "../../ipc";
+import type { ClockView, ErasureView, RectificationView, RequestRow, RequestView } from "../../ipc";
 import { canTake } from "./steps";
-
-/** The rights for which the host proposes decisions and writes an answer. */
-const ANSWERED_HERE: ReadonlySet<Right> = new Set<Right>([
-  "access",
-  "rectification",
-  "erasure",
-  "portability",
-  "marketing_objection",
-  "consent_withdrawal",
-  "human_decision",
-]);
-
-/** Returns whether the program proposes decisions and writes the answer for a right. */
-export function answeredHere(right: Right): boolean {
-  return ANSWERED_HERE.has(right);
-}
 
 /** What stands in the margin: the days that are left or that it is late. */
 export type Margin = { number: string | number; unit: string; late: boolean };
@@ -67,7 +51,7 @@ export function leadOf(view: RequestView, texts: Texts): string {
 }
 
 function standing(view: RequestView, { standing: t }: Texts["requests"]): string {
-  const { state, clock, right } = view.row;
+  const { state, clock } = view.row;
   const pause = openPause(clock);
   const asked = pause === undefined ? "" : formatDate.short(pause.asked_on);
   const closed = view.closed_on === null ? "" : formatDate.long(view.closed_on);
@@ -80,7 +64,6 @@ function standing(view: RequestView, { standing: t }: Texts["requests"]): string
       return t.spec_wait(asked);
     case "in_review":
       if (view.stopping !== null) return t.toStop;
-      if (!answeredHere(right)) return clock.late ? "" : t.answerBy(formatDate.long(clock.due));
       if (!view.identity_established) return t.received;
       if (view.rectification?.items.length === 0) return t.nothingWrong;
       if (view.rectification) return view.undecided === 0 ? t.wrongChosen : t.wrongOpen(view.undecided);

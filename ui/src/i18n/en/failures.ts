@@ -116,7 +116,12 @@ export const failures: typeof source = {
     address_missing: "No address or number is known at which you could stop. Add it.",
     invoice_not_replaced: "An invoice still waits for the credit note and the new invoice.",
     recipients_not_told: "Not every recipient has been told yet.",
+    lift_not_announced: "The person was not told yet that the restriction ends.",
+    lift_not_yet: "The day on which the restriction ends has not come yet.",
   },
+  restricted: "The use of this is restricted: you only store it.",
+  restrictedTodo:
+    "Nothing was changed. Under Records you see what is restricted, and for what you may open it.",
   requestTodo: "Do that first; then you can go on.",
   yearRound: {
     other_year: "Only this year’s round can be changed.",

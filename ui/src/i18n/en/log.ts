@@ -90,6 +90,14 @@ export const log: typeof source = {
     `A use was stopped at once: ${uses} ${uses === 1 ? "newsletter or cookie" : "newsletters and cookies"}, ${addresses} ${addresses === 1 ? "address or number" : "addresses and numbers"}.`,
   recipient_told: "For a request it was noted whether a recipient was told.",
   recipient_answered: "For a request it was noted what a recipient did.",
+  restriction_placed: (number: number) =>
+    number === 1
+      ? "For a request 1 record was restricted."
+      : `For a request ${number} records were restricted.`,
+  restriction_lift_announced: "For a request it was announced that the restriction ends.",
+  restriction_lift_called_off: "For a request the announced end of the restriction was called off.",
+  restriction_lifted: "For a request the restriction was lifted.",
+  restricted_opened: (use: string) => `A restricted record was opened: ${use}.`,
   received_date_changed: (from: string, to: string, reason: string) =>
     `The day of receipt of a request went from ${from} to ${to}: ${reason}.`,
   document_issued: (kind: string) => `A document was issued and is frozen: ${kind}.`,

@@ -131,7 +131,6 @@ export const requests: typeof source = {
         : `You still have to decide on ${letters(open)} of the ${letters(all)} records.`,
     chosen: "Every record has a choice; now fix the decisions.",
     nothing: "This program has nothing of this person.",
-    answerBy: (due: string) => `The answer is due on ${due}.`,
     decided: "The decisions are fixed. Now the answer.",
     toStop: "This need not wait: stop the use today.",
     useStopped: "The use has stopped. Now the confirmation.",
@@ -424,10 +423,6 @@ export const requests: typeof source = {
       number === 1 ? "First choose for one record." : `First choose for ${letters(number)} records.`,
     kept: "Your choices are kept.",
     wasFixed: "The decisions are fixed.",
-    answerYourself: (due: string) =>
-      `For this right the program makes no decisions and no answer letter yet. Write the answer yourself, by ${due}, and keep a copy of it.`,
-    answerYourselfLate:
-      "For this right the program makes no decisions and no answer letter yet. Write the answer yourself, and keep a copy of it.",
   },
 
   erase: {
@@ -730,12 +725,23 @@ export const requests: typeof source = {
         reason: "Why is that needed?",
         hint: "For example: there are more than two hundred records.",
       },
+      lifting: {
+        say: "The person gets this notice before the restriction ends, at least five working days before.",
+        reason: "Why does the restriction end?",
+        hint: "This goes into the letter, after ‘The reason is:’. For example: you told us that your court case is over.",
+      },
+      objection: {
+        say: "The letter takes up the person's reason, and your balance for each record.",
+        reason: "Which reason did the person give?",
+        hint: "This goes into the letter, after ‘Your reason is:’. For example: you do not want to be on the website.",
+      },
       more_time: {
         say: "Extending is allowed when the request is complicated or there are many, and only when you tell so in time. A refusal does not move with it.",
         reason: "Why is more time needed?",
         hint: "This stands in the letter. For example: we are searching an archive of ten years.",
       },
     },
+    liftOn: "On which day will you use the data again?",
     proof: "Which proof do you ask?",
     proofHint: "Ask no more than is needed. You never ask for a full copy of a passport.",
     proofs: {

@@ -117,7 +117,11 @@ export const failures = {
     still_to_stop: "Het gebruik gaat nog door. Stop het eerst.",
     stop_first: "Hetzelfde bericht vraagt om een gebruik te stoppen. Dat gaat voor.",
     address_missing: "Er is geen adres of nummer bekend waarop u kunt stoppen. Zet het erbij.",
+    lift_not_announced: "De persoon heeft nog geen bericht gehad dat de beperking eindigt.",
+    lift_not_yet: "De dag waarop de beperking eindigt, is er nog niet.",
   },
+  restricted: "Het gebruik hiervan is beperkt: u bewaart het alleen.",
+  restrictedTodo: "Er is niets veranderd. Bij Gegevens ziet u wat beperkt is, en waarvoor u het mag openen.",
   requestTodo: "Doe dat eerst; daarna kunt u verder.",
   yearRound: {
     other_year: "Alleen de jaarronde van dit jaar kan worden bijgewerkt.",

@@ -19,6 +19,7 @@ import { password } from "./password";
 import { records } from "./records";
 import { register } from "./register";
 import { requests } from "./requests";
+import { restriction } from "./restriction";
 import { sample } from "./sample";
 import { settings } from "./settings";
 import { shell } from "./shell";
@@ -50,6 +51,7 @@ export const nl = {
   records,
   register,
   requests,
+  restriction,
   sample,
   settings,
   shell,

@@ -88,6 +88,14 @@ export const log = {
     `Een gebruik is meteen gestopt: ${uses} ${uses === 1 ? "nieuwsbrief of cookie" : "nieuwsbrieven en cookies"}, ${addresses} ${addresses === 1 ? "adres of nummer" : "adressen en nummers"}.`,
   recipient_told: "Bij een verzoek is vastgelegd of een ontvanger op de hoogte is gebracht.",
   recipient_answered: "Bij een verzoek is vastgelegd wat een ontvanger heeft gedaan.",
+  restriction_placed: (number: number) =>
+    number === 1
+      ? "Bij een verzoek is 1 gegeven beperkt."
+      : `Bij een verzoek zijn ${number} gegevens beperkt.`,
+  restriction_lift_announced: "Bij een verzoek is aangekondigd dat de beperking eindigt.",
+  restriction_lift_called_off: "Bij een verzoek is het aangekondigde einde van de beperking vervallen.",
+  restriction_lifted: "Bij een verzoek is de beperking opgeheven.",
+  restricted_opened: (use: string) => `Een beperkt gegeven is geopend: ${use}.`,
   received_date_changed: (from: string, to: string, reason: string) =>
     `De dag van ontvangst van een verzoek ging van ${from} naar ${to}: ${reason}.`,
   document_issued: (kind: string) => `Een stuk is uitgegeven en ligt vast: ${kind}.`,

@@ -134,7 +134,6 @@ export const requests = {
         : `Over ${letters(open)} van de ${letters(all)} gegevens moet u nog besluiten.`,
     chosen: "Over elk gegeven is gekozen; leg de besluiten nu vast.",
     nothing: "In dit programma staat niets van deze persoon.",
-    answerBy: (due: string) => `Het antwoord moet er op ${due} zijn.`,
     decided: "De besluiten liggen vast. Nu het antwoord nog.",
     toStop: "Dit hoeft niet te wachten: stop het gebruik vandaag.",
     useStopped: "Het gebruik is gestopt. Nu de bevestiging nog.",
@@ -426,10 +425,6 @@ export const requests = {
       number === 1 ? "Kies eerst over één gegeven." : `Kies eerst over ${letters(number)} gegevens.`,
     kept: "Uw keuzes zijn opgeslagen.",
     wasFixed: "De besluiten liggen vast.",
-    answerYourself: (due: string) =>
-      `Voor dit recht maakt het programma nog geen besluiten en geen antwoordbrief. Schrijf het antwoord zelf, uiterlijk op ${due}, en bewaar er een kopie van.`,
-    answerYourselfLate:
-      "Voor dit recht maakt het programma nog geen besluiten en geen antwoordbrief. Schrijf het antwoord zelf, en bewaar er een kopie van.",
   },
 
   erase: {
@@ -737,12 +732,23 @@ export const requests = {
         reason: "Waarom is dat nodig?",
         hint: "Bijvoorbeeld: er zijn meer dan tweehonderd gegevens.",
       },
+      lifting: {
+        say: "De persoon krijgt dit bericht voordat de beperking eindigt, ten minste vijf werkdagen ervoor.",
+        reason: "Waarom eindigt de beperking?",
+        hint: "Dit komt in de brief, na ‘De reden is:’. Bijvoorbeeld: u liet ons weten dat uw rechtszaak voorbij is.",
+      },
+      objection: {
+        say: "De brief gaat in op de reden van de persoon, en op uw afweging bij elk gegeven.",
+        reason: "Welke reden gaf de persoon?",
+        hint: "Dit komt in de brief, na ‘U geeft als reden:’. Bijvoorbeeld: u wilt niet op de website staan.",
+      },
       more_time: {
         say: "Verlengen mag als het verzoek ingewikkeld is of er veel verzoeken zijn, en alleen als u het op tijd laat weten. Een afwijzing schuift niet mee.",
         reason: "Waarom is meer tijd nodig?",
         hint: "Dit komt in de brief. Bijvoorbeeld: wij zoeken in een archief van tien jaar.",
       },
     },
+    liftOn: "Op welke dag gaat u de gegevens weer gebruiken?",
     proof: "Welk bewijs vraagt u?",
     proofHint: "Vraag niet meer dan nodig is. Een volledige kopie van een paspoort vraagt u nooit.",
     proofs: {

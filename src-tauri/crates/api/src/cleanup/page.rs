@@ -9,11 +9,12 @@ use store::tables::due::{self, DueParty, Stretch};
 use store::tables::due_point::{self, DUE_POINT_ROWS_MAX};
 use store::tables::erasure_run::{self, ListedRun};
 use store::tables::hold;
-use store::tables::record;
 use store::tables::year_round;
+use store::tables::{record, restriction};
 use store::{Connection, StoreError};
 
 use super::rule_in_words;
+use crate::finding::without_contents;
 use crate::kept::{Register, hold_view};
 use crate::office::{Office, Outcome};
 use crate::wire::cleanup::{
@@ -117,7 +118,14 @@ type Papers = HashMap<RecordId, RecordFields>;
 
 fn papers_of(vault: &Connection, parties: &[DueParty]) -> store::Result<Papers> {
     let records: Vec<RecordId> = parties.iter().map(|party| party.record_id).collect();
-    record::fields_of(vault, &records)
+    let mut papers = record::fields_of(vault, &records)?;
+    // Of a record that is restricted for somebody else no more is shown than that it is there (art. 18).
+    for (id, fields) in &mut papers {
+        if restriction::covers_record(vault, *id)? {
+            *fields = without_contents(fields.clone());
+        }
+    }
+    Ok(papers)
 }
 
 /// Two parties of a list can share a record.

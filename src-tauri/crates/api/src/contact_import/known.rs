@@ -11,6 +11,7 @@ use store::Connection;
 use store::ledger::HashKey;
 use store::tables::contact::{self, Contact};
 use store::tables::contact_point;
+use store::tables::restriction;
 
 use crate::mailing::since_of;
 use crate::wire::contacts::KnownContact;
@@ -26,6 +27,12 @@ pub(super) fn known_as(
         possible.extend(contact_point::with_value(vault, kind, form)?);
     }
     possible.extend(contact::namesakes(vault, as_contact)?);
+    // Who is restricted is not named; an import takes them in no more than who asked not to come back.
+    for id in possible.clone() {
+        if restriction::covers_contact(vault, id)? {
+            possible.remove(&id);
+        }
+    }
     let people = KnownPeople::new(
         possible
             .into_iter()
@@ -78,6 +85,21 @@ fn person(vault: &Connection, id: ContactId) -> store::Result<Known<ContactId>> 
         telephones: values(ContactPointKind::Phone),
         names: vec![name, card.company],
     })
+}
+
+/// Says whether an address or number of a card is of somebody whose data may not be used for the time being (art. 18).
+pub(crate) fn is_restricted(
+    vault: &Connection,
+    candidate: &ContactCandidate,
+) -> store::Result<bool> {
+    for (kind, form) in forms(candidate) {
+        for id in contact_point::with_value(vault, kind, form)? {
+            if restriction::covers_contact(vault, id)? {
+                return Ok(true);
+            }
+        }
+    }
+    Ok(false)
 }
 
 /// Returns since when an address or number of a card is on the list of those who are not to come back, by reason.

@@ -61,7 +61,8 @@ pub(crate) fn looked_at(
     let as_contact = candidate::contact(&found, language, today);
     let known_as = known::known_as(vault, &found, &as_contact)?;
     let suppressed_since = known::suppressed_since(vault, key, &found)?;
-    let suppressed = suppressed_since != SuppressedSince::default();
+    let suppressed =
+        suppressed_since != SuppressedSince::default() || known::is_restricted(vault, &found)?;
     // A wrong merge mixes two people up, a wrong copy keeps one twice: what is not certain is left to the owner.
     let proposal = match &known_as {
         _ if suppressed => ImportChoice::Skip,

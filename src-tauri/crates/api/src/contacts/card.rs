@@ -13,6 +13,7 @@ use store::tables::contact::{self, Contact};
 use store::tables::contact_point::{self, CONTACT_POINTS_MAX, ContactPoint};
 use store::tables::party::{self, Party};
 use store::tables::record::{self, Record};
+use store::tables::restriction;
 use store::{Connection, StoreError, Transaction};
 use uuid::Uuid;
 
@@ -30,7 +31,7 @@ use crate::wire::failure::{FieldProblem, Refusal};
 /// too (domain.md 2.1, no empty clocks). What looks like a citizen service number is told; saving goes on.
 ///
 /// # Errors
-/// [`Refusal::Field`] for what cannot be.
+/// [`Refusal::Field`] for what cannot be; [`Refusal::Restricted`] where its use is restricted.
 pub fn save(office: &Office, form: ContactForm) -> Outcome<SavedContact> {
     let now = office.moment();
     let id = form.id.unwrap_or_else(|| ContactId(office.new_id()));
@@ -48,8 +49,9 @@ pub fn save(office: &Office, form: ContactForm) -> Outcome<SavedContact> {
                 Edit::ContactEntered { id }
             }
             Some(_) => {
+                restriction::refuse_contact(transaction, id)?;
                 let before = contact::find(transaction, id)?.ok_or(StoreError::NotFound)?;
-                let points_before = contact_point::of_contact(transaction, id)?;
+                let points_before = contact_point::usable_of_contact(transaction, id)?;
                 contact::update(transaction, &card)?;
                 contact_point::replace_all(transaction, id, &points)?;
                 Edit::ContactChanged {

@@ -9,7 +9,7 @@ use store::tables::contact::{self, Contact, ContactCursor, ContactRow as Row};
 use store::tables::contact_point::{self, ContactPoint};
 use store::tables::deadline::Rules;
 use store::tables::search::SearchQuery;
-use store::tables::{hold, party, record, request, tally};
+use store::tables::{hold, party, record, request, restriction, tally};
 use store::{Connection, StoreError};
 
 use crate::finding::{Opened, note_opened};
@@ -59,6 +59,7 @@ pub fn list(office: &Office, request: ListContacts) -> Outcome<ContactPage> {
                 .map(|last| written(&last.place)),
             rows: found.into_iter().map(row).collect(),
             total,
+            restricted: restriction::contacts(vault)?,
         })
     })
 }
@@ -106,10 +107,12 @@ pub fn open(office: &Office, request: OpenContact) -> Outcome<ContactView> {
     let today = office.today();
     let id = request.id;
     let view = office.read(|vault| {
+        restriction::refuse_contact(vault, id)?;
         let card = contact::find(vault, id)?.ok_or(StoreError::NotFound)?;
-        let points = contact_point::of_contact(vault, id)?;
+        let points = contact_point::usable_of_contact(vault, id)?;
         let register = Register::read(vault)?;
         let on_it = hold::open_on_contact(vault, id)?;
+        let restricted = restriction::records_of_contact(vault, id)?;
         let requests = request::of_contact(vault, id)?;
         let open_requests = requests
             .iter()
@@ -121,7 +124,8 @@ pub fn open(office: &Office, request: OpenContact) -> Outcome<ContactView> {
             point_life: lives(vault, &register, id, &points)?,
             card: form(card, points),
             timeline: timeline(vault, &register, id, today)?,
-            records: party::count_of_contact(vault, id)?,
+            records: party::count_of_contact(vault, id)?.saturating_sub(restricted),
+            restricted,
             holds: on_it.into_iter().map(hold_view).collect(),
             open_requests: u32::try_from(open_requests).unwrap_or(u32::MAX),
         })
@@ -194,7 +198,8 @@ fn timeline(
     id: ContactId,
     today: NaiveDate,
 ) -> store::Result<Vec<TimelineEntry>> {
-    let own = party::of_contact(vault, id, TIMELINE_ENTRIES_MAX)?;
+    let mut own = party::of_contact(vault, id, TIMELINE_ENTRIES_MAX)?;
+    own.retain(|one| !one.restricted);
     let records: Vec<RecordId> = own.iter().map(|one| one.party.record_id).collect();
     let parties: Vec<PartyId> = own.iter().map(|one| one.party.id).collect();
     let papers = record::fields_of(vault, &records)?;

@@ -7,9 +7,10 @@ use documents::error::DocumentError;
 use documents::letters::{
     l01_acknowledgement, l02_identity_request, l02b_clarification_request, l03_extension_notice,
     l04_access_answer, l05_rectification_answer, l06a_erasure_done, l06b_erasure_partly_refused,
-    l06c_erasure_refused, l11_marketing_stopped, l12_portability_answer, l13_consent_withdrawn,
+    l06c_erasure_refused, l07_restriction_placed, l08_restriction_lifting, l09_objection_upheld,
+    l10_objection_rejected, l11_marketing_stopped, l12_portability_answer, l13_consent_withdrawn,
     l14_recipient_notice, l16_complaint_information, l18_not_identified, l19_nothing_found,
-    l20_not_acted_on, l22_forwarded, l23_not_covered, l24_human_decision_answer,
+    l20_not_acted_on, l22_forwarded, l23_not_covered, l24_human_decision_answer, request_refused,
 };
 use documents::model::Letter;
 use documents::package::Data;
@@ -22,7 +23,7 @@ use store::tables::setting;
 use super::kind::Kind;
 use super::{
     access, closing, correspondence, erasure, human_decision, notice, paths, portability,
-    questions, rectification, stopping,
+    questions, rectification, restriction, stopping,
 };
 use crate::requests::File;
 use crate::wire::requests::LetterGap;
@@ -114,6 +115,35 @@ pub(super) fn of(
             let input = stopping::consent_withdrawn(file, correspondence)?;
             let letter = l13_consent_withdrawn::compose(&input, language);
             alone(DocumentKind::ConsentWithdrawn, letter)
+        }
+        Kind::RestrictionPlaced => {
+            let input = restriction::placed(vault, file, correspondence)?;
+            let letter = l07_restriction_placed::compose(&input, language);
+            alone(DocumentKind::RestrictionPlaced, letter)
+        }
+        Kind::RestrictionLifting { lift_on, reason } => {
+            let input = restriction::lifting(file, correspondence, *lift_on, reason);
+            let letter = l08_restriction_lifting::compose(&input, language);
+            alone(DocumentKind::RestrictionLifting, letter)
+        }
+        Kind::ObjectionUpheld => {
+            let input = restriction::upheld(vault, file, correspondence)?;
+            let letter = l09_objection_upheld::compose(&input, language);
+            alone(DocumentKind::ObjectionUpheld, letter)
+        }
+        Kind::ObjectionRejected {
+            persons_reason,
+            lift_on,
+        } => {
+            let input =
+                restriction::rejected(vault, file, correspondence, persons_reason, *lift_on)?;
+            let letter = l10_objection_rejected::compose(&input, language);
+            alone(DocumentKind::ObjectionRejected, letter)
+        }
+        Kind::RequestRefused => {
+            let input = restriction::refusal(vault, file, correspondence)?;
+            let letter = request_refused::compose(&input, language);
+            alone(DocumentKind::RequestRefused, letter)
         }
         Kind::RecipientNotice { recipient, action } => {
             // It is between the two businesses: in the owner's own language, not in that of the person.

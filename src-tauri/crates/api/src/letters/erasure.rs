@@ -13,6 +13,7 @@ use domain::counted;
 use domain::erasure_refusal::keeping_grounds;
 use domain::kept_because::kept_because;
 use domain::language::{Language, Words};
+use domain::notice_action::NoticeAction;
 use domain::pack::recipient_name;
 use domain::record::{ContactPointKind, RecordKind};
 use domain::request::RefusalGround;
@@ -69,7 +70,7 @@ fn erasing(file: &File) -> store::Result<&Erasing> {
     file.effect.erasing().ok_or(StoreError::NotFound)
 }
 
-fn carried_out(vault: &Connection, file: &File) -> store::Result<CarriedOut> {
+pub(super) fn carried_out(vault: &Connection, file: &File) -> store::Result<CarriedOut> {
     let language = file.request.language;
     let erasing = erasing(file)?;
     let run = erasing.run.as_ref();
@@ -91,6 +92,7 @@ fn carried_out(vault: &Connection, file: &File) -> store::Result<CarriedOut> {
         recipients: file
             .recipients
             .iter()
+            .filter(|one| one.action == NoticeAction::Erased)
             .map(|one| told(one, language))
             .collect(),
         gone_from_backups_by: erasing.backups_gone_by(setting::get(vault)?.backups_kept_days),

@@ -1,5 +1,6 @@
 //! The letters of a request that can be made, each with what the owner adds to it.
 
+use chrono::NaiveDate;
 use domain::document_kind::DocumentKind;
 use domain::ids::RecipientId;
 use domain::notice_action::NoticeAction;
@@ -62,6 +63,26 @@ pub(super) enum Kind {
     ConsentWithdrawn,
     /// L24.
     HumanDecisionAnswer,
+    /// L07.
+    RestrictionPlaced,
+    /// L08.
+    RestrictionLifting {
+        /// On which day it ends.
+        lift_on: NaiveDate,
+        /// Why.
+        reason: String,
+    },
+    /// L09.
+    ObjectionUpheld,
+    /// L10.
+    ObjectionRejected {
+        /// What the person gave as reason.
+        persons_reason: String,
+        /// On which day a restriction in the meantime ends; none where there was none.
+        lift_on: Option<NaiveDate>,
+    },
+    /// The answer that nothing of what was asked is done.
+    RequestRefused,
     /// L14.
     RecipientNotice {
         /// To whom.
@@ -147,6 +168,21 @@ impl Kind {
             DocumentKind::ErasureDone => Ok(Kind::ErasureDone),
             DocumentKind::ErasurePartlyRefused => Ok(Kind::ErasurePartlyRefused),
             DocumentKind::ErasureRefused => Ok(Kind::ErasureRefused),
+            DocumentKind::RestrictionPlaced => Ok(Kind::RestrictionPlaced),
+            DocumentKind::RestrictionLifting => Ok(Kind::RestrictionLifting {
+                lift_on: lift_on(particulars, file)?,
+                reason: reason()?,
+            }),
+            DocumentKind::ObjectionUpheld => Ok(Kind::ObjectionUpheld),
+            DocumentKind::ObjectionRejected => Ok(Kind::ObjectionRejected {
+                persons_reason: reason()?,
+                lift_on: if restricted_in_the_meantime(file) {
+                    Some(lift_on(particulars, file)?)
+                } else {
+                    None
+                },
+            }),
+            DocumentKind::RequestRefused => Ok(Kind::RequestRefused),
             DocumentKind::RecipientNotice => {
                 let recipient = particulars
                     .recipient_id
@@ -170,17 +206,27 @@ impl Kind {
             | DocumentKind::AccessCopy
             | DocumentKind::ErasureCertificate
             | DocumentKind::YearRound
-            | DocumentKind::RestrictionPlaced
-            | DocumentKind::RestrictionLifting
-            | DocumentKind::ObjectionUpheld
-            | DocumentKind::ObjectionRejected
-            | DocumentKind::RequestRefused
             | DocumentKind::CounterPartyNotice
             | DocumentKind::GivenData
             | DocumentKind::CopyPackagePage
             | DocumentKind::CopyPackageZip => Err(no_such_letter()),
         }
     }
+}
+
+/// Says whether the use was restricted while an objection was looked at, and the person was not told yet that it ends.
+fn restricted_in_the_meantime(file: &File) -> bool {
+    let mut all = file.restrictions.iter();
+    all.any(|one| one.lifted_on.is_none() && one.lift_on.is_none())
+}
+
+/// Returns the day on which a restriction ends, with enough working days before it (art. 18(3)).
+fn lift_on(particulars: &LetterParticulars, file: &File) -> Result<NaiveDate, Refusal> {
+    let day = particulars
+        .lift_on
+        .ok_or_else(|| field("lift_on", FieldProblem::Missing))?;
+    requests::announcing(file, day)?;
+    Ok(day)
 }
 
 /// Returns the step that issuing a letter takes.
@@ -200,7 +246,12 @@ fn step_of(kind: DocumentKind) -> Result<RequestStep, Refusal> {
         | DocumentKind::ErasureDone
         | DocumentKind::ErasurePartlyRefused
         | DocumentKind::ErasureRefused
+        | DocumentKind::RestrictionPlaced
+        | DocumentKind::ObjectionUpheld
+        | DocumentKind::ObjectionRejected
+        | DocumentKind::RequestRefused
         | DocumentKind::NothingFound => Ok(RequestStep::Answer),
+        DocumentKind::RestrictionLifting => Ok(RequestStep::AnnounceLift),
         DocumentKind::RecipientNotice => Ok(RequestStep::TellRecipients),
         DocumentKind::ComplaintInformation => Ok(RequestStep::InformOnComplaint),
         DocumentKind::NotActedOn => Ok(RequestStep::NotActOn),
@@ -211,11 +262,6 @@ fn step_of(kind: DocumentKind) -> Result<RequestStep, Refusal> {
         | DocumentKind::AccessCopy
         | DocumentKind::ErasureCertificate
         | DocumentKind::YearRound
-        | DocumentKind::RestrictionPlaced
-        | DocumentKind::RestrictionLifting
-        | DocumentKind::ObjectionUpheld
-        | DocumentKind::ObjectionRejected
-        | DocumentKind::RequestRefused
         | DocumentKind::CounterPartyNotice
         | DocumentKind::GivenData
         | DocumentKind::CopyPackagePage

@@ -1,5 +1,6 @@
 //! What issuing a letter does to its request: the step that the letter is, in the transaction that freezes it.
 
+use domain::document_kind::DocumentKind;
 use domain::ids::DocumentId;
 use domain::request::RequestState;
 use store::tables::request_pause::{Pause, PauseKind};
@@ -50,6 +51,21 @@ pub(super) fn take(
             let closed = RequestState::ClosedUnidentified;
             requests::end(transaction, &mut file.request, closed, now)
         }
+        Kind::RestrictionLifting { lift_on, reason } => {
+            requests::announced(transaction, &file, *lift_on, reason, now)
+        }
+        Kind::ObjectionRejected {
+            persons_reason: _,
+            lift_on,
+        } => {
+            if let Some(day) = lift_on {
+                // L10 says that it ends, and why.
+                let reason = DocumentKind::ObjectionRejected.words();
+                let reason = reason.in_language(file.request.language);
+                requests::announced(transaction, &file, *day, reason, now)?;
+            }
+            requests::answered(transaction, &mut file.request, false, now)
+        }
         Kind::AccessAnswer { .. }
         | Kind::HumanDecisionAnswer
         | Kind::MarketingStopped
@@ -59,6 +75,9 @@ pub(super) fn take(
         | Kind::ErasureDone
         | Kind::ErasurePartlyRefused
         | Kind::ErasureRefused
+        | Kind::RestrictionPlaced
+        | Kind::ObjectionUpheld
+        | Kind::RequestRefused
         | Kind::NothingFound => requests::answered(transaction, &mut file.request, false, now),
         Kind::ComplaintInformation => Ok(()),
         Kind::NotActedOn(reason) => {

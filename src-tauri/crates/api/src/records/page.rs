@@ -12,7 +12,7 @@ use store::tables::hold;
 use store::tables::party::{self, NamedParty};
 use store::tables::record::{self, RecordCursor, RecordFilter, RecordStatus};
 use store::tables::search::SearchQuery;
-use store::tables::tally;
+use store::tables::{restriction, tally};
 use store::{Connection, StoreError};
 
 use super::save::named_texts;
@@ -21,6 +21,7 @@ use crate::finding::{Opened, note_opened};
 use crate::kept::{Register, cached_view, hold_view, reason};
 use crate::mailing::standings;
 use crate::office::{Office, Outcome};
+use crate::requests::note_restricted_opened;
 use crate::settings::field;
 use crate::wire::contacts::{TextWarning, TextWarningKind};
 use crate::wire::failure::{FieldProblem, Refusal};
@@ -28,6 +29,7 @@ use crate::wire::records::{
     DeadlineStatusFilter, DeadlineView, ListRecords, OpenRecord, PartyForm, PartyName, PartyView,
     RecordForm, RecordPage, RecordRow, RecordView, RelatedRecord, SuggestRecords,
 };
+use crate::wire::restrictions::OpenRestricted;
 
 /// The rows of one page of a list.
 const RECORD_ROWS_MAX: u32 = 50;
@@ -49,10 +51,12 @@ pub fn list(office: &Office, request: ListRecords) -> Outcome<RecordPage> {
     };
     office.read(|vault| {
         let kinds = tally::records(vault)?;
+        let restricted = restriction::records(vault)?;
         if nothing_to_find {
             return Ok(RecordPage {
                 rows: Vec::new(),
                 total: 0,
+                restricted,
                 kinds,
                 next: None,
             });
@@ -68,6 +72,7 @@ pub fn list(office: &Office, request: ListRecords) -> Outcome<RecordPage> {
         Ok(RecordPage {
             rows: rows(vault, &ids, today)?,
             total: record::count(vault, &filter)?,
+            restricted,
             kinds,
             next,
         })
@@ -176,35 +181,56 @@ fn found_in(
 }
 
 /// Returns the page of one record.
+///
+/// # Errors
+/// [`Refusal::Restricted`] where its use is restricted.
 pub fn open(office: &Office, request: OpenRecord) -> Outcome<RecordView> {
     let today = office.today();
     let view = office.read(|vault| {
-        let found = record::find(vault, request.id)?.ok_or(StoreError::NotFound)?;
-        let own = party::of_records(vault, &[request.id])?
-            .remove(&request.id)
-            .unwrap_or_default();
-        let warnings = found_in(vault, &found.fields, &own)?;
-        Ok(RecordView {
-            form: RecordForm {
-                id: Some(request.id),
-                parties: own
-                    .iter()
-                    .map(|named| PartyForm {
-                        contact_id: named.party.contact_id,
-                        role: named.party.role,
-                    })
-                    .collect(),
-                fields: found.fields,
-            },
-            parties: party_views(vault, own, today)?,
-            related: papers(vault, &record::related(vault, request.id)?)?,
-            entered_on: found.entered_on,
-            subscription: standings(vault, &[request.id])?.remove(&request.id),
-            warnings,
-        })
+        restriction::refuse_record(vault, request.id)?;
+        view(vault, request.id, today)
     })?;
     note_opened(office, Opened::Record(request.id));
     Ok(view)
+}
+
+/// Returns the page of a restricted record, for one of the uses that the law leaves (art. 18(2)). The log tells that it was
+/// opened and for what; among what was opened last it does not stand.
+pub fn open_restricted(office: &Office, request: OpenRestricted) -> Outcome<RecordView> {
+    let now = office.moment();
+    office.write(move |transaction| {
+        if !restriction::covers_record(transaction, request.id)? {
+            return Err(StoreError::NotFound);
+        }
+        note_restricted_opened(transaction, now, request.id, request.used_for)?;
+        view(transaction, request.id, now.today)
+    })
+}
+
+fn view(vault: &Connection, id: RecordId, today: NaiveDate) -> store::Result<RecordView> {
+    let found = record::find(vault, id)?.ok_or(StoreError::NotFound)?;
+    let own = party::of_records(vault, &[id])?
+        .remove(&id)
+        .unwrap_or_default();
+    let warnings = found_in(vault, &found.fields, &own)?;
+    Ok(RecordView {
+        form: RecordForm {
+            id: Some(id),
+            parties: own
+                .iter()
+                .map(|named| PartyForm {
+                    contact_id: named.party.contact_id,
+                    role: named.party.role,
+                })
+                .collect(),
+            fields: found.fields,
+        },
+        parties: party_views(vault, own, today)?,
+        related: papers(vault, &record::related(vault, id)?)?,
+        entered_on: found.entered_on,
+        subscription: standings(vault, &[id])?.remove(&id),
+        warnings,
+    })
 }
 
 fn party_views(

@@ -14,7 +14,7 @@ use store::log::{AuditAction, SubjectKind};
 use store::tables::party::{self, PARTIES_PER_RECORD_MAX, Party, Presence};
 use store::tables::record::{self, Record};
 use store::tables::suppression::Suppression;
-use store::tables::{activity, consent_text, contact, hold, post, rectification};
+use store::tables::{activity, consent_text, contact, hold, post, rectification, restriction};
 use store::{Connection, Moment, Randomness, StoreError, SystemRandomness, Transaction};
 use uuid::Uuid;
 
@@ -33,7 +33,8 @@ use crate::wire::records::{PartyForm, RecordForm, SavedRecord};
 /// Saves a record, new or changed. What looks like a citizen service number is told; saving goes on.
 ///
 /// # Errors
-/// [`Refusal::Field`] for what cannot be; [`Refusal::HeldBack`] where somebody who is held would leave the record.
+/// [`Refusal::Field`] for what cannot be; [`Refusal::HeldBack`] where somebody who is held would leave the record;
+/// [`Refusal::Restricted`] where its use or that of what it names is restricted.
 pub fn save(office: &Office, form: RecordForm) -> Outcome<SavedRecord> {
     let now = office.moment();
     let present = presences(&form.parties)?;
@@ -225,6 +226,7 @@ fn names_what_exists(
         | RecordFields::TechnicalData(_) => Vec::new(),
     };
     for (name, id, kind) in named {
+        restriction::refuse_record(vault, id)?;
         let found = record::find(vault, id)?.map(|found| found.fields.kind());
         if found != Some(kind) || own == Some(id) {
             return Ok(Err(field(name, FieldProblem::Malformed)));
@@ -306,6 +308,7 @@ pub(crate) fn enter_record(
     let (id, fields) = (record.id, &record.fields);
     record::insert(transaction, record, &mut new_claim)?;
     for one in present {
+        restriction::refuse_contact(transaction, one.contact_id)?;
         contact::find(transaction, one.contact_id)?.ok_or(StoreError::NotFound)?;
         let party = Party {
             id: PartyId(Uuid::now_v7()),
@@ -326,6 +329,7 @@ fn change(
     fields: &RecordFields,
     present: &[Presence],
 ) -> store::Result<(RecordId, Edit, Vec<LedgerEntry>)> {
+    restriction::refuse_record(transaction, id)?;
     let before = record::find(transaction, id)?.ok_or(StoreError::NotFound)?;
     let parties = party::of_record(transaction, id)?;
     let presence_of = |party: &Party| Presence {
@@ -366,6 +370,7 @@ fn settle(
     present: &[Presence],
 ) -> store::Result<Followed> {
     for one in present {
+        restriction::refuse_contact(transaction, one.contact_id)?;
         contact::find(transaction, one.contact_id)?.ok_or(StoreError::NotFound)?;
     }
     party::replace_all(transaction, id, present, &mut || PartyId(Uuid::now_v7()))?;

@@ -58,7 +58,7 @@ pub(crate) fn answered(
     request.answered_on = Some(now.today);
     request.oral_answer = oral;
     enter(transaction, request, RequestState::Answered, now)?;
-    if request.right == Right::Erasure {
+    if matches!(request.right, Right::Erasure | Right::Objection) {
         promise(transaction, request)?;
     }
     holding::release(transaction, request, now)
@@ -96,6 +96,10 @@ pub fn take_step(office: &Office, request: TakeStep) -> Outcome<()> {
                 }
                 moved.decided_on = Some(now.today);
                 enter(transaction, &mut moved, RequestState::Decided, now)?;
+                if file.request.right == Right::Objection {
+                    // What protects the data while the objection is looked at must not stop what upholds it.
+                    holding::release(transaction, &moved, now)?;
+                }
             }
             RequestStep::Execute => return carry_out(transaction, &file, moved, given, now),
             RequestStep::AnswerOrally => {
@@ -125,6 +129,9 @@ pub fn take_step(office: &Office, request: TakeStep) -> Outcome<()> {
             | RequestStep::AskClarification
             | RequestStep::Resume
             | RequestStep::Extend
+            | RequestStep::Restrict
+            | RequestStep::AnnounceLift
+            | RequestStep::LiftRestriction
             | RequestStep::TellRecipients
             | RequestStep::Answer
             | RequestStep::Forward

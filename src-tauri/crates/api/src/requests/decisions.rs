@@ -3,6 +3,7 @@
 
 mod access;
 mod erasure;
+mod objection;
 mod plain;
 
 use domain::request::{RefusalGround, RequestState, Right};
@@ -160,12 +161,20 @@ fn decision(
                 ..bare
             })
         }
+        Right::Objection => {
+            let said = objection::said(form, party)?;
+            Ok(NewDecision {
+                ground: said.ground,
+                explanation: said.explanation,
+                kept_until: said.kept_until,
+                ..bare
+            })
+        }
         // What is said to be wrong is decided thing by thing.
         Right::Rectification => Err(Refusal::Request {
             guard: RequestGuard::WrongState,
         }),
         Right::Restriction
-        | Right::Objection
         | Right::MarketingObjection
         | Right::ConsentWithdrawal
         | Right::HumanDecision => {
@@ -195,21 +204,27 @@ pub(super) fn views(file: &File, around: &Surroundings) -> Vec<DecisionView> {
                 .chain(gone.map(erasure::gone_view))
                 .collect()
         }
-        right @ (Right::Restriction
-        | Right::Portability
-        | Right::Objection
-        | Right::HumanDecision)
+        Right::Objection => {
+            let gone = file
+                .effect
+                .erasing()
+                .into_iter()
+                .flat_map(|erasing| &erasing.gone);
+            scope
+                .map(|party| objection::view(party, around))
+                .chain(gone.map(erasure::gone_view))
+                .collect()
+        }
+        right @ (Right::Restriction | Right::Portability | Right::HumanDecision)
             if file.effect.goes_all_the_way() =>
         {
             scope
                 .map(|party| plain::view(party, right, around))
                 .collect()
         }
-        Right::Rectification
-        | Right::Restriction
-        | Right::Portability
-        | Right::Objection
-        | Right::HumanDecision => Vec::new(),
+        Right::Rectification | Right::Restriction | Right::Portability | Right::HumanDecision => {
+            Vec::new()
+        }
         Right::MarketingObjection | Right::ConsentWithdrawal => Vec::new(),
     }
 }

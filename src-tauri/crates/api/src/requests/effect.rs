@@ -14,6 +14,7 @@ use super::file::File;
 use super::notices::DueNotice;
 use super::reassessing::Reassessing;
 use super::rectifying::{self, Rectifying};
+use super::restricting::Restricting;
 use super::stopping::Stopping;
 use super::{Work, stopped};
 use crate::wire::failure::RequestGuard;
@@ -28,11 +29,11 @@ pub(crate) enum Effect {
     /// What is wrong is corrected, or gets a statement beside it (art. 16).
     Rectifying(Box<Rectifying>),
     /// The use is restricted, and later released (art. 18).
-    Restricting,
+    Restricting(Box<Restricting>),
     /// What the person gave is handed over (art. 20).
     Exporting(Exporting),
-    /// A use that rests on a legitimate interest stops, or goes on for compelling grounds (art. 21(1)).
-    Objecting,
+    /// A use that rests on a legitimate interest stops and is erased, or goes on for compelling grounds (art. 21(1)).
+    Objecting(Box<Erasing>),
     /// The use stops at once (art. 21(2) and 7(3)).
     Stopping(Box<Stopping>),
     /// A person looks again at what a computer decided (art. 22).
@@ -53,9 +54,13 @@ impl Effect {
             Right::Erasure => {
                 Effect::Erasing(Box::new(Erasing::read(vault, request, contacts, scope)?))
             }
-            Right::Restriction => Effect::Restricting,
+            Right::Restriction => {
+                Effect::Restricting(Box::new(Restricting::read(vault, request.id)?))
+            }
             Right::Portability => Effect::Exporting(Exporting::read(vault, request)?),
-            Right::Objection => Effect::Objecting,
+            Right::Objection => {
+                Effect::Objecting(Box::new(Erasing::read(vault, request, contacts, scope)?))
+            }
             Right::MarketingObjection | Right::ConsentWithdrawal => {
                 Effect::Stopping(Box::new(Stopping::read(vault, request, contacts, scope)?))
             }
@@ -69,9 +74,9 @@ impl Effect {
             Effect::Erasing(erasing) => Some(erasing),
             Effect::Copying => None,
             Effect::Rectifying(_) => None,
-            Effect::Restricting => None,
+            Effect::Restricting(_) => None,
             Effect::Exporting(_) => None,
-            Effect::Objecting => None,
+            Effect::Objecting(erasing) => Some(erasing),
             Effect::Stopping(_) => None,
             Effect::Reassessing(_) => None,
         }
@@ -84,9 +89,9 @@ impl Effect {
             Effect::Copying => None,
             Effect::Erasing(_) => None,
             Effect::Rectifying(_) => None,
-            Effect::Restricting => None,
+            Effect::Restricting(_) => None,
             Effect::Exporting(_) => None,
-            Effect::Objecting => None,
+            Effect::Objecting(_) => None,
             Effect::Reassessing(_) => None,
         }
     }
@@ -98,9 +103,9 @@ impl Effect {
             Effect::Copying => None,
             Effect::Erasing(_) => None,
             Effect::Rectifying(_) => None,
-            Effect::Restricting => None,
+            Effect::Restricting(_) => None,
             Effect::Exporting(_) => None,
-            Effect::Objecting => None,
+            Effect::Objecting(_) => None,
             Effect::Stopping(_) => None,
         }
     }
@@ -121,8 +126,22 @@ impl Effect {
             Effect::Copying
             | Effect::Erasing(_)
             | Effect::Rectifying(_)
-            | Effect::Restricting
-            | Effect::Objecting
+            | Effect::Restricting(_)
+            | Effect::Objecting(_)
+            | Effect::Stopping(_)
+            | Effect::Reassessing(_) => None,
+        }
+    }
+
+    /// Returns the restriction that it is, where it is one.
+    pub(crate) fn restricting(&self) -> Option<&Restricting> {
+        match self {
+            Effect::Restricting(restricting) => Some(restricting),
+            Effect::Copying
+            | Effect::Erasing(_)
+            | Effect::Rectifying(_)
+            | Effect::Exporting(_)
+            | Effect::Objecting(_)
             | Effect::Stopping(_)
             | Effect::Reassessing(_) => None,
         }
@@ -134,9 +153,9 @@ impl Effect {
             Effect::Copying => true,
             Effect::Erasing(_) => true,
             Effect::Rectifying(_) => true,
-            Effect::Restricting => false,
+            Effect::Restricting(_) => true,
             Effect::Exporting(_) => true,
-            Effect::Objecting => false,
+            Effect::Objecting(_) => true,
             Effect::Stopping(_) => true,
             Effect::Reassessing(_) => true,
         }
@@ -148,9 +167,11 @@ impl Effect {
             Effect::Copying => 0,
             Effect::Erasing(erasing) => erasing.still_to_go(scope),
             Effect::Rectifying(rectifying) => rectifying.still_to_do(),
-            Effect::Restricting => 0,
+            Effect::Restricting(restricting) => {
+                u32::try_from(restricting.still_to_place(scope).len()).unwrap_or(u32::MAX)
+            }
             Effect::Exporting(exporting) => exporting.still_to_prepare(scope),
-            Effect::Objecting => 0,
+            Effect::Objecting(erasing) => erasing.still_to_go(scope),
             Effect::Stopping(stopping) => stopping.still_to_stop(),
             Effect::Reassessing(reassessing) => reassessing.still_to_look(scope),
         }
@@ -162,9 +183,9 @@ impl Effect {
             Effect::Copying => Vec::new(),
             Effect::Erasing(erasing) => erasing.notice(scope).into_iter().collect(),
             Effect::Rectifying(rectifying) => rectifying.notice(scope).into_iter().collect(),
-            Effect::Restricting => Vec::new(),
+            Effect::Restricting(_) => Vec::new(),
             Effect::Exporting(_) => Vec::new(),
-            Effect::Objecting => Vec::new(),
+            Effect::Objecting(erasing) => erasing.notice(scope).into_iter().collect(),
             // What went with it is followed up by the checklist of its run.
             Effect::Stopping(_) => Vec::new(),
             Effect::Reassessing(_) => Vec::new(),
@@ -177,9 +198,9 @@ impl Effect {
             Effect::Copying => 0,
             Effect::Erasing(erasing) => erasing.places_open(),
             Effect::Rectifying(_) => 0,
-            Effect::Restricting => 0,
+            Effect::Restricting(_) => 0,
             Effect::Exporting(_) => 0,
-            Effect::Objecting => 0,
+            Effect::Objecting(erasing) => erasing.places_open(),
             Effect::Stopping(stopping) => stopping.places_open(),
             Effect::Reassessing(_) => 0,
         }
@@ -189,14 +210,18 @@ impl Effect {
     /// zero.
     pub(super) fn may_be_carried_out(&self) -> Result<(), RequestGuard> {
         match self {
-            Effect::Erasing(erasing) if erasing.copy_open => Err(RequestGuard::CopyFirst),
-            Effect::Erasing(erasing) if erasing.held => Err(RequestGuard::HeldBack),
+            Effect::Erasing(erasing) | Effect::Objecting(erasing) if erasing.copy_open => {
+                Err(RequestGuard::CopyFirst)
+            }
+            Effect::Erasing(erasing) | Effect::Objecting(erasing) if erasing.held => {
+                Err(RequestGuard::HeldBack)
+            }
             Effect::Erasing(_) => Ok(()),
             Effect::Copying => Ok(()),
             Effect::Rectifying(rectifying) => rectifying.may_be_carried_out(),
-            Effect::Restricting => Ok(()),
+            Effect::Restricting(_) => Ok(()),
             Effect::Exporting(_) => Ok(()),
-            Effect::Objecting => Ok(()),
+            Effect::Objecting(_) => Ok(()),
             Effect::Stopping(stopping) => stopping.may_be_carried_out(),
             Effect::Reassessing(_) => Ok(()),
         }
@@ -210,9 +235,9 @@ impl Effect {
             Effect::Copying => Some(DocumentKind::AccessAnswer),
             Effect::Erasing(erasing) => Some(erasing.answer(scope)),
             Effect::Rectifying(rectifying) => Some(rectifying.answer(scope)),
-            Effect::Restricting => None,
+            Effect::Restricting(restricting) => Some(restricting.answer(scope)),
             Effect::Exporting(_) => Some(Exporting::answer()),
-            Effect::Objecting => None,
+            Effect::Objecting(erasing) => Some(erasing.answer_to_objection(scope)),
             Effect::Stopping(stopping) => Some(stopping.answer()),
             Effect::Reassessing(_) => Some(DocumentKind::HumanDecisionAnswer),
         }
@@ -234,9 +259,11 @@ pub(super) fn carry_out(
         Effect::Erasing(_) => stopped(RequestGuard::WrongState),
         Effect::Copying => stopped(RequestGuard::WrongState),
         Effect::Rectifying(rectifying) => rectifying::carry_out(transaction, rectifying, now),
-        Effect::Restricting => stopped(RequestGuard::WrongState),
+        // Its ground is asked when it is placed.
+        Effect::Restricting(_) => stopped(RequestGuard::WrongState),
         Effect::Exporting(_) => exporting::prepare(transaction, file, given, now),
-        Effect::Objecting => stopped(RequestGuard::WrongState),
+        // What is upheld is erased, by a run as well.
+        Effect::Objecting(_) => stopped(RequestGuard::WrongState),
         // What stops goes by its own act, as the ledger has it before the vault does.
         Effect::Stopping(_) => stopped(RequestGuard::WrongState),
         // Somebody has to look, and say what came of it.

@@ -1,9 +1,11 @@
-//! What an erasure at the person's own request takes and leaves (art. 17).
+//! What an erasure at the person's own request takes and leaves (art. 17); an objection that is upheld comes to the same
+//! (art. 21(1) and 17(1)(c)).
 
 use std::collections::BTreeMap;
 
 use chrono::{Days, NaiveDate};
 use domain::document_kind::DocumentKind;
+use domain::hold::HoldKind;
 use domain::ids::{ActivityId, ContactId, PartyId};
 use domain::notice_action::NoticeAction;
 use domain::record::ContactPointKind;
@@ -50,7 +52,7 @@ impl Erasing {
             .unwrap_or_else(|| request.clock_starts_on());
         let mut card = CardPlan::default();
         let mut held_card = false;
-        for one in cards(contacts, scope) {
+        for one in cards(request.right, contacts, scope) {
             if goes_whole(one.contact_id, scope) {
                 continue;
             }
@@ -69,7 +71,7 @@ impl Erasing {
             run: erasure_run::of_request(vault, request.id, since)?,
             card,
             copy_open: copy_open(vault, contacts)?,
-            held: held_card || !hold::open_over_parties(vault, &going)?.is_empty(),
+            held: held_card || held_by_more(vault, &going)?,
         })
     }
 
@@ -130,6 +132,17 @@ impl Erasing {
         }
     }
 
+    /// Returns the letter that answers an objection.
+    pub(super) fn answer_to_objection(&self, scope: &[PartyInScope]) -> DocumentKind {
+        if self.erased().next().is_some() || self.still_to_go(scope) > 0 {
+            DocumentKind::ObjectionUpheld
+        } else if scope.is_empty() {
+            DocumentKind::NothingFound
+        } else {
+            DocumentKind::ObjectionRejected
+        }
+    }
+
     /// Returns it as the page shows it; none before there is a decision.
     pub(super) fn view(&self, file: &File, backups_kept_days: u32) -> Option<ErasureView> {
         let decided = file.scope.iter().any(|party| party.taken.is_some());
@@ -185,7 +198,7 @@ impl Erasing {
 pub(crate) fn selection(file: &File) -> Selection {
     Selection::Request {
         parties: parties_to_go(&file.scope),
-        cards: cards(&file.contacts, &file.scope),
+        cards: cards(file.request.right, &file.contacts, &file.scope),
     }
 }
 
@@ -193,13 +206,16 @@ pub(crate) fn selection(file: &File) -> Selection {
 pub(crate) fn kept(scope: &[PartyInScope]) -> impl Iterator<Item = &PartyInScope> {
     scope.iter().filter(|party| {
         party.taken.as_ref().is_some_and(|taken| {
-            matches!(taken.decision, Decision::Keep | Decision::KeepRestricted)
+            matches!(
+                taken.decision,
+                Decision::Keep | Decision::KeepRestricted | Decision::Refuse
+            )
         })
     })
 }
 
 fn goes(taken: Option<&Taken>) -> bool {
-    taken.is_some_and(|taken| taken.decision == Decision::Erase)
+    taken.is_some_and(|taken| matches!(taken.decision, Decision::Erase | Decision::StopUse))
 }
 
 fn parties_to_go(scope: &[PartyInScope]) -> Vec<PartyId> {
@@ -219,13 +235,18 @@ fn goes_whole(card: ContactId, scope: &[PartyInScope]) -> bool {
     on_it.peek().is_some()
         && on_it.all(|party| {
             let taken = party.taken.as_ref();
-            taken.is_some_and(|taken| taken.decision == Decision::Erase)
+            taken.is_some_and(|taken| matches!(taken.decision, Decision::Erase | Decision::StopUse))
         })
 }
 
-/// Returns the person's cards, each with what is kept on it.
-fn cards(contacts: &[ContactId], scope: &[PartyInScope]) -> Vec<Card> {
-    contacts.iter().map(|id| card(*id, scope)).collect()
+/// Returns the person's cards, each with what is kept on it. An objection is to a use: what else is kept keeps what it needs
+/// of its card, as it always does.
+fn cards(right: Right, contacts: &[ContactId], scope: &[PartyInScope]) -> Vec<Card> {
+    contacts
+        .iter()
+        .filter(|id| right != Right::Objection || goes_whole(**id, scope))
+        .map(|id| card(*id, scope))
+        .collect()
 }
 
 /// Returns a card with what is kept of it, and nothing of another card (T24). What is not decided yet counts as needing to
@@ -260,6 +281,13 @@ fn copy_open(vault: &Connection, contacts: &[ContactId]) -> store::Result<bool> 
         }
     }
     Ok(false)
+}
+
+/// Says whether something else holds the parties than a restriction that the person asked for: that gives way.
+fn held_by_more(vault: &Connection, parties: &[PartyId]) -> store::Result<bool> {
+    let over = hold::open_over_parties(vault, parties)?;
+    let mut holds = over.values().flatten();
+    Ok(holds.any(|hold| hold.kind != HoldKind::Restriction))
 }
 
 fn by_kind(kinds: impl Iterator<Item = ContactPointKind>) -> Vec<PointsOfKind> {

@@ -14,12 +14,14 @@ use store::tables::request::{self, Request};
 use store::tables::request_contact;
 use store::tables::request_decision::{self, PartyInScope};
 use store::tables::request_pause::{self, Pause, PauseKind};
+use store::tables::restriction::{self, Restriction};
 use store::tables::searched_place::{self, SearchedPlace};
 use store::{Connection, StoreError};
 
 use super::clock;
 use super::effect::Effect;
 use super::notices::{self, DueNotice, ToldRecipient};
+use super::restricting;
 
 /// What is known of a request on a day.
 #[derive(Debug, Clone)]
@@ -44,6 +46,8 @@ pub(crate) struct File {
     pub(crate) recipients: Vec<ToldRecipient>,
     /// Whether the same message asks to stop a use, and that was not done yet.
     pub(crate) stop_open: bool,
+    /// The restrictions of use that it placed, those lifted since among them.
+    pub(crate) restrictions: Vec<Restriction>,
     /// The rules of its clock.
     pub(crate) rules: ClockRules,
     /// The day.
@@ -60,8 +64,11 @@ impl File {
         let contacts = request_contact::of_request(vault, id)?;
         let scope = request_decision::in_scope(vault, id)?;
         let effect = Effect::read(vault, &request, &contacts, &scope)?;
+        let restrictions = restriction::of_request(vault, id)?;
+        let due = due_notices(&effect, &restrictions, &scope);
         Ok(File {
-            recipients: notices::read(vault, id, &effect.notices(&scope))?,
+            recipients: notices::read(vault, id, &due)?,
+            restrictions,
             effect,
             pauses: request_pause::of_request(vault, id)?,
             checks: identity_check::of_request(vault, id)?,
@@ -78,7 +85,7 @@ impl File {
 
     /// Returns what recipients have to be told of an action.
     pub(crate) fn due_notice(&self, action: NoticeAction) -> Option<DueNotice> {
-        let due = self.effect.notices(&self.scope);
+        let due = due_notices(&self.effect, &self.restrictions, &self.scope);
         due.into_iter().find(|due| due.action == action)
     }
 
@@ -213,6 +220,17 @@ fn stop_open(vault: &Connection, own: &Request) -> store::Result<bool> {
             && other.state.is_open()
             && other.state != RequestState::Executing
     }))
+}
+
+/// Returns what recipients have to be told: of what the right comes to, and of what it restricted.
+fn due_notices(
+    effect: &Effect,
+    restrictions: &[Restriction],
+    scope: &[PartyInScope],
+) -> Vec<DueNotice> {
+    let mut due = effect.notices(scope);
+    due.extend(restricting::notices(restrictions, scope));
+    due
 }
 
 /// Says whether the requester was reminded, and had the time to answer that the reminder gave.

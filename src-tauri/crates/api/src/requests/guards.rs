@@ -9,22 +9,26 @@ use store::tables::searched_place::SearchOutcome;
 use super::clock;
 use super::file::File;
 use super::notices::ToldRecipient;
+use super::restricting;
 use crate::wire::failure::RequestGuard;
 use crate::wire::requests::{RequestStep, StepView};
 
 /// Every step, in the order in which they are usually taken.
-const STEPS: [RequestStep; 19] = [
+const STEPS: [RequestStep; 22] = [
     RequestStep::Acknowledge,
     RequestStep::EstablishIdentity,
     RequestStep::AskIdentity,
     RequestStep::AskClarification,
     RequestStep::Resume,
     RequestStep::Extend,
+    RequestStep::Restrict,
     RequestStep::Decide,
     RequestStep::Execute,
     RequestStep::TellRecipients,
     RequestStep::Answer,
     RequestStep::AnswerOrally,
+    RequestStep::AnnounceLift,
+    RequestStep::LiftRestriction,
     RequestStep::Close,
     RequestStep::CloseUnidentified,
     RequestStep::Withdraw,
@@ -71,6 +75,9 @@ fn check(step: RequestStep, file: &File) -> Result<(), RequestGuard> {
                 || (state == S::SpecWait && file.open_pause(PauseKind::Clarification).is_some()),
         ),
         RequestStep::Extend => extend(file),
+        RequestStep::Restrict => restricting::may_restrict_now(file),
+        RequestStep::AnnounceLift => restricting::may_announce(file),
+        RequestStep::LiftRestriction => restricting::may_lift(file),
         RequestStep::Decide => decide(file),
         RequestStep::Execute => execute(file),
         RequestStep::TellRecipients => {

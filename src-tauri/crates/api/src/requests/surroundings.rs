@@ -45,10 +45,13 @@ impl Surroundings {
         let holds = hold::open_over_parties(vault, &ids)?
             .into_iter()
             .map(|(party, holds)| {
-                // That of another request of the same person ends with its answer: it stops the act, not the decision.
+                // That of another request of the same person ends with its answer: it stops the act, not the decision. A
+                // restriction is the person's own wish, which another wish of theirs can change.
                 let own = holds
                     .into_iter()
-                    .filter(|hold| hold.kind != HoldKind::OpenRequest)
+                    .filter(|hold| {
+                        !matches!(hold.kind, HoldKind::OpenRequest | HoldKind::Restriction)
+                    })
                     .map(|hold| OpenHold {
                         kind: hold.kind,
                         ground: hold.ground,
@@ -82,6 +85,12 @@ impl Surroundings {
     /// Says whether the register states that a computer decides alone under an activity (art. 22).
     pub(crate) fn is_automated(&self, activity: ActivityId) -> bool {
         self.automated.contains(&activity)
+    }
+
+    /// Returns what a record says as the page shows it: nothing while its use is restricted.
+    pub(crate) fn shown(&self, party: &PartyInScope) -> Option<RecordFields> {
+        let shown = self.paper(party.record_id).filter(|_| !party.restricted);
+        shown.cloned()
     }
 
     /// Returns the open holds on a party.

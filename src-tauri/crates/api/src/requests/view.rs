@@ -18,7 +18,7 @@ use store::tables::{activity, contact, recipient, request_contact, setting};
 
 use super::file::File;
 use super::surroundings::Surroundings;
-use super::{clock, decisions, guards, notices};
+use super::{clock, decisions, guards, notices, restricting};
 use crate::documents::row as document_row;
 use crate::finding::{Opened, note_opened};
 use crate::office::{Office, Outcome};
@@ -158,6 +158,7 @@ pub fn open(office: &Office, request: OpenRequest) -> Outcome<RequestView> {
                 .effect
                 .stopping()
                 .map(|stopping| stopping.view(backups_kept_days)),
+            restriction: restricting::view(&file),
         })
     })?;
     note_opened(office, Opened::Request(request.id));

@@ -13,10 +13,10 @@ use imports::vcard::{CardKind, ContactCandidate};
 use store::Connection;
 use store::ledger::HashKey;
 use store::tables::contact::{self, Contact};
-use store::tables::{contact_point, setting, suppression};
+use store::tables::{contact_point, restriction, setting, suppression};
 
 use super::{NewPerson, PaperParty};
-use crate::contact_import::{as_contact, suppressed_since};
+use crate::contact_import::{as_contact, is_restricted, suppressed_since};
 use crate::wire::contacts::KnownContact;
 
 /// The people of a file, as far as they were met.
@@ -134,7 +134,7 @@ impl<'a> Parties<'a> {
             found = named;
         }
         match found.as_slice() {
-            [id] => self.known(*id).map(Some),
+            [id] => self.known(*id),
             _ => Ok(None),
         }
     }
@@ -169,7 +169,7 @@ impl<'a> Parties<'a> {
             }
         }
         match hits.as_slice() {
-            [id] => self.known(*id).map(Some),
+            [id] => self.known(*id),
             _ => Ok(None),
         }
     }
@@ -194,12 +194,16 @@ impl<'a> Parties<'a> {
             .collect())
     }
 
-    fn known(&self, id: ContactId) -> store::Result<KnownContact> {
-        Ok(KnownContact {
+    /// Returns somebody who is here; who is restricted is not named.
+    fn known(&self, id: ContactId) -> store::Result<Option<KnownContact>> {
+        if restriction::covers_contact(self.vault, id)? {
+            return Ok(None);
+        }
+        Ok(Some(KnownContact {
             id,
             name: contact::name_of(self.vault, id)?,
             certain: true,
-        })
+        }))
     }
 
     /// Returns the place of somebody new: met before in the file under an address or the name, else made now.
@@ -219,7 +223,8 @@ impl<'a> Parties<'a> {
             }
             None => {
                 let since = suppressed_since(self.vault, self.key.as_ref(), &candidate)?;
-                let suppressed = since != SuppressedSince::default();
+                let suppressed =
+                    since != SuppressedSince::default() || is_restricted(self.vault, &candidate)?;
                 self.people.push(NewPerson {
                     candidate,
                     suppressed,

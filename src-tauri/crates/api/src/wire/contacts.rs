@@ -29,6 +29,8 @@ pub struct ContactPage {
     pub rows: Vec<ContactRow>,
     /// How many there are in all.
     pub total: u64,
+    /// Of how many contacts all is restricted, so that they are in no list (art. 18).
+    pub restricted: u32,
     /// Where the next page begins.
     pub next: Option<String>,
 }
@@ -81,6 +83,8 @@ pub struct ContactView {
     pub timeline: Vec<TimelineEntry>,
     /// How many records there are in all.
     pub records: u32,
+    /// How many more are restricted, so that they are not shown (art. 18).
+    pub restricted: u32,
     /// Holds on the whole contact.
     pub holds: Vec<HoldView>,
     /// Open requests of this person.

@@ -102,6 +102,8 @@ pub enum Refusal {
         /// How many parties are held.
         held: u32,
     },
+    /// The use of this is restricted (art. 18): it is stored and no more.
+    Restricted,
     /// The request cannot go to that state now.
     Request {
         /// The guard that stands in the way.
@@ -311,6 +313,10 @@ pub enum RequestGuard {
     StopFirst,
     /// There is no address or number at which the use could stop.
     AddressMissing,
+    /// The person was not told that the restriction ends (art. 18(3)).
+    LiftNotAnnounced,
+    /// The day on which the restriction ends has not come.
+    LiftNotYet,
 }
 
 /// Why the round of a year cannot be changed or closed.

@@ -15,6 +15,7 @@ pub mod privacy_texts;
 pub mod records;
 pub mod register;
 pub mod requests;
+pub mod restrictions;
 pub mod session;
 pub mod settings;
 pub mod tables;

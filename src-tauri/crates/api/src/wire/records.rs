@@ -108,6 +108,8 @@ pub struct RecordPage {
     pub rows: Vec<RecordRow>,
     /// How many there are in all.
     pub total: u64,
+    /// How many records are restricted, so that they are in no list and no other count (art. 18).
+    pub restricted: u32,
     /// How many of each kind there are, for the tabs.
     pub kinds: Vec<(RecordKind, u64)>,
     /// Where the next page begins.

@@ -24,6 +24,7 @@ use ts_rs::TS;
 
 use super::documents::DocumentRow;
 use super::failure::RequestGuard;
+use super::restrictions::RestrictionView;
 
 pub use decisions::*;
 pub use erasure::*;
@@ -281,6 +282,8 @@ pub struct RequestView {
     pub reassessment: Option<ReassessmentView>,
     /// What stops at once, for an objection to direct marketing and a withdrawn consent.
     pub stopping: Option<StoppingView>,
+    /// What of it is restricted or to be restricted; none where the request has nothing to do with that.
+    pub restriction: Option<RestrictionView>,
 }
 
 /// A card that was looked at for a request.
@@ -382,7 +385,9 @@ pub enum RequestStep {
     Extend,
     /// Fix the decisions.
     Decide,
-    /// Erase what was decided to go.
+    /// Restrict the use at once, for as long as the request is not decided (art. 18(1)(a) and (d)).
+    Restrict,
+    /// Carry out what was decided: erase, restrict, correct.
     Execute,
     /// Tell the recipients (art. 19).
     TellRecipients,
@@ -390,6 +395,10 @@ pub enum RequestStep {
     Answer,
     /// Note that the answer was given orally.
     AnswerOrally,
+    /// Tell the person that a restriction ends (L08).
+    AnnounceLift,
+    /// Lift a restriction whose day has come.
+    LiftRestriction,
     /// Close the file.
     Close,
     /// Close because who asks could not be established.

@@ -20,6 +20,7 @@ use domain::request::{
     Decision, IdentityMethod, PortabilityState, RefusalGround, RequestChannel, RequestState, Right,
 };
 use domain::request_path::{AnswerTo, ExcessOutcome, ForwardReason, RequestSubject};
+use domain::restriction::{RestrictedUse, RestrictionGround};
 use domain::same_person::{SamePersonSign, SamePersonVerdict};
 use domain::short_text::{SentenceReason, ShortTextKind};
 use domain::subscription::{
@@ -31,7 +32,7 @@ use ts_rs::{Config, TS, TypeVisitor};
 use super::{
     about::*, cleanup::*, contacts::*, documents::*, failure::*, finding::*, holds::*, jobs::*,
     letter_texts::*, mailing::*, privacy_texts::*, records::*, register::*, requests::*,
-    session::*, settings::*, tables::*, today::*, year_round::*,
+    restrictions::*, session::*, settings::*, tables::*, today::*, year_round::*,
 };
 
 /// Collects a declaration for a type and for all that it names.
@@ -75,7 +76,7 @@ fn closed_set_words() -> String {
         AnswerTo CaseEnd Channel ContactKind ContactPointKind ContactPointSource CorrespondenceDirection Decision DocumentClass ExcessOutcome ForwardReason RequestSubject
         DocumentKind HoldKind IdentityMethod InterruptionKind InvoiceState KeepGround LawfulBasis LimitationClass
         NoticeAction PartyRole QuoteOutcome RecipientRole RecordKind RectifiablePart RefusalGround RepresentativeKind RequestChannel
-        PortabilityState RequestState Right RoundOutcome RoundSubject Salutation SamePersonSign SamePersonVerdict SentenceReason ShortTextKind
+        PortabilityState RequestState RestrictedUse RestrictionGround Right RoundOutcome RoundSubject Salutation SamePersonSign SamePersonVerdict SentenceReason ShortTextKind
         SubscriptionAudience TechnicalKind TransferMechanism
         ConsentChannel ConsentGiver ConsentTextKind GroundKind WhyInactive
     }

@@ -127,6 +127,9 @@ fn take(office: &Office, id: RequestId, step: RequestStep) -> Outcome<()> {
         }
         RequestStep::Decide
         | RequestStep::Execute
+        | RequestStep::Restrict
+        | RequestStep::AnnounceLift
+        | RequestStep::LiftRestriction
         | RequestStep::TellRecipients
         | RequestStep::AnswerOrally
         | RequestStep::Close
@@ -507,7 +510,7 @@ fn another_right_runs_its_clock_and_offers_no_step_that_does_not_exist_yet() {
     );
     let id = requests::take_in(
         office,
-        intake(Right::Objection, "2026-11-02", Some(contact)),
+        intake(Right::Portability, "2026-11-02", Some(contact)),
     )
     .unwrap();
     let steps = |id| {

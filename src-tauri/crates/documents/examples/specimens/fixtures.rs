@@ -6,6 +6,8 @@ pub mod paths;
 pub mod portability;
 #[path = "requests.rs"]
 pub mod requests;
+#[path = "restriction.rs"]
+pub mod restriction;
 #[path = "year.rs"]
 pub mod year;
 
@@ -60,6 +62,9 @@ pub fn specimens() -> Result<Vec<Specimen>, DocumentError> {
             .chain(paths::all(language)?)
             .chain(portability::all(language)?)
         {
+            add(name, bytes);
+        }
+        for (name, bytes) in restriction::all(language)? {
             add(name, bytes);
         }
         let run = certificate::compose(&erasure(language), language);

@@ -6,6 +6,7 @@ pub mod portability;
 pub mod questions;
 pub mod rectification;
 pub mod requests;
+pub mod restriction;
 pub mod stopping;
 
 use chrono::NaiveDate;

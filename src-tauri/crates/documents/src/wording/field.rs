@@ -49,6 +49,12 @@ fields! {
     Outcome = "uitkomst", "wat er besloten is", "what was decided", "wij nemen uw aanvraag alsnog aan", "we accept your application after all";
     PersonsView = "mening", "wat de persoon ervan vond", "what the person thinks of it", "dat uw inkomen niet klopte", "that your income was wrong";
     ErasedList = "lijst_gewist", "wat er gewist is", "what was erased", "1 abonnement van 3 maart 2025", "1 subscription of 3 March 2025";
+    Whose = "van_wie", "van wie de gegevens zijn", "whose data these are", "van u", "about you";
+    Ground = "grond", "grond in woorden", "ground in words", "u hebt deze gegevens nodig voor een geschil", "you need these data for a legal claim";
+    UntilWhat = "tot_wanneer", "hoe lang het duurt", "how long it lasts", "wij op uw bezwaar hebben besloten", "we have decided on your objection";
+    LiftDay = "datum_opheffing", "dag waarop de beperking eindigt", "day on which the restriction ends", "1 december 2026", "1 December 2026";
+    Purpose = "doeleinden", "waarvoor de gegevens gebruikt worden", "for what the data are used", "reacties op de website", "website comments";
+    PersonsReason = "reden_persoon", "reden die de persoon gaf", "reason that the person gave", "u wilt niet op de website staan", "you do not want to be on the website";
     Contact = "contact", "bij wie men terechtkan", "whom to ask", "Marijke Vos (telefoon 085 000 00 12)", "Marijke Vos (phone 085 000 00 12)";
     Reason = "reden", "de reden", "the reason", "uw bericht kwam van een ander e-mailadres", "your message came from another e-mail address";
     Proof = "gevraagd_bewijs", "het bewijs dat u vraagt", "the proof that you ask for", "ons twee dingen noemen die alleen u en wij weten", "tell us two things that only you and we know";

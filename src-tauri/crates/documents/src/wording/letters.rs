@@ -8,13 +8,17 @@ use crate::letters::{
     l02b_clarification_request as l02b, l03_extension_notice as l03, l04_access_answer as l04,
     l05_rectification_answer as l05, l06a_erasure_done as l06a,
     l06b_erasure_partly_refused as l06b, l06c_erasure_refused as l06c,
-    l11_marketing_stopped as l11, l12_portability_answer as l12, l13_consent_withdrawn as l13,
-    l14_recipient_notice as l14, l16_complaint_information as l16, l18_not_identified as l18,
-    l19_nothing_found as l19, l20_not_acted_on as l20, l22_forwarded as l22,
-    l23_not_covered as l23, l24_human_decision_answer as l24,
+    l07_restriction_placed as l07, l08_restriction_lifting as l08, l09_objection_upheld as l09,
+    l10_objection_rejected as l10, l11_marketing_stopped as l11, l12_portability_answer as l12,
+    l13_consent_withdrawn as l13, l14_recipient_notice as l14, l16_complaint_information as l16,
+    l18_not_identified as l18, l19_nothing_found as l19, l20_not_acted_on as l20,
+    l22_forwarded as l22, l23_not_covered as l23, l24_human_decision_answer as l24,
+    request_refused,
 };
 use crate::model::Letter;
-use crate::specimens::{access, paths, portability, questions, rectification, requests, stopping};
+use crate::specimens::{
+    access, paths, portability, questions, rectification, requests, restriction, stopping,
+};
 use crate::wording::Passage;
 
 /// A letter of which texts may be adapted.
@@ -85,6 +89,30 @@ pub static LETTERS: &[AdaptableLetter] = &[
         specimens: requests::not_erased,
     },
     AdaptableLetter {
+        kind: DocumentKind::RestrictionPlaced,
+        number: "L07",
+        own: l07::PASSAGES,
+        specimens: restriction::all_placed,
+    },
+    AdaptableLetter {
+        kind: DocumentKind::RestrictionLifting,
+        number: "L08",
+        own: l08::PASSAGES,
+        specimens: restriction::all_lifting,
+    },
+    AdaptableLetter {
+        kind: DocumentKind::ObjectionUpheld,
+        number: "L09",
+        own: l09::PASSAGES,
+        specimens: restriction::all_upheld,
+    },
+    AdaptableLetter {
+        kind: DocumentKind::ObjectionRejected,
+        number: "L10",
+        own: l10::PASSAGES,
+        specimens: restriction::all_rejected,
+    },
+    AdaptableLetter {
         kind: DocumentKind::MarketingStopped,
         number: "L11",
         own: l11::PASSAGES,
@@ -149,6 +177,12 @@ pub static LETTERS: &[AdaptableLetter] = &[
         number: "L24",
         own: l24::PASSAGES,
         specimens: stopping::human_decisions,
+    },
+    AdaptableLetter {
+        kind: DocumentKind::RequestRefused,
+        number: "",
+        own: request_refused::PASSAGES,
+        specimens: restriction::refusals,
     },
 ];
 

@@ -15,6 +15,7 @@ mod path_letters;
 mod reading;
 mod refusals;
 mod request_letters;
+mod restriction_letters;
 mod stopping_letters;
 mod structure;
 mod wording;

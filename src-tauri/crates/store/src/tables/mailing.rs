@@ -86,7 +86,9 @@ pub fn each(
     Ok(())
 }
 
-const EACH: &str = candidates!("WHERE s.audience = :audience ORDER BY c.sort_key, r.row, p.rowid");
+const EACH: &str = candidates!(
+    "WHERE s.audience = :audience AND r.restricted = 0 ORDER BY c.sort_key, r.row, p.rowid"
+);
 
 /// Returns those of some records who could get the newsletter.
 pub fn of_records(vault: &Connection, ids: &[RecordId]) -> Result<Vec<Candidate>> {

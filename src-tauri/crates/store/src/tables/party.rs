@@ -263,6 +263,8 @@ pub struct TimelineParty {
     pub kind: RecordKind,
     /// The day of its record.
     pub dated_on: NaiveDate,
+    /// Whether the record is restricted (art. 18).
+    pub restricted: bool,
 }
 
 /// Returns a contact's parties, newest record first, at most `rows`.
@@ -275,6 +277,7 @@ pub fn of_contact(vault: &Connection, contact: ContactId, rows: u32) -> Result<V
                 party: read_party(row)?,
                 kind: column::code(row, "kind")?,
                 dated_on: row.get("dated_on")?,
+                restricted: row.get("restricted")?,
             })
         },
     )?;
@@ -282,7 +285,7 @@ pub fn of_contact(vault: &Connection, contact: ContactId, rows: u32) -> Result<V
 }
 
 const OF_CONTACT: &str = "
-    SELECT p.id, p.record_id, p.contact_id, p.role, p.activity_id, r.kind, r.dated_on
+    SELECT p.id, p.record_id, p.contact_id, p.role, p.activity_id, r.kind, r.dated_on, r.restricted
     FROM party AS p JOIN record AS r ON r.id = p.record_id
     WHERE p.contact_id = :contact_id ORDER BY r.dated_on DESC, r.row DESC LIMIT :rows
 ";

@@ -71,6 +71,8 @@ pub struct PartyInScope {
     pub activity_name: Words,
     /// The last day on which it is kept, as the cache has it; none while an event is awaited.
     pub last_day: Option<NaiveDate>,
+    /// Whether the use of the record is restricted (art. 18).
+    pub restricted: bool,
     /// The decision, once it was taken.
     pub taken: Option<Taken>,
 }
@@ -170,7 +172,7 @@ macro_rules! parties_where {
         concat!(
             "
     SELECT p.id AS party_id, p.record_id, p.contact_id, r.kind AS record_kind, p.role, p.activity_id, a.code, a.name_nl, a.name_en,
-           r.dated_on, r.collected_on, r.source, t.last_day, d.decision, d.ground, d.explanation,
+           r.dated_on, r.collected_on, r.source, r.restricted, t.last_day, d.decision, d.ground, d.explanation,
            d.passages, d.kept_until
     FROM party AS p
     JOIN record AS r ON r.id = p.record_id
@@ -318,6 +320,7 @@ fn read_party(row: &Row<'_>) -> rusqlite::Result<PartyInScope> {
             nl: row.get("name_nl")?,
             en: row.get("name_en")?,
         },
+        restricted: row.get("restricted")?,
         last_day: row.get("last_day")?,
         taken,
     })

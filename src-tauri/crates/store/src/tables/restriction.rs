@@ -301,6 +301,43 @@ pub fn covers_contact(vault: &Connection, id: ContactId) -> Result<bool> {
 const COVERS_CONTACT: &str =
     "SELECT EXISTS (SELECT 1 FROM contact WHERE id = :id AND restricted = 1) AS covered";
 
+/// Refuses where a record is restricted: it is stored and no more.
+///
+/// # Errors
+/// [`StoreError::Restricted`].
+pub fn refuse_record(vault: &Connection, id: RecordId) -> Result<()> {
+    refuse(covers_record(vault, id)?)
+}
+
+/// Refuses where all that is kept of a contact is restricted.
+///
+/// # Errors
+/// [`StoreError::Restricted`].
+pub fn refuse_contact(vault: &Connection, id: ContactId) -> Result<()> {
+    refuse(covers_contact(vault, id)?)
+}
+
+fn refuse(covered: bool) -> Result<()> {
+    if covered {
+        Err(StoreError::Restricted)
+    } else {
+        Ok(())
+    }
+}
+
+/// Returns how many contacts there are of whom all is restricted.
+pub fn contacts(vault: &Connection) -> Result<u32> {
+    Ok(vault
+        .prepare_cached(CONTACTS)?
+        .query_row([], |row| row.get("contacts"))?)
+}
+
+const CONTACTS: &str = "
+    SELECT count(DISTINCT c.id) AS contacts FROM record AS r INDEXED BY record_restricted
+        JOIN party AS p ON p.record_id = r.id JOIN contact AS c ON c.id = p.contact_id
+    WHERE r.restricted = 1 AND c.restricted = 1
+";
+
 fn covers(vault: &Connection, statement: &str, id: uuid::Uuid) -> Result<bool> {
     Ok(vault
         .prepare_cached(statement)?

@@ -90,7 +90,8 @@ pub(super) fn view(party: &PartyInScope, around: &Surroundings) -> DecisionView 
     let taken = party.taken.clone();
     DecisionView {
         party_id: party.party_id,
-        fields: around.paper(party.record_id).cloned(),
+        fields: around.shown(party),
+        restricted: party.restricted,
         activity: party.activity_name.clone(),
         proposed,
         proposed_because,

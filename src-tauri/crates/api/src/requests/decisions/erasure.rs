@@ -127,7 +127,8 @@ pub(super) fn view(party: &PartyInScope, around: &Surroundings) -> Option<Decisi
     let held = standing.holds.first().map(|hold| hold.words());
     Some(DecisionView {
         party_id: party.party_id,
-        fields: standing.fields.cloned(),
+        fields: around.shown(party),
+        restricted: party.restricted,
         activity: party.activity_name.clone(),
         proposed: proposal,
         proposed_because,
@@ -151,6 +152,7 @@ pub(super) fn gone_view(gone: &GoneDecision) -> DecisionView {
     DecisionView {
         party_id: gone.party_id,
         fields: None,
+        restricted: false,
         activity: gone.activity_name.clone(),
         proposed: gone.taken.decision,
         proposed_because: Words::default(),

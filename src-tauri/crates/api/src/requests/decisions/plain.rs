@@ -72,7 +72,8 @@ pub(super) fn view(party: &PartyInScope, right: Right, around: &Surroundings) ->
     let taken = party.taken.clone();
     DecisionView {
         party_id: party.party_id,
-        fields: around.paper(party.record_id).cloned(),
+        fields: around.shown(party),
+        restricted: party.restricted,
         activity: party.activity_name.clone(),
         proposed,
         proposed_because,

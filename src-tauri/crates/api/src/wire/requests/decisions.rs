@@ -13,8 +13,10 @@ use ts_rs::TS;
 pub struct DecisionView {
     /// Which party.
     pub party_id: PartyId,
-    /// What it is; none once it is gone.
+    /// What it is; none once it is gone, and while its use is restricted.
     pub fields: Option<RecordFields>,
+    /// Whether its use is restricted (art. 18).
+    pub restricted: bool,
     /// The activity.
     pub activity: Words,
     /// What the matrix proposes (domain.md 4.3).

@@ -28,7 +28,8 @@ pub struct PreviewLetter {
 #[serde(default)]
 #[ts(optional_fields)]
 pub struct LetterParticulars {
-    /// Why: the doubt about who asks (L02), the amount of data (L02b), why more time is needed (L03).
+    /// Why: the doubt about who asks (L02), the amount of data (L02b), why more time is needed (L03), why a restriction
+    /// ends (L08), what the person gave as reason for an objection (L10).
     #[ts(as = "Option<String>")]
     pub reason: String,
     /// The proof that is asked for (L02).
@@ -38,6 +39,8 @@ pub struct LetterParticulars {
     /// Whether the data go along as a protected file, so that the letter says how it is opened (L04, L12).
     #[ts(as = "Option<bool>")]
     pub package: bool,
+    /// On which day a restriction ends (L08, and L10 where the use was restricted in the meantime).
+    pub lift_on: Option<NaiveDate>,
     /// To whom the request is sent on (L22).
     pub forwarding: Option<Forwarding>,
     /// Why the request is not acted on, or only for a fee (L20).
