@@ -215,17 +215,10 @@ pub(super) fn views(file: &File, around: &Surroundings) -> Vec<DecisionView> {
                 .chain(gone.map(erasure::gone_view))
                 .collect()
         }
-        right @ (Right::Restriction | Right::Portability | Right::HumanDecision)
-            if file.effect.goes_all_the_way() =>
-        {
-            scope
-                .map(|party| plain::view(party, right, around))
-                .collect()
-        }
-        Right::Rectification | Right::Restriction | Right::Portability | Right::HumanDecision => {
-            Vec::new()
-        }
-        Right::MarketingObjection | Right::ConsentWithdrawal => Vec::new(),
+        right @ (Right::Restriction | Right::Portability | Right::HumanDecision) => scope
+            .map(|party| plain::view(party, right, around))
+            .collect(),
+        Right::Rectification | Right::MarketingObjection | Right::ConsentWithdrawal => Vec::new(),
     }
 }
 

@@ -147,20 +147,6 @@ impl Effect {
         }
     }
 
-    /// Says whether the right goes all the way in this program: decisions, carrying out, and a letter as the answer.
-    pub(super) const fn goes_all_the_way(&self) -> bool {
-        match self {
-            Effect::Copying => true,
-            Effect::Erasing(_) => true,
-            Effect::Rectifying(_) => true,
-            Effect::Restricting(_) => true,
-            Effect::Exporting(_) => true,
-            Effect::Objecting(_) => true,
-            Effect::Stopping(_) => true,
-            Effect::Reassessing(_) => true,
-        }
-    }
-
     /// Returns how much was decided and is not carried out yet.
     pub(super) fn still_to_do(&self, scope: &[PartyInScope]) -> u32 {
         match self {

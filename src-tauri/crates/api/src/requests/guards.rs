@@ -138,15 +138,10 @@ fn only_if(possible: bool) -> Result<(), RequestGuard> {
     }
 }
 
-fn has_answer(file: &File) -> Result<(), RequestGuard> {
-    only_if(file.effect.goes_all_the_way())
-}
-
 /// Says whether what was decided can be carried out: nothing is undecided, and nothing of the right's own stands in the
 /// way, such as an answer that would be destroyed (T04) or a hold.
 fn execute(file: &File) -> Result<(), RequestGuard> {
     use RequestState as S;
-    has_answer(file)?;
     only_if(file.request.right != Right::Access)?;
     if file.request.right.stops_at_once() {
         return stop(file);
@@ -248,7 +243,6 @@ fn extend(file: &File) -> Result<(), RequestGuard> {
 
 fn decide(file: &File) -> Result<(), RequestGuard> {
     use RequestState as S;
-    has_answer(file)?;
     only_if(!file.request.right.stops_at_once())?;
     match file.request.state {
         S::Received | S::IdWait => Err(RequestGuard::IdentityMissing),
@@ -286,7 +280,6 @@ fn found_is_added(file: &File) -> Result<(), RequestGuard> {
 /// Says whether an answer can go out: the decisions are fixed, and nothing came in since that has none.
 fn answerable(file: &File) -> Result<(), RequestGuard> {
     use RequestState as S;
-    has_answer(file)?;
     if file.request.right.stops_at_once() {
         return stopped(file);
     }

@@ -497,56 +497,6 @@ fn a_day_of_receipt_is_changed_with_its_reason_in_the_log() {
 }
 
 #[test]
-fn another_right_runs_its_clock_and_offers_no_step_that_does_not_exist_yet() {
-    use RequestStep as R;
-    let bureau = open_on(TODAY);
-    let office = &bureau.office;
-    let contact = person(office);
-    record(
-        office,
-        contact,
-        PartyRole::Contact,
-        call("2025-03-02", "Vroeg naar de prijs."),
-    );
-    let id = requests::take_in(
-        office,
-        intake(Right::Portability, "2026-11-02", Some(contact)),
-    )
-    .unwrap();
-    let steps = |id| {
-        view(office, id)
-            .steps
-            .iter()
-            .map(|step| step.step)
-            .collect::<Vec<_>>()
-    };
-    assert_eq!(view(office, id).row.clock.due, day("2026-12-02"));
-    assert_eq!(
-        steps(id),
-        [
-            R::Acknowledge,
-            R::EstablishIdentity,
-            R::AskIdentity,
-            R::Withdraw,
-            R::Forward
-        ]
-    );
-    identify(office, id, "2026-11-06");
-    assert_eq!(
-        steps(id),
-        [
-            R::Acknowledge,
-            R::AskIdentity,
-            R::Extend,
-            R::Withdraw,
-            R::Forward,
-            R::NotActOn
-        ]
-    );
-    assert!(view(office, id).decisions.is_empty());
-}
-
-#[test]
 fn each_record_says_until_when_it_is_kept_and_which_decisions_need_a_ground() {
     let bureau = open_on(TODAY);
     let office = &bureau.office;
