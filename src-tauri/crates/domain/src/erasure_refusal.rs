@@ -136,7 +136,7 @@ fn while_held(hold: &OpenHold) -> Words {
 
 fn legal_obligation(standing: &Standing<'_>) -> Option<KeepingGround> {
     let (kept_until, derivation) = match standing.floor() {
-        FloorNow::None | FloorNow::Passed => return None,
+        FloorNow::None | FloorNow::Passed => return accountability(standing),
         FloorNow::Waits => (None, floor_waits(standing)),
         FloorNow::Until { statute, reckoning } => (
             Some(reckoning.last_day),
@@ -149,6 +149,31 @@ fn legal_obligation(standing: &Standing<'_>) -> Option<KeepingGround> {
         derivation,
         day_asked: false,
     })
+}
+
+/// What shows that the law was kept is itself kept by law, for its own period (art. 5(2), 7(1) and 33(5)).
+fn accountability(standing: &Standing<'_>) -> Option<KeepingGround> {
+    use ActivityCode as A;
+    match standing.activity {
+        A::A18 | A::A19 | A::A20 | A::A21 => own_period(standing, RefusalGround::LegalObligation),
+        A::A01
+        | A::A02
+        | A::A03
+        | A::A04
+        | A::A05
+        | A::A06
+        | A::A07
+        | A::A08
+        | A::A09
+        | A::A10
+        | A::A11
+        | A::A12
+        | A::A13
+        | A::A14
+        | A::A15
+        | A::A16
+        | A::A17 => None,
+    }
 }
 
 fn floor_waits(standing: &Standing<'_>) -> Words {

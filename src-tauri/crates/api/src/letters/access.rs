@@ -1,6 +1,6 @@
 //! What an access answer tells: per activity purpose, data, source, recipients and period (art. 15(1)), then the copy.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use documents::letters::Correspondence;
@@ -8,9 +8,9 @@ use documents::letters::l04_access_answer::{
     Activity, Input, Kept, Portability, Recipient, Safeguard, Source,
 };
 use documents::package::Data;
-use domain::activity::{ActivityCode, LawfulBasis, TransferMechanism};
+use domain::activity::{ActivityCode, TransferMechanism};
 use domain::deadline::{Deadline, DecidedBy};
-use domain::decision_matrix::{Proposal, Situation, propose};
+use domain::decision_matrix::{Proposal, propose};
 use domain::ids::{ActivityId, RecipientId};
 use domain::language::{Language, Words};
 use domain::pack::recipient_name;
@@ -43,15 +43,7 @@ pub(super) fn input(
     let language = file.request.language;
     let around = Surroundings::read(vault, &file.scope, file.today)?;
     let (activities, to_look_up) = activities(vault, file)?;
-    let on_consent: BTreeSet<ActivityId> = activity::all(vault)?
-        .into_iter()
-        .filter(|activity| activity.lawful_basis == LawfulBasis::Consent)
-        .map(|activity| activity.id)
-        .collect();
-    let portable = file
-        .scope
-        .iter()
-        .any(|party| is_portable(party, &around, &on_consent));
+    let portable = file.scope.iter().any(|party| is_portable(party, &around));
     let input = Input {
         correspondence,
         nothing_erased_since: nothing_erased_since(vault, &file.request)?,
@@ -93,19 +85,8 @@ fn nothing_erased_since(vault: &Connection, request: &Request) -> store::Result<
 }
 
 /// Says whether the data rest on consent or contract (art. 20).
-fn is_portable(
-    party: &PartyInScope,
-    around: &Surroundings,
-    on_consent: &BTreeSet<ActivityId>,
-) -> bool {
-    let situation = Situation {
-        on_consent: on_consent.contains(&party.activity_id),
-        ..around
-            .of(party)
-            .map(|standing| standing.situation())
-            .unwrap_or_default()
-    };
-    match propose(party.activity, Right::Portability, situation) {
+fn is_portable(party: &PartyInScope, around: &Surroundings) -> bool {
+    match propose(party.activity, Right::Portability, around.situation(party)) {
         Proposal::Grant { .. } => true,
         Proposal::RefuseWith { .. } | Proposal::Assess { .. } | Proposal::NotApplicable => false,
     }

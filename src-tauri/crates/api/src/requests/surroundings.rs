@@ -4,7 +4,9 @@
 use std::collections::{BTreeSet, HashMap};
 
 use chrono::NaiveDate;
+use domain::activity::LawfulBasis;
 use domain::deadline::Deadline;
+use domain::decision_matrix::Situation;
 use domain::hold::HoldKind;
 use domain::ids::{ActivityId, PartyId, RecordId};
 use domain::paper::{Invoice, RecordFields};
@@ -13,7 +15,7 @@ use domain::standing::{OpenHold, Standing};
 use store::Connection;
 use store::tables::deadline::{self, Rules};
 use store::tables::request_decision::PartyInScope;
-use store::tables::{automated_decisions, hold, record};
+use store::tables::{activity, automated_decisions, hold, record};
 
 /// How many steps lie between a payment and the agreement that it belongs to: its invoice, the quote of that, the
 /// agreement of that.
@@ -25,6 +27,7 @@ pub(crate) struct Surroundings {
     deadlines: HashMap<PartyId, Deadline>,
     holds: HashMap<PartyId, Vec<OpenHold>>,
     automated: BTreeSet<ActivityId>,
+    on_consent: BTreeSet<ActivityId>,
     today: NaiveDate,
 }
 
@@ -66,6 +69,11 @@ impl Surroundings {
                 .into_iter()
                 .map(|stated| stated.activity_id)
                 .collect(),
+            on_consent: activity::all(vault)?
+                .into_iter()
+                .filter(|activity| activity.lawful_basis == LawfulBasis::Consent)
+                .map(|activity| activity.id)
+                .collect(),
             deadlines,
             holds,
             today,
@@ -82,9 +90,17 @@ impl Surroundings {
         self.papers.get(&record)
     }
 
-    /// Says whether the register states that a computer decides alone under an activity (art. 22).
-    pub(crate) fn is_automated(&self, activity: ActivityId) -> bool {
-        self.automated.contains(&activity)
+    /// Returns what decides between the answers of the matrix: what stands around the record, and what the register says
+    /// of its activity.
+    pub(crate) fn situation(&self, party: &PartyInScope) -> Situation {
+        Situation {
+            automated: self.automated.contains(&party.activity_id),
+            on_consent: self.on_consent.contains(&party.activity_id),
+            ..self
+                .of(party)
+                .map(|standing| standing.situation())
+                .unwrap_or_default()
+        }
     }
 
     /// Returns what a record says as the page shows it: nothing while its use is restricted.

@@ -2,16 +2,15 @@
 
 use api::cleanup;
 use api::office::{Office, Outcome};
-use api::wire::cleanup::{ExecuteErasure, OpenRun, TickChecklist};
+use api::wire::cleanup::{OpenRun, TickChecklist};
 use api::wire::contacts::OpenContact;
 use api::wire::failure::{Failure, Refusal, RequestGuard};
-use api::wire::jobs::{JobEnd, JobRef};
 use api::wire::requests::{
     Decide, DecisionForm, DecisionView, IssueLetter, LetterParticulars, NoteNoticeOutcome,
     NoticeOutcome, NoticeWay, OpenRequest, PreviewLetter, RequestStep, RequestView, TellRecipients,
 };
 use api::wire::today::Attention;
-use api::{contact_import, contacts, jobs, letters, requests, today};
+use api::{contact_import, contacts, letters, requests, today};
 use chrono::NaiveDate;
 use domain::activity::ActivityCode;
 use domain::contact::{ContactKind, Salutation};
@@ -35,6 +34,7 @@ use store::tables::rule::RuleRow;
 use store::tables::{deadline, promised_erasure};
 
 use crate::bureau::*;
+use crate::carrying_out::{carry_out, tell_all};
 
 const ON: &str = "2026-11-24";
 
@@ -172,42 +172,6 @@ fn step_guard(office: &Office, id: RequestId, step: RequestStep) -> Option<Reque
         .find(|one| one.step == step)
         .unwrap_or_else(|| panic!("{step:?} is not offered"))
         .guard
-}
-
-pub fn carry_out(office: &Office, id: RequestId) {
-    let shown = cleanup::preview_request(office, OpenRequest { id }).unwrap();
-    let job = cleanup::execute(
-        office,
-        ExecuteErasure {
-            token: shown.token,
-            word: String::new(),
-            brake_released: true,
-        },
-    )
-    .unwrap();
-    loop {
-        match jobs::state(office, JobRef { id: job }).unwrap().end {
-            Some(JobEnd::Erased { .. }) => return,
-            Some(other) => panic!("{other:?}"),
-            None => std::thread::sleep(std::time::Duration::from_millis(20)),
-        }
-    }
-}
-
-pub fn tell_all(office: &Office, id: RequestId) {
-    let recipients = view(office, id).recipients;
-    if recipients.is_empty() {
-        return;
-    }
-    let told = TellRecipients {
-        id,
-        recipient_ids: recipients.iter().map(|one| one.recipient_id).collect(),
-        action: NoticeAction::Erased,
-        way: NoticeWay::OwnWay,
-        told_on: office.today(),
-        reason: String::new(),
-    };
-    requests::tell_recipients(office, told).unwrap();
 }
 
 fn hear_all(office: &Office, id: RequestId) {

@@ -1,15 +1,12 @@
 //! An objection (art. 21(1)): upheld it stops and erases, rejected it goes on for reasons that are told.
 
 use api::office::Office;
-use api::wire::cleanup::ExecuteErasure;
 use api::wire::failure::{Failure, FieldProblem, Refusal};
-use api::wire::jobs::{JobEnd, JobRef};
 use api::wire::requests::{
-    Decide, DecisionForm, IssueLetter, LetterParticulars, NoticeWay, OpenRequest, PreviewLetter,
-    RequestStep, TellRecipients,
+    Decide, DecisionForm, IssueLetter, LetterParticulars, OpenRequest, PreviewLetter, RequestStep,
 };
 use api::wire::restrictions::{PlaceRestriction, RestrictionState};
-use api::{cleanup, jobs, letters, requests};
+use api::{letters, requests};
 use domain::document_kind::DocumentKind;
 use domain::ids::{ContactId, PartyId, RequestId};
 use domain::record::PartyRole;
@@ -17,6 +14,7 @@ use domain::request::{Decision, RefusalGround, RequestState, Right};
 use store::tables::{contact, party, suppression};
 
 use crate::bureau::*;
+use crate::carrying_out::{carry_out, tell_all};
 
 const ON: &str = "2026-11-24";
 
@@ -48,43 +46,6 @@ fn decision(party_id: PartyId, ground: Option<RefusalGround>, explanation: &str)
         explanation: explanation.to_owned(),
         passages: Vec::new(),
         kept_until: None,
-    }
-}
-
-fn carry_out(office: &Office, id: RequestId) {
-    let shown = cleanup::preview_request(office, OpenRequest { id }).unwrap();
-    let job = cleanup::execute(
-        office,
-        ExecuteErasure {
-            token: shown.token,
-            word: String::new(),
-            brake_released: true,
-        },
-    )
-    .unwrap();
-    loop {
-        match jobs::state(office, JobRef { id: job }).unwrap().end {
-            Some(JobEnd::Erased { .. }) => return,
-            Some(other) => panic!("{other:?}"),
-            None => std::thread::sleep(std::time::Duration::from_millis(20)),
-        }
-    }
-}
-
-fn tell_all(office: &Office, id: RequestId) {
-    for recipient in view(office, id).recipients {
-        requests::tell_recipients(
-            office,
-            TellRecipients {
-                id,
-                recipient_ids: vec![recipient.recipient_id],
-                action: recipient.action,
-                way: NoticeWay::OwnWay,
-                told_on: office.today(),
-                reason: String::new(),
-            },
-        )
-        .unwrap();
     }
 }
 

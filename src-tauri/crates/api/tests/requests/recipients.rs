@@ -14,7 +14,8 @@ use domain::notice_action::NoticeAction;
 use domain::request::Right;
 
 use crate::bureau::*;
-use crate::erasure::{call_of, carry_out, customer, decide_as_proposed};
+use crate::carrying_out::carry_out;
+use crate::erasure::{call_of, customer, decide_as_proposed};
 
 const ON: &str = "2026-11-24";
 

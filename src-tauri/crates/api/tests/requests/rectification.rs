@@ -7,14 +7,13 @@ use api::wire::contacts::OpenContact;
 use api::wire::failure::{Failure, FieldProblem, Refusal, RequestGuard};
 use api::wire::records::{PartyForm, RecordForm};
 use api::wire::requests::{
-    LetterParticulars, NoticeWay, PartValue, PreviewLetter, RectifiableThing, RectificationForm,
-    RectificationState, RemoveRectification, RequestStep, TellRecipients, WrongThing,
+    LetterParticulars, PartValue, PreviewLetter, RectifiableThing, RectificationForm,
+    RectificationState, RemoveRectification, RequestStep, WrongThing,
 };
 use api::{contacts, letters, records, requests};
 use domain::activity::ActivityCode;
 use domain::document_kind::DocumentKind;
 use domain::ids::{ContactId, PartyId, PostId, RectificationId, RequestId};
-use domain::notice_action::NoticeAction;
 use domain::paper::{
     Agreement, CaseFile, Comment, Invoice, Payment, Quote, RecordFields, Subscription,
     TechnicalData,
@@ -26,6 +25,7 @@ use store::tables::post::{self, Post};
 use store::tables::{annotation, corrected_value, party, record, rectification};
 
 use crate::bureau::*;
+use crate::carrying_out::tell_all;
 use crate::erasure::{call_of, customer, invoice_of};
 
 const ON: &str = "2026-11-24";
@@ -106,20 +106,6 @@ fn record_of(office: &Office, id: PartyId) -> RecordFields {
         .unwrap()
 }
 
-fn tell_everybody(office: &Office, id: RequestId) {
-    let recipients = view(office, id).recipients;
-    assert!(!recipients.is_empty());
-    let told = TellRecipients {
-        id,
-        recipient_ids: recipients.iter().map(|one| one.recipient_id).collect(),
-        action: NoticeAction::Corrected,
-        way: NoticeWay::OwnWay,
-        told_on: day(ON),
-        reason: String::new(),
-    };
-    requests::tell_recipients(office, told).unwrap();
-}
-
 fn of_address(office: &Office, contact_id: ContactId, id: RequestId) -> WrongThing {
     let things = view(office, id).rectification.unwrap().things;
     let address = things.into_iter().find(|one| {
@@ -182,7 +168,7 @@ fn a_name_and_an_address_are_corrected_and_the_old_ones_go_after_a_year() {
             .guard,
         Some(RequestGuard::RecipientsNotTold)
     );
-    tell_everybody(office, id);
+    tell_all(office, id);
     let text = preview(office, id, DocumentKind::RectificationAnswer)
         .unwrap()
         .text();
@@ -311,7 +297,7 @@ fn an_invoice_stays_as_it_is_and_waits_for_what_takes_its_place() {
         ("amount_cents".to_owned(), FieldProblem::StaysAsBilled)
     );
     assert_eq!(record_of(office, invoice), before);
-    tell_everybody(office, id);
+    tell_all(office, id);
     let text = preview(office, id, DocumentKind::RectificationAnswer)
         .unwrap()
         .text();

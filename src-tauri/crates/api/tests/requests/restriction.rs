@@ -8,8 +8,7 @@ use api::wire::failure::{Failure, FieldProblem, Refusal, RequestGuard};
 use api::wire::finding::FindQuery;
 use api::wire::records::{ListRecords, OpenRecord, PartyForm, RecordForm, SuggestRecords};
 use api::wire::requests::{
-    Decide, DecisionForm, IssueLetter, LetterParticulars, NoticeWay, OpenRequest, PreviewLetter,
-    RequestStep, TellRecipients,
+    Decide, DecisionForm, IssueLetter, LetterParticulars, OpenRequest, PreviewLetter, RequestStep,
 };
 use api::wire::restrictions::{OpenRestricted, PlaceRestriction, RestrictionState};
 use api::wire::settings::ListLog;
@@ -23,6 +22,7 @@ use domain::restriction::{RestrictedUse, RestrictionGround};
 use store::tables::party;
 
 use crate::bureau::*;
+use crate::carrying_out::tell_all;
 
 const ON: &str = "2026-11-24";
 const SECRET: &str = "Zeilnaad";
@@ -93,26 +93,6 @@ fn place(office: &Office, id: RequestId) -> Outcome<()> {
             parties: Vec::new(),
         },
     )
-}
-
-fn tell_all(office: &Office, id: RequestId) {
-    for recipient in view(office, id).recipients {
-        if !recipient.may_tell || recipient.told.is_some() {
-            continue;
-        }
-        requests::tell_recipients(
-            office,
-            TellRecipients {
-                id,
-                recipient_ids: vec![recipient.recipient_id],
-                action: recipient.action,
-                way: NoticeWay::OwnWay,
-                told_on: office.today(),
-                reason: String::new(),
-            },
-        )
-        .unwrap();
-    }
 }
 
 fn send(

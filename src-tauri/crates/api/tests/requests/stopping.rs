@@ -17,23 +17,19 @@ use domain::document_kind::DocumentKind;
 use domain::hold::{HoldKind, KeepGround};
 use domain::ids::{ContactId, ContactPointId, HoldId, PartyId, RecordId, RequestId};
 use domain::language::Language;
-use domain::paper::{
-    Agreement, CaseFile, Comment, Invoice, Payment, Quote, RecordFields, TechnicalData,
-};
+use domain::paper::RecordFields;
 use domain::record::{
-    ContactPointKind, ContactPointSource, DocumentClass, InvoiceState, PartyRole, QuoteOutcome,
-    SubscriptionAudience, TechnicalKind,
+    ContactPointKind, ContactPointSource, PartyRole, SubscriptionAudience, TechnicalKind,
 };
 use domain::request::{RequestChannel, RequestState, Right};
 use store::tables::contact::{self, Contact};
 use store::tables::contact_point::{self, ContactPoint};
 use store::tables::hold::{self, Hold, HoldScope};
-use store::tables::party::{self, Party};
-use store::tables::post::{self, Post};
-use store::tables::{activity, marketing_objection, promised_erasure, suppression};
+use store::tables::{marketing_objection, party, promised_erasure, suppression};
 
 use crate::bureau::*;
 use crate::newsletters::newsletter;
+use crate::one_of_each::{one_of_each, technical};
 
 /// A Friday; X08 of the rules.
 const FRIDAY: &str = "2026-05-08";
@@ -92,17 +88,6 @@ fn named(id: ContactId, given_name: &str) -> Contact {
 fn reads(office: &Office, contact: ContactId, audience: SubscriptionAudience) -> PartyId {
     let paper = newsletter(audience, ADDRESS, "2025-03-03");
     record(office, contact, PartyRole::Subscriber, paper)
-}
-
-fn technical(office: &Office, contact: ContactId, kind: TechnicalKind, on: &str) -> PartyId {
-    let paper = RecordFields::TechnicalData(TechnicalData {
-        kind,
-        collected_on: day(on),
-        ip_address: "192.0.2.7".to_owned(),
-        user_agent: String::new(),
-        content: String::new(),
-    });
-    record(office, contact, PartyRole::Visitor, paper)
 }
 
 fn objects(office: &Office, contact: Option<ContactId>, on: &str) -> RequestId {
@@ -267,163 +252,6 @@ fn every_row_of_the_matrix_stops_or_stays_as_it_says() {
         assert_eq!(marked.unwrap().is_some(), advertised, "A01 on {right}");
         assert!(view(office, id).undecided == 0 && view(office, id).decisions.is_empty());
     }
-}
-
-/// Keeps one thing of a person under every activity of the register.
-fn one_of_each(office: &Office, contact: ContactId) -> Vec<(ActivityCode, PartyId)> {
-    let on = "2026-02-02";
-    let post_id = domain::ids::PostId(office.new_id());
-    office
-        .write(move |transaction| {
-            post::save(
-                transaction,
-                &Post {
-                    id: post_id,
-                    title: "Onderhoud".to_owned(),
-                    url: String::new(),
-                    removed_on: None,
-                },
-            )
-        })
-        .unwrap();
-    let quote = |outcome| {
-        RecordFields::Quote(Quote {
-            number: "2026-1".to_owned(),
-            dated_on: day(on),
-            amount_cents: 100,
-            outcome,
-            part_of_administration: false,
-            content: String::new(),
-            agreement_id: None,
-        })
-    };
-    let case = || {
-        RecordFields::CaseFile(CaseFile {
-            title: "Geschil".to_owned(),
-            number: String::new(),
-            opened_on: day(on),
-            ended_on: None,
-            end_kind: None,
-            content: String::new(),
-            claims: Vec::new(),
-            decisions: Vec::new(),
-            correspondence: Vec::new(),
-        })
-    };
-    let said = || call(on, "Vroeg iets.");
-    let papers: Vec<(PartyRole, RecordFields)> = vec![
-        (PartyRole::Contact, said()),
-        (
-            PartyRole::Subscriber,
-            newsletter(SubscriptionAudience::Customer, ADDRESS, on),
-        ),
-        (
-            PartyRole::Subscriber,
-            newsletter(SubscriptionAudience::Subscriber, ADDRESS, on),
-        ),
-        (PartyRole::Customer, quote(QuoteOutcome::Accepted)),
-        (PartyRole::Requester, quote(QuoteOutcome::Refused)),
-        (
-            PartyRole::Customer,
-            RecordFields::Agreement(Agreement {
-                title: "Onderhoud".to_owned(),
-                number: String::new(),
-                started_on: day(on),
-                ended_on: None,
-                in_books: false,
-                content: String::new(),
-                claims: Vec::new(),
-            }),
-        ),
-        (PartyRole::Client, case()),
-        (PartyRole::CounterParty, case()),
-        (
-            PartyRole::Customer,
-            RecordFields::Invoice(Invoice {
-                number: "2026-1".to_owned(),
-                dated_on: day(on),
-                due_on: None,
-                amount_cents: 100,
-                vat_cents: 0,
-                state: InvoiceState::Paid,
-                settled_on: Some(day(on)),
-                class: DocumentClass::Ordinary,
-                first_use_year: None,
-                description: String::new(),
-                vat_id: String::new(),
-                quote_id: None,
-                agreement_id: None,
-            }),
-        ),
-        (
-            PartyRole::Payer,
-            RecordFields::Payment(Payment {
-                booked_on: day(on),
-                amount_cents: 100,
-                account_number: String::new(),
-                account_holder: String::new(),
-                description: String::new(),
-                invoice_id: None,
-            }),
-        ),
-        (
-            PartyRole::Commenter,
-            RecordFields::Comment(Comment {
-                post_id,
-                commented_on: day(on),
-                author: String::new(),
-                content: String::new(),
-                ip_address: String::new(),
-                user_agent: String::new(),
-            }),
-        ),
-    ];
-    let mut rows: Vec<(ActivityCode, PartyId)> = papers
-        .into_iter()
-        .map(|(role, paper)| {
-            let code = party::activity_of(&paper, role);
-            (code, record(office, contact, role, paper))
-        })
-        .collect();
-    for (code, kind) in [
-        (ActivityCode::A12, TechnicalKind::SpamCheck),
-        (ActivityCode::A13, TechnicalKind::CommentCookie),
-        (ActivityCode::A14, TechnicalKind::EditorCookie),
-        (ActivityCode::A15, TechnicalKind::Analytics),
-        (ActivityCode::A16, TechnicalKind::Embed),
-        (ActivityCode::A17, TechnicalKind::ServerLog),
-    ] {
-        rows.push((code, technical(office, contact, kind, on)));
-    }
-    for code in [
-        ActivityCode::A18,
-        ActivityCode::A19,
-        ActivityCode::A20,
-        ActivityCode::A21,
-    ] {
-        let party = record(office, contact, PartyRole::Reporter, said());
-        rows.push((code, move_to(office, party, code)));
-    }
-    rows
-}
-
-/// Puts a party under one of the activities that have no records of their own.
-fn move_to(office: &Office, id: PartyId, code: ActivityCode) -> PartyId {
-    office
-        .write(move |transaction| {
-            let party = party::find(transaction, id)?.unwrap();
-            party::delete(transaction, id)?;
-            let activity_id = activity::id_of(transaction, code)?;
-            party::insert(
-                transaction,
-                &Party {
-                    activity_id,
-                    ..party
-                },
-            )
-        })
-        .unwrap();
-    id
 }
 
 #[test]

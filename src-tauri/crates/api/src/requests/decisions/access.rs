@@ -81,10 +81,7 @@ fn passages(typed: &[String]) -> Result<Vec<String>, Refusal> {
 
 /// Returns a decision on a record of which a copy is asked.
 pub(super) fn view(party: &PartyInScope, around: &Surroundings) -> DecisionView {
-    let situation = around
-        .of(party)
-        .map(|standing| standing.situation())
-        .unwrap_or_default();
+    let situation = around.situation(party);
     let proposal = propose(party.activity, Right::Access, situation);
     let (proposed, proposed_because, article) = in_words(proposal);
     let taken = party.taken.clone();

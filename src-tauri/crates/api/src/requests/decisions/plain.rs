@@ -1,7 +1,7 @@
 //! A decision as the matrix proposes it, for a right whose decisions need nothing beside a ground and an explanation
 //! (domain rule 4.3).
 
-use domain::decision_matrix::{Proposal, Situation, propose};
+use domain::decision_matrix::{Proposal, propose};
 use domain::language::Words;
 use domain::request::{Decision, RefusalGround, Right};
 use store::tables::request_decision::PartyInScope;
@@ -59,16 +59,10 @@ pub(super) fn said(form: &DecisionForm, right: Right) -> Result<Said, Refusal> {
 
 /// Returns a decision on a record as the page shows it.
 pub(super) fn view(party: &PartyInScope, right: Right, around: &Surroundings) -> DecisionView {
-    let situation = around
-        .of(party)
-        .map(|standing| standing.situation())
-        .unwrap_or_default();
-    let situation = Situation {
-        automated: around.is_automated(party.activity_id),
-        ..situation
-    };
-    let (proposed, proposed_because, article) =
-        in_words(propose(party.activity, right, situation), right);
+    let (proposed, proposed_because, article) = in_words(
+        propose(party.activity, right, around.situation(party)),
+        right,
+    );
     let taken = party.taken.clone();
     DecisionView {
         party_id: party.party_id,

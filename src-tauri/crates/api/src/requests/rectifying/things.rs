@@ -140,10 +140,7 @@ pub(super) fn place_of_point(
 
 fn of_record(party: &PartyInScope, around: &Surroundings) -> Option<Thing> {
     let fields = around.paper(party.record_id)?;
-    let situation = around
-        .of(party)
-        .map(|standing| standing.situation())
-        .unwrap_or_default();
+    let situation = around.situation(party);
     let parts = RectifiablePart::of_record(party.record_kind).iter();
     Some(Thing {
         about: Corrected {
