@@ -14,7 +14,8 @@ use store::tables::activity::{self, Activity};
 use store::tables::hold::{self, HoldScope};
 use store::tables::year_round::{self, RoundTick};
 use store::tables::{
-    checklist, contact, emergency_note, erasure_run, party, recipient, record, setting, suppression,
+    checklist, contact, emergency_note, erasure_run, party, recipient, record, restriction,
+    setting, suppression,
 };
 use uuid::Uuid;
 
@@ -74,14 +75,44 @@ pub(super) fn round(
             tick: ticks.remove(&(subject, thing_id)),
         })
         .collect();
-    // What was mended is asked for no longer; that it was looked at stays.
-    items.extend(ticks.into_iter().map(|((subject, thing_id), tick)| Item {
-        subject,
-        thing_id,
-        tick: Some(tick),
-    }));
+    // What was mended is asked for no longer; that it was looked at stays, unless it is restricted since (art. 18).
+    for ((subject, thing_id), tick) in ticks {
+        if !is_restricted(vault, subject, thing_id)? {
+            items.push(Item {
+                subject,
+                thing_id,
+                tick: Some(tick),
+            });
+        }
+    }
     items.sort_by_key(|item| item.subject);
     Ok(Round { year, items })
+}
+
+/// Says whether the use of what an item is about is restricted.
+fn is_restricted(
+    vault: &Connection,
+    subject: RoundSubject,
+    thing: RoundThingId,
+) -> store::Result<bool> {
+    match subject {
+        RoundSubject::Agreement => restriction::covers_record(vault, RecordId(thing.0)),
+        RoundSubject::Hold => match hold::find(vault, HoldId(thing.0))?.map(|found| found.scope) {
+            Some(HoldScope::Contact(id)) => restriction::covers_contact(vault, id),
+            Some(HoldScope::Record(id)) => restriction::covers_record(vault, id),
+            Some(HoldScope::Party(id)) => match party::find(vault, id)? {
+                Some(found) => restriction::covers_record(vault, found.record_id),
+                None => Ok(false),
+            },
+            None => Ok(false),
+        },
+        RoundSubject::Recipient
+        | RoundSubject::Activity
+        | RoundSubject::Elsewhere
+        | RoundSubject::OwnBackups
+        | RoundSubject::RecoverySheet
+        | RoundSubject::EmergencySheet => Ok(false),
+    }
 }
 
 /// Returns what a round asks for on a day, subject by subject.

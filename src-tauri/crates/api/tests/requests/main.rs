@@ -29,6 +29,8 @@ mod questions;
 mod recipients;
 mod rectification;
 mod requester;
+mod restricted_nowhere;
+mod restricting;
 mod restriction;
 mod same_person;
 mod session;

@@ -320,7 +320,7 @@ pub struct RuleChangeOfParty {
 }
 
 /// Goes through all parties of an activity with the deadline of now and the one that `version` would give if it
-/// came after all others; nothing is written.
+/// came after all others; nothing is written. What is restricted is passed over (art. 18).
 pub fn each_under(
     vault: &Connection,
     activity: ActivityId,
@@ -330,7 +330,7 @@ pub fn each_under(
     let mut now = Rules::of(vault)?;
     let mut then = Rules::of(vault)?;
     then.add(vault, activity, version.clone())?;
-    let mut statement = vault.prepare_cached(PARTIES_OF_ACTIVITY)?;
+    let mut statement = vault.prepare_cached(PARTIES_IN_USE)?;
     let mut found = statement.query(named_params! { ":id": activity.0 })?;
     while let Some(row) = found.next()? {
         let party = read_party(row)?;
@@ -342,6 +342,8 @@ pub fn each_under(
     }
     Ok(())
 }
+
+const PARTIES_IN_USE: &str = parties!("WHERE p.activity_id = :id AND r.restricted = 0");
 
 /// Refuses a party without a rule: every activity has one from the day it was made.
 fn without_rule() -> StoreError {
@@ -358,6 +360,7 @@ pub(crate) fn statements_of_recomputing() -> Vec<&'static str> {
         PARTIES_OF_RECORD,
         PARTIES_OF_CONTACT,
         PARTIES_OF_ACTIVITY,
+        PARTIES_IN_USE,
         LEANING_ON,
     ]
 }

@@ -53,7 +53,8 @@ macro_rules! candidates {
             "
     SELECT s.*, p.contact_id, c.display_name, c.deceased, c.child, a.code,
         EXISTS (SELECT 1 FROM hold AS h WHERE h.kind = 'restriction' AND h.released_on IS NULL
-            AND (h.contact_id = p.contact_id OR h.record_id = p.record_id OR h.party_id = p.id)) AS restricted,
+            AND (h.contact_id = p.contact_id OR h.record_id = p.record_id OR h.party_id = p.id))
+            OR coalesce(sold.restricted, 0) AS restricted,
         sold.kind AS sale_kind, q.outcome AS sale_outcome,
         EXISTS (SELECT 1 FROM party AS sp WHERE sp.record_id = s.sale_record_id AND sp.contact_id = p.contact_id)
             AS sale_of_person

@@ -173,9 +173,8 @@ pub fn lift(transaction: &Transaction<'_>, id: RestrictionId, lifted: Lifted) ->
 
 const LIFT: &str = "UPDATE restriction SET lifted_on = :lifted_on WHERE id = :id";
 
-/// Releases the hold that came with a restriction; the restriction itself goes on (domain rule 2.4: one that rests on an
-/// open request holds an erasure until that is decided).
-pub fn release_hold(
+/// Releases the hold that came with a restriction.
+fn release_hold(
     transaction: &Transaction<'_>,
     request: RequestId,
     party: PartyId,

@@ -155,7 +155,7 @@ const LAST_LOOKED_AT: &str = "
 ";
 
 /// Returns the agreements of a round: those that end in its year, by that day, then those that began before it and run
-/// without an end, the oldest first; at most [`ROUND_AGREEMENTS_MAX`].
+/// without an end, the oldest first; at most [`ROUND_AGREEMENTS_MAX`]. What is restricted is not asked about (art. 18).
 pub fn agreements(vault: &Connection, year: i32) -> Result<Vec<RecordId>> {
     let mut statement = vault.prepare_cached(AGREEMENTS)?;
     let found = statement.query_map(
@@ -170,9 +170,10 @@ pub fn agreements(vault: &Connection, year: i32) -> Result<Vec<RecordId>> {
 }
 
 const AGREEMENTS: &str = "
-    SELECT record_id FROM agreement
-    WHERE ended_on BETWEEN :first AND :last OR (ended_on IS NULL AND started_on < :first)
-    ORDER BY ended_on IS NULL, ended_on, started_on, record_id LIMIT :rows
+    SELECT a.record_id FROM agreement AS a JOIN record AS r ON r.id = a.record_id
+    WHERE r.restricted = 0
+        AND (a.ended_on BETWEEN :first AND :last OR (a.ended_on IS NULL AND a.started_on < :first))
+    ORDER BY a.ended_on IS NULL, a.ended_on, a.started_on, a.record_id LIMIT :rows
 ";
 
 #[cfg(test)]
