@@ -2,6 +2,7 @@
 //! page they come by under `target/screens/<journey>/`.
 
 mod access_request;
+mod asking;
 mod contact_files;
 mod entries;
 mod erasure_request;
@@ -10,11 +11,17 @@ mod first_start;
 mod invoice;
 mod letter_texts;
 mod lock_and_recovery;
+mod mailing_list;
+mod other_ways;
 mod pages;
 mod papers;
+mod person_search;
+mod portability;
 mod privacy_texts;
 mod questions_to_the_requester;
+mod rectification;
 mod register_rule;
+mod request_by_mail;
 mod sample;
 mod second_instance_and_damage;
 mod settings;

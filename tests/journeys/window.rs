@@ -62,6 +62,14 @@ const SCROLL_ON: &str = "if (document.querySelector('dialog[open]')) return fals
     scrollBy({ top: innerHeight * 0.85, behavior: 'instant' });
     return scrollY > before + 8;";
 
+/// Lets a file go over the window, as a hand does that drags it there. The driver has no hand that carries files.
+const DROP: &str = "const [name, text] = arguments;
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([text], name));
+    for (const act of ['dragenter', 'dragover', 'drop']) {
+        document.body.dispatchEvent(new DragEvent(act, { dataTransfer, bubbles: true, cancelable: true }));
+    }";
+
 /// Calls the host as the window does.
 const CALL: &str = "const [name, request, done] = arguments;
     window.__TAURI_INTERNALS__.invoke(name, { request }).then(
@@ -268,12 +276,12 @@ impl Window {
 
     /// Chooses an option of the list with this label in the part of the page that has this text.
     pub async fn choose_in(&self, part: &str, label: &str, option: &str) {
-        let list = self.find("field", label, part).await;
-        let chosen = list.select_by_label(option).await;
-        if let Err(error) = chosen {
-            self.fails(&format!("‘{option}’ in the list {label} ({error})"))
-                .await;
-        }
+        let what = format!("‘{option}’ in the list {label}");
+        self.wait(&what, async || {
+            let list = self.look("field", label, part).await?;
+            soon(list.select_by_label(option)).await?.ok()
+        })
+        .await;
     }
 
     /// Types part of a name and takes the one that the field finds.
@@ -298,6 +306,18 @@ impl Window {
             .send_keys(&file.display().to_string())
             .await
             .expect("it takes a file");
+    }
+
+    /// Drops a file on the page.
+    pub async fn drop_file(&self, name: &str, text: &str) {
+        self.run(DROP, vec![json!(name), json!(text)]).await;
+    }
+
+    /// Returns what stands in the field with this label.
+    pub async fn value_of(&self, label: &str) -> String {
+        let field = self.find("field", label, "").await;
+        let value = field.prop("value").await.expect("it can be read");
+        value.unwrap_or_default()
     }
 
     /// Types on the keyboard, letter by letter, wherever the focus is.
@@ -349,6 +369,13 @@ impl Window {
         self.run("location.hash = arguments[0]", vec![json!(address)])
             .await;
         self.is_on(heading).await;
+    }
+
+    /// Opens a file in place of the program, as a browser does.
+    pub async fn open_file(&self, file: &Path) {
+        let address = format!("file://{}", file.display());
+        self.client.goto(&address).await.expect("the file opens");
+        self.run(HOLD_STILL, vec![]).await;
     }
 
     /// Follows a place of the rail.
