@@ -36,3 +36,4 @@ mod same_person;
 mod session;
 mod settings;
 mod stopping;
+mod story;
