@@ -8,6 +8,7 @@ mod bureau;
 mod by_mail;
 mod carrying_out;
 mod course;
+mod deleted_is_gone;
 mod disk_full;
 mod documents;
 mod emergency_sheet;
