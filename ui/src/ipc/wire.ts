@@ -1603,6 +1603,141 @@ months: Array<ChartMonth>,
 total: number, };
 
 /**
+ * Of what data were given.
+ */
+export type DisclosedView = { "of": "party", 
+/**
+ * Which party.
+ */
+party_id: PartyId, 
+/**
+ * The person's name.
+ */
+name: string, 
+/**
+ * The record.
+ */
+record: RelatedRecord, } | { "of": "activity", 
+/**
+ * The activity.
+ */
+activity: Words, 
+/**
+ * The first day that they bear.
+ */
+from: string, 
+/**
+ * The last day that they bear.
+ */
+until: string, };
+
+/**
+ * Names something that was given to a recipient, of a person or of an activity as a whole.
+ */
+export type DisclosureId = string;
+
+/**
+ * Of what data were given, as chosen.
+ */
+export type DisclosureOf = { "of": "party", 
+/**
+ * Which party.
+ */
+id: PartyId, } | { "of": "activity", 
+/**
+ * Which activity.
+ */
+id: ActivityId, 
+/**
+ * The first day.
+ */
+from: string, 
+/**
+ * The last day.
+ */
+until: string, };
+
+/**
+ * A disclosure.
+ */
+export type DisclosureRef = { 
+/**
+ * Which disclosure.
+ */
+id: DisclosureId, };
+
+/**
+ * Something that was given.
+ */
+export type DisclosureView = { 
+/**
+ * Which disclosure.
+ */
+id: DisclosureId, 
+/**
+ * The recipient's name.
+ */
+recipient: string, 
+/**
+ * What it was then; none where that was not known.
+ */
+role: RecipientRole | null, 
+/**
+ * The country where the data went; empty where that was not known.
+ */
+country: string, 
+/**
+ * When.
+ */
+given_on: string, 
+/**
+ * Which data, in words.
+ */
+what: string, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * Of whom, in what.
+ */
+of: DisclosedView, };
+
+/**
+ * Of what the log is asked.
+ */
+export type DisclosuresOf = { "of": "record", 
+/**
+ * Which record.
+ */
+id: RecordId, } | { "of": "contact", 
+/**
+ * Which contact.
+ */
+id: ContactId, } | { "of": "activity", 
+/**
+ * Which activity.
+ */
+id: ActivityId, };
+
+/**
+ * What was given to others.
+ */
+export type DisclosuresView = { 
+/**
+ * The latest first, at most a hundred.
+ */
+rows: Array<DisclosureView>, 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * To whom something can be given: the recipients of the register that have not ended.
+ */
+recipients: Array<ReceiverChoice>, };
+
+/**
  * The class of a document in the books, which decides its statutory floor.
  */
 export type DocumentClass = "ordinary" | "immovable_property" | "oss_sale";
@@ -3605,6 +3740,31 @@ invoice_state: InvoiceState | null,
 quote_outcome: QuoteOutcome | null, };
 
 /**
+ * Writes down that data were given to a recipient.
+ */
+export type NoteDisclosure = { 
+/**
+ * Of whom, in what.
+ */
+of: DisclosureOf, 
+/**
+ * To whom.
+ */
+recipient: ReceiverForm, 
+/**
+ * When.
+ */
+given_on: string, 
+/**
+ * Which data, in words.
+ */
+what: string, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
  * Notes what came of telling a recipient.
  */
 export type NoteNoticeOutcome = { 
@@ -4451,6 +4611,44 @@ done_on: string, };
 export type ReceiptChangeReason = "typing_mistake" | "earlier_arrival" | "arrived_at_processor";
 
 /**
+ * A recipient that something can be given to.
+ */
+export type ReceiverChoice = { 
+/**
+ * Which recipient.
+ */
+id: RecipientId, 
+/**
+ * Its name.
+ */
+name: string, };
+
+/**
+ * To whom data were given: one that the register has, or a new one, which it gets.
+ */
+export type ReceiverForm = { "receiver": "known", 
+/**
+ * Which recipient.
+ */
+id: RecipientId, } | { "receiver": "new", 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it is under the law; none where that is not known.
+ */
+role: RecipientRole | null, 
+/**
+ * The country where the data went; empty where that is not known.
+ */
+country: string, 
+/**
+ * What protects data that leave the EEA.
+ */
+mechanism: TransferMechanism, };
+
+/**
  * A recipient as typed.
  */
 export type RecipientForm = { 
@@ -4532,6 +4730,10 @@ name: string,
  * What it is told.
  */
 action: NoticeAction, 
+/**
+ * The last day on which data that it is about were given to it, where that was written down.
+ */
+given_on: string | null, 
 /**
  * Whether it can be told now, or told otherwise.
  */
@@ -7242,6 +7444,9 @@ export interface Commands {
   save_mailing_list: { request: SaveMailingList; answer: SavedMailingList };
   consent_texts: { request: null; answer: Array<ConsentTextView> };
   save_consent_text: { request: ConsentTextForm; answer: ConsentTextId };
+  disclosures: { request: DisclosuresOf; answer: DisclosuresView };
+  note_disclosure: { request: NoteDisclosure; answer: DisclosureId };
+  remove_disclosure: { request: DisclosureRef; answer: null };
   hold_grounds: { request: null; answer: Array<HoldGroundChoice> };
   set_hold: { request: SetHold; answer: null };
   release_hold: { request: ReleaseHold; answer: null };

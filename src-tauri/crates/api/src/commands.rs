@@ -53,6 +53,10 @@ macro_rules! for_each_command {
                 consent_texts(()) -> Vec<ConsentTextView> = mailing::list_texts;
                 save_consent_text(ConsentTextForm) -> ConsentTextId = mailing::save_text;
 
+                disclosures(DisclosuresOf) -> DisclosuresView = disclosures::view;
+                note_disclosure(NoteDisclosure) -> DisclosureId = disclosures::note_disclosure;
+                remove_disclosure(DisclosureRef) -> () = disclosures::remove;
+
                 hold_grounds(()) -> Vec<HoldGroundChoice> = holds::grounds;
                 set_hold(SetHold) -> () = holds::set;
                 release_hold(ReleaseHold) -> () = holds::release;

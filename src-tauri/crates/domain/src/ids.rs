@@ -52,6 +52,8 @@ id! {
     HoldId,
     /// Names a restriction of the use of one party's data.
     RestrictionId,
+    /// Names something that was given to a recipient, of a person or of an activity as a whole.
+    DisclosureId,
     /// Names an erasure run (opruimronde).
     ErasureRunId,
     /// Names something that a person says is wrong.

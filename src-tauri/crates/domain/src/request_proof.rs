@@ -115,6 +115,12 @@ pub const AT_CLOSING: &[(&str, &[&str], AtClosing)] = &[
         &["explanation", "passages"],
         AtClosing::Emptied,
     ),
+    // Recipients of what went, and no word of what that was.
+    (
+        "request_recipient",
+        &["request_id", "recipient_id", "given_on"],
+        AtClosing::Stays,
+    ),
     (
         "request_card_part",
         &["request_id", "part", "count"],

@@ -814,6 +814,42 @@ pub const COVERAGE: &[Coverage] = &[
         &["id", "contact_id", "party_id"],
         Erased(Party),
     ),
+    of(
+        "disclosure",
+        &[
+            "recipient_id",
+            "role",
+            "country",
+            "mechanism",
+            "given_on",
+            "what",
+            "reason",
+        ],
+        ExportedAndErased(Party),
+    ),
+    of("disclosure", &["id", "party_id"], Erased(Party)),
+    of(
+        "activity_disclosure",
+        &[
+            "id",
+            "activity_id",
+            "data_from",
+            "data_until",
+            "recipient_id",
+            "role",
+            "country",
+            "mechanism",
+            "given_on",
+            "what",
+            "reason",
+        ],
+        Kept(OWNER),
+    ),
+    of(
+        "request_recipient",
+        &["request_id", "recipient_id", "given_on"],
+        Kept(REQUEST_FILE),
+    ),
 ];
 
 const fn of(

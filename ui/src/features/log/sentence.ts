@@ -94,6 +94,8 @@ export function sentenceOf(row: LogRow, texts: Texts): string {
         : t.year_round_ticked(fact("year") ?? "–", count("items"));
     case "year_round_done":
       return t.year_round_done(fact("year") ?? "–");
+    case "disclosure_changed":
+      return fact("what") === "taken_out" ? t.disclosure_taken_out : t.disclosure_noted;
     case "log_cut":
       return t.log_cut(count("rows"));
     case "administration_created":

@@ -157,6 +157,7 @@ export const ERASURE_EXECUTING: RequestView = {
       recipient_id: "a1",
       name: "MailPost Nederland B.V.",
       action: "erased",
+      given_on: "2025-11-03",
       may_tell: true,
       told: {
         way: "letter",
@@ -172,6 +173,7 @@ export const ERASURE_EXECUTING: RequestView = {
       recipient_id: "a2",
       name: "Hosting Noordpolder",
       action: "erased",
+      given_on: null,
       may_tell: true,
       told: null,
       remind_on: null,
@@ -180,6 +182,7 @@ export const ERASURE_EXECUTING: RequestView = {
       recipient_id: "a3",
       name: "Administratiekantoor Van ’t Hof-Öztürk & Wiśniewska",
       action: "erased",
+      given_on: null,
       may_tell: true,
       told: {
         way: "own_way",
@@ -195,6 +198,7 @@ export const ERASURE_EXECUTING: RequestView = {
       recipient_id: "a4",
       name: "Belastingdienst",
       action: "erased",
+      given_on: null,
       may_tell: true,
       told: {
         way: "not_told",

@@ -90,6 +90,8 @@ export const log: typeof source = {
     `A use was stopped at once: ${uses} ${uses === 1 ? "newsletter or cookie" : "newsletters and cookies"}, ${addresses} ${addresses === 1 ? "address or number" : "addresses and numbers"}.`,
   recipient_told: "For a request it was noted whether a recipient was told.",
   recipient_answered: "For a request it was noted what a recipient did.",
+  disclosure_noted: "It was written down what was given to somebody else.",
+  disclosure_taken_out: "What was written down on giving to somebody else was taken out.",
   restriction_placed: (number: number) =>
     number === 1
       ? "For a request 1 record was restricted."

@@ -555,6 +555,7 @@ export const requests: typeof source = {
     ownWay: (day: string) => `Told by yourself on ${day}.`,
     notTold: (reason: string) => `Not told, because: ${reason}`,
     letter: "The letter",
+    givenOn: (day) => `got data on ${day}`,
     remindOn: (day: string) => `Reminder on ${day}, when there is no answer`,
     noAnswerYet: "No answer yet",
     outcomes: { confirmed: "Confirmed", no_answer: "No answer", cannot: "Cannot" },

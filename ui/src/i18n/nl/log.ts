@@ -88,6 +88,8 @@ export const log = {
     `Een gebruik is meteen gestopt: ${uses} ${uses === 1 ? "nieuwsbrief of cookie" : "nieuwsbrieven en cookies"}, ${addresses} ${addresses === 1 ? "adres of nummer" : "adressen en nummers"}.`,
   recipient_told: "Bij een verzoek is vastgelegd of een ontvanger op de hoogte is gebracht.",
   recipient_answered: "Bij een verzoek is vastgelegd wat een ontvanger heeft gedaan.",
+  disclosure_noted: "Vastgelegd is wat aan een ander is gegeven.",
+  disclosure_taken_out: "Weggehaald is wat over het geven aan een ander was vastgelegd.",
   restriction_placed: (number: number) =>
     number === 1
       ? "Bij een verzoek is 1 gegeven beperkt."

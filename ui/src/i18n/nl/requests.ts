@@ -556,6 +556,7 @@ export const requests = {
     ownWay: (day: string) => `Zelf laten weten op ${day}.`,
     notTold: (reason: string) => `Niet verteld, omdat: ${reason}`,
     letter: "De brief",
+    givenOn: (day: string) => `kreeg gegevens op ${day}`,
     remindOn: (day: string) => `Herinnering op ${day}, als er geen antwoord is`,
     noAnswerYet: "Nog geen antwoord",
     outcomes: { confirmed: "Bevestigd", no_answer: "Geen antwoord", cannot: "Kan niet" },

@@ -3,6 +3,7 @@
 
 use domain::ids::RequestId;
 use domain::request::RequestState;
+use store::tables::disclosure;
 use store::{Moment, Transaction};
 
 use super::act::{Cause, draw_up};
@@ -28,7 +29,8 @@ pub fn preview_request(office: &Office, request: OpenRequest) -> Outcome<Erasure
     draw_up(office, selection, Cause::Request(request.id))
 }
 
-/// Says whether the request can still be carried out, in the transaction of its run.
+/// Says whether the request can still be carried out, in the transaction of its run. Where it can, it is noted to whom data
+/// were given that are about to go, as they are told afterwards.
 pub(super) fn still_stands(
     transaction: &Transaction<'_>,
     id: RequestId,
@@ -37,7 +39,10 @@ pub(super) fn still_stands(
     let file = File::read(transaction, id, now.today)?;
     Ok(match requests::guard(RequestStep::Execute, &file) {
         Some(guard) => Err(Refusal::Request { guard }),
-        None => Ok(()),
+        None => {
+            disclosure::keep_for_request(transaction, id)?;
+            Ok(())
+        }
     })
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use documents::letters::Correspondence;
 use documents::letters::l04_access_answer::{
-    Activity, Input, Kept, Portability, Recipient, Safeguard, Source,
+    Activity, Given, Input, Kept, Portability, Recipient, Safeguard, Source,
 };
 use documents::package::Data;
 use domain::activity::{ActivityCode, TransferMechanism};
@@ -27,6 +27,7 @@ use store::tables::{activity, erasure_run, hold};
 use store::{Connection, StoreError};
 
 use super::{copy, given, human_decision};
+use crate::disclosures::Given as GivenLog;
 use crate::kept::at_least;
 use crate::requests::{File, Surroundings, requester_name};
 
@@ -140,13 +141,14 @@ fn activities(vault: &Connection, file: &File) -> store::Result<(Vec<Activity>, 
         .into_iter()
         .map(|recipient| (recipient.id, recipient))
         .collect();
+    let log = GivenLog::of(vault, &file.contacts)?;
     let mut told = Vec::with_capacity(by_activity.len());
     let mut to_look_up = false;
     for (code, (id, parties)) in by_activity {
-        let recipients = recipients(vault, id, &parties, &known, file)?;
-        to_look_up |= recipients.iter().any(|recipient| is_unknown(recipient));
+        let shared = shared(vault, id, &parties, &known, file, &log)?;
+        to_look_up |= shared.recipients.iter().any(is_unknown);
         told.push(activity_of(
-            vault, &mut rules, file, code, id, &parties, recipients,
+            vault, &mut rules, file, code, id, &parties, shared,
         )?);
     }
     Ok((told, to_look_up))
@@ -159,7 +161,7 @@ fn activity_of(
     code: ActivityCode,
     id: ActivityId,
     parties: &[&PartyInScope],
-    recipients: Vec<&Registered>,
+    shared: Shared,
 ) -> store::Result<Activity> {
     let language = file.request.language;
     let row = activity::find(vault, id)?.ok_or(StoreError::NotFound)?;
@@ -184,10 +186,12 @@ fn activity_of(
             .map(str::to_owned)
             .collect(),
         source: source(parties, language),
-        recipients: recipients
-            .into_iter()
+        recipients: shared
+            .recipients
+            .iter()
             .map(|recipient| told(recipient, language))
             .collect(),
+        given: shared.given,
         period: capital(&period(&governing.rule, &deadlines, code, language)),
         kept: kept(&deadlines, code, language),
     })
@@ -257,25 +261,73 @@ fn source(parties: &[&PartyInScope], language: Language) -> Source {
     }
 }
 
-/// Returns to whom data under an activity went or go: one that stopped counts where something is older.
-fn recipients<'a>(
+/// With whom data under an activity are shared.
+struct Shared {
+    /// Who got something on a day first, each as it was then; then who else gets them by the register.
+    recipients: Vec<Registered>,
+    /// What was given on which day, the latest first.
+    given: Vec<Given>,
+}
+
+/// Returns to whom data under an activity went or go: one that stopped counts where something is older. What is withheld
+/// from the person as a whole is not told by naming who got it.
+fn shared(
     vault: &Connection,
     id: ActivityId,
     parties: &[&PartyInScope],
-    known: &'a BTreeMap<RecipientId, Registered>,
+    known: &BTreeMap<RecipientId, Registered>,
     file: &File,
-) -> store::Result<Vec<&'a Registered>> {
+    log: &GivenLog,
+) -> store::Result<Shared> {
+    let own: Vec<_> = parties
+        .iter()
+        .filter(|party| !is_withheld(party))
+        .map(|party| (party.party_id, party.activity_id, party.dated_on))
+        .collect();
+    let mut shared = Shared {
+        recipients: Vec::new(),
+        given: Vec::new(),
+    };
+    for one in log.of_any(&own) {
+        let Some(registered) = known.get(&one.recipient.id) else {
+            continue;
+        };
+        shared.given.push(Given {
+            on: one.given_on,
+            recipient: recipient_name(&registered.name, file.request.language),
+            what: one.what.clone(),
+            why: one.reason.clone(),
+        });
+        if shared.recipients.iter().all(|had| had.id != registered.id) {
+            shared.recipients.push(Registered {
+                role: one.recipient.role,
+                country: one.recipient.country.clone(),
+                mechanism: one.recipient.mechanism,
+                ..registered.clone()
+            });
+        }
+    }
     let oldest = parties
         .iter()
         .map(|party| party.dated_on)
         .min()
         .unwrap_or(file.today);
     let linked = activity::recipients_of(vault, id)?;
-    Ok(linked
+    let others = linked
         .iter()
         .filter_map(|id| known.get(id))
-        .filter(|recipient| recipient.ended_on.is_none_or(|ended| oldest <= ended))
-        .collect())
+        .filter(|recipient| recipient.ended_on.is_none_or(|ended| oldest <= ended));
+    for other in others {
+        if shared.recipients.iter().all(|had| had.id != other.id) {
+            shared.recipients.push(other.clone());
+        }
+    }
+    Ok(shared)
+}
+
+fn is_withheld(party: &PartyInScope) -> bool {
+    let taken = party.taken.as_ref();
+    taken.is_some_and(|taken| taken.decision == Decision::Withhold)
 }
 
 fn is_unknown(recipient: &Registered) -> bool {

@@ -86,15 +86,30 @@ impl Erasing {
         let going = scope
             .iter()
             .filter(|party| goes(party.taken.as_ref()))
-            .map(|party| (party.activity_id, party.record_kind, party.dated_on));
+            .map(|party| {
+                (
+                    party.party_id,
+                    party.activity_id,
+                    party.record_kind,
+                    party.dated_on,
+                )
+            });
         let gone = self
             .gone
             .iter()
             .filter(|gone| goes(Some(&gone.taken)))
-            .map(|gone| (gone.activity_id, gone.record_kind, gone.dated_on));
+            .map(|gone| {
+                (
+                    gone.party_id,
+                    gone.activity_id,
+                    gone.record_kind,
+                    gone.dated_on,
+                )
+            });
         let data: Vec<Concerned> = going
             .chain(gone)
-            .map(|(activity_id, kind, dated_on)| Concerned {
+            .map(|(party_id, activity_id, kind, dated_on)| Concerned {
+                party_id,
                 activity_id,
                 kind: Some(kind),
                 dated_on,

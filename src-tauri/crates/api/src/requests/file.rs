@@ -67,7 +67,7 @@ impl File {
         let restrictions = restriction::of_request(vault, id)?;
         let due = due_notices(&effect, &restrictions, &scope);
         Ok(File {
-            recipients: notices::read(vault, id, &due)?,
+            recipients: notices::read(vault, id, &contacts, &due)?,
             restrictions,
             effect,
             pauses: request_pause::of_request(vault, id)?,

@@ -1,21 +1,23 @@
 //! Who has to be told what was done with data that they have as well, who was, and what came of it (art. 19).
 //!
 //! The right's [`Effect`] says which actions are due and on what data; a recipient is one of the activities of those data
-//! that had not ended before they came. Whom the owner told once stays listed.
+//! that had not ended before they came, or one to whom they were given on a day; these come first. Whom the owner told once
+//! stays listed.
 //!
 //! [`Effect`]: super::effect::Effect
 
 use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
-use domain::ids::{ActivityId, RecipientId, RequestId};
+use domain::ids::{ActivityId, ContactId, PartyId, RecipientId, RequestId};
 use domain::notice_action::NoticeAction;
 use domain::record::RecordKind;
 use domain::request::RequestState;
 use store::Connection;
-use store::tables::recipient;
 use store::tables::recipient_notice::{self, NoticeOutcome, NoticeWay, RecipientNotice};
+use store::tables::{disclosure, recipient};
 
+use crate::disclosures::Given;
 use crate::wire::requests::{
     NoticeOutcome as ShownOutcome, NoticeWay as ShownWay, RecipientNoticeView, RecipientTold,
 };
@@ -36,6 +38,8 @@ pub(crate) struct DueNotice {
 pub(crate) struct Concerned {
     /// The activity: its recipients have the data.
     pub(crate) activity_id: ActivityId,
+    /// Whose part of which record, which may have gone since.
+    pub(crate) party_id: PartyId,
     /// What kind of record; none for the card.
     pub(crate) kind: Option<RecordKind>,
     /// The day that the record bears: a recipient that had ended before it never got it.
@@ -51,6 +55,8 @@ pub(crate) struct ToldRecipient {
     pub(crate) name: String,
     /// What it is told.
     pub(crate) action: NoticeAction,
+    /// The last day on which data that it is about were given to it, where that was written down.
+    pub(crate) given_on: Option<NaiveDate>,
     /// The day on which that was done; none while it is still to be done.
     pub(crate) done_on: Option<NaiveDate>,
     /// How it was told; none while it was not.
@@ -85,10 +91,11 @@ const fn told_after(state: RequestState) -> bool {
     state.is_open() || matches!(state, RequestState::Answered | RequestState::Closed)
 }
 
-/// Returns who has to be told, and who was: by action, then by name.
+/// Returns who has to be told, and who was: by action, then those to whom data were given on a day, then by name.
 pub(super) fn read(
     vault: &Connection,
     request: RequestId,
+    contacts: &[ContactId],
     due: &[DueNotice],
 ) -> store::Result<Vec<ToldRecipient>> {
     let noted = recipient_notice::of_request(vault, request)?;
@@ -97,31 +104,59 @@ pub(super) fn read(
     }
     let all = recipient::all(vault)?;
     let links: HashSet<(RecipientId, ActivityId)> = recipient::links(vault)?.into_iter().collect();
+    let log = Given::of(vault, contacts)?;
+    let gone = disclosure::kept_for_request(vault, request)?;
     let mut told = Vec::new();
     for action in NoticeAction::ALL {
         let due = due.iter().find(|due| due.action == *action);
         let since = due.map(oldest_by_activity).unwrap_or_default();
+        let mut given = due.map(|due| given(due, &log)).unwrap_or_default();
+        if due.is_some() && *action == NoticeAction::Erased {
+            for (id, on) in &gone {
+                let last = given.entry(*id).or_insert(*on);
+                *last = (*last).max(*on);
+            }
+        }
+        let first = told.len();
         for one in &all {
             let notice = noted
                 .iter()
                 .find(|noted| noted.recipient_id == one.id && noted.action == *action)
                 .map(|noted| noted.notice.clone());
+            let given_on = given.get(&one.id).copied();
             let had = since.iter().any(|(activity, dated_on)| {
                 links.contains(&(one.id, *activity))
                     && one.ended_on.is_none_or(|ended_on| ended_on >= *dated_on)
             });
-            if had || notice.is_some() {
+            if had || given_on.is_some() || notice.is_some() {
                 told.push(ToldRecipient {
                     id: one.id,
                     name: one.name.clone(),
                     action: *action,
+                    given_on,
                     done_on: due.and_then(|due| due.done_on),
                     notice,
                 });
             }
         }
+        told[first..].sort_by_key(|one| one.given_on.is_none());
     }
     Ok(told)
+}
+
+/// Returns to whom the data were given, and when last.
+fn given(due: &DueNotice, log: &Given) -> HashMap<RecipientId, NaiveDate> {
+    let data: Vec<_> = due
+        .data
+        .iter()
+        .map(|one| (one.party_id, one.activity_id, one.dated_on))
+        .collect();
+    let mut last = HashMap::new();
+    for one in log.of_any(&data) {
+        let day = last.entry(one.recipient.id).or_insert(one.given_on);
+        *day = one.given_on.max(*day);
+    }
+    last
 }
 
 /// Returns the oldest day of each activity's data.
@@ -157,6 +192,7 @@ pub(super) fn shown(recipient: &ToldRecipient, state: RequestState) -> Recipient
         recipient_id: recipient.id,
         name: recipient.name.clone(),
         action: recipient.action,
+        given_on: recipient.given_on,
         may_tell: recipient.may_be_told(state),
         told: recipient.notice.as_ref().map(told),
         remind_on: recipient

@@ -75,6 +75,7 @@ impl Rectifying {
                     Some(_) => return None,
                 };
                 Some(Concerned {
+                    party_id: party.party_id,
                     activity_id: party.activity_id,
                     kind,
                     dated_on: party.dated_on,

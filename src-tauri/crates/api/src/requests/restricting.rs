@@ -96,6 +96,7 @@ fn notice<'a>(
         .iter()
         .filter(|party| done.iter().any(|(one, _)| one.party_id == party.party_id))
         .map(|party| Concerned {
+            party_id: party.party_id,
             activity_id: party.activity_id,
             kind: Some(party.record_kind),
             dated_on: party.dated_on,

@@ -4,6 +4,7 @@
 pub mod about;
 pub mod cleanup;
 pub mod contacts;
+pub mod disclosures;
 pub mod documents;
 pub mod failure;
 pub mod finding;

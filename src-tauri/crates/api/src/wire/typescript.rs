@@ -8,7 +8,9 @@ use domain::activity::{LawfulBasis, RecipientRole, TransferMechanism};
 use domain::contact::{ContactKind, RepresentativeKind, Salutation};
 use domain::document_kind::DocumentKind;
 use domain::hold::{HoldKind, KeepGround};
-use domain::ids::{ConsentTextId, DocumentId, PostId, RecipientId, RectificationId, RequestId};
+use domain::ids::{
+    ConsentTextId, DisclosureId, DocumentId, PostId, RecipientId, RectificationId, RequestId,
+};
 use domain::notice_action::NoticeAction;
 use domain::record::{
     CaseEnd, Channel, ContactPointKind, ContactPointSource, CorrespondenceDirection, DocumentClass,
@@ -30,9 +32,9 @@ use domain::year_round::{RoundOutcome, RoundSubject};
 use ts_rs::{Config, TS, TypeVisitor};
 
 use super::{
-    about::*, cleanup::*, contacts::*, documents::*, failure::*, finding::*, holds::*, jobs::*,
-    letter_texts::*, mailing::*, privacy_texts::*, records::*, register::*, requests::*,
-    restrictions::*, session::*, settings::*, tables::*, today::*, year_round::*,
+    about::*, cleanup::*, contacts::*, disclosures::*, documents::*, failure::*, finding::*,
+    holds::*, jobs::*, letter_texts::*, mailing::*, privacy_texts::*, records::*, register::*,
+    requests::*, restrictions::*, session::*, settings::*, tables::*, today::*, year_round::*,
 };
 
 /// Collects a declaration for a type and for all that it names.

@@ -9,6 +9,7 @@ mod by_mail;
 mod carrying_out;
 mod course;
 mod deleted_is_gone;
+mod disclosures;
 mod disk_full;
 mod documents;
 mod emergency_sheet;

@@ -51,6 +51,8 @@ pub struct Activity {
     pub source: Source,
     /// To whom the data went or go, by name (Art. 15(1)(c) GDPR).
     pub recipients: Vec<Recipient>,
+    /// What was given to which of them on which day, where that was written down.
+    pub given: Vec<Given>,
     /// The retention rule in words (Art. 15(1)(d) GDPR).
     pub period: String,
     /// What the rule comes to for this person.
@@ -77,6 +79,19 @@ pub struct Recipient {
     pub country: String,
     /// Whether the data leave the European Economic Area, and how they are protected then.
     pub safeguard: Safeguard,
+}
+
+/// Something that was given to a recipient on a day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Given {
+    /// When.
+    pub on: NaiveDate,
+    /// To whom.
+    pub recipient: String,
+    /// Which data.
+    pub what: String,
+    /// Why.
+    pub why: String,
 }
 
 /// How data are protected at a recipient (Art. 15(2) GDPR).
@@ -260,6 +275,9 @@ fn activities_annex(input: &Input, language: Language) -> Document {
         if !activity.recipients.is_empty() {
             blocks.push(Block::Table(recipients(activity, language)));
         }
+        if !activity.given.is_empty() {
+            blocks.push(Block::Table(given(activity, language)));
+        }
     }
     if let AutomatedDecisions::Explained(words) = &input.automated_decisions {
         let heading = pick(language, "Automatische besluiten", "Automated decisions");
@@ -377,6 +395,42 @@ fn recipients(activity: &Activity, language: Language) -> Table {
             Column::left(pick(language, "Wat zij ermee doen", "What they do"), 3.0),
             Column::left(pick(language, "Land", "Country"), 2.0),
             Column::left(pick(language, "Bescherming", "Protection"), 4.0),
+        ],
+        rows,
+    }
+}
+
+fn given(activity: &Activity, language: Language) -> Table {
+    let rows = activity
+        .given
+        .iter()
+        .map(|given| {
+            [
+                date_in_text(given.on, language).as_str(),
+                given.recipient.as_str(),
+                given.what.as_str(),
+                given.why.as_str(),
+            ]
+            .map(|words| vec![Run::plain(spelled_out(words))])
+            .to_vec()
+        })
+        .collect();
+    Table {
+        summary: format!(
+            "{}: {}",
+            pick(
+                language,
+                "Wat wij gaven, en wanneer",
+                "What we gave, and when"
+            ),
+            activity.name
+        ),
+        caption: None,
+        columns: vec![
+            Column::left(pick(language, "Gegeven op", "Given on"), 2.4),
+            Column::left(pick(language, "Aan wie", "To whom"), 3.0),
+            Column::left(pick(language, "Welke gegevens", "Which data"), 3.4),
+            Column::left(pick(language, "Waarom", "Why"), 3.2),
         ],
         rows,
     }

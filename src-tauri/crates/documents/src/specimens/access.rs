@@ -147,6 +147,7 @@ fn activities(language: Language) -> Vec<l04::Activity> {
                     },
                 },
             ],
+            given: Vec::new(),
             period: word(
                 "Vijf jaar na het laatste contact.",
                 "Five years after the last contact.",
@@ -178,6 +179,15 @@ fn activities(language: Language) -> Vec<l04::Activity> {
                 country: here(),
                 safeguard: l04::Safeguard::Unknown,
             }],
+            given: vec![l04::Given {
+                on: day(2026, 3, 2),
+                recipient: "Administratiekantoor Van den Heuvel-Schuurmans".to_owned(),
+                what: word("alle facturen van 2025", "all invoices of 2025"),
+                why: word(
+                    "voor de jaarrekening (artikel 6 lid 1 onder c AVG)",
+                    "for the annual accounts (art. 6(1)(c) GDPR)",
+                ),
+            }],
             period: word(
                 "Zeven jaar na het einde van het boekjaar.",
                 "Seven years after the end of the financial year.",
@@ -203,6 +213,7 @@ fn activities(language: Language) -> Vec<l04::Activity> {
                 "From you and from the other party",
             )),
             recipients: Vec::new(),
+            given: Vec::new(),
             period: word(
                 "Tot het geschil onherroepelijk is beslist en de verjaringstermijn voorbij is.",
                 "Until the dispute is decided for good and the limitation period has ended.",

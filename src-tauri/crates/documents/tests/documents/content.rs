@@ -153,6 +153,9 @@ fn the_access_answer_has_every_element_in_dutch() {
             ),
             ("named recipient, (c)", "Hosting Noordpolder B.V."),
             ("recipient outside the EEA", "Verenigde Staten"),
+            ("day on which was given, (c)", "2 maart 2026"),
+            ("what was given", "alle facturen van 2025"),
+            ("why", "voor de jaarrekening"),
             ("safeguard", "Adequaatheidsbesluit voor het"),
             ("safeguard that is looked up", "Nog niet bekend"),
             (
@@ -231,6 +234,9 @@ fn the_access_answer_has_every_element_in_english() {
             ("categories, (b)", "Name, e-mail address, telephone number"),
             ("named recipient, (c)", "MailPost Incorporated"),
             ("recipient outside the EEA", "United States"),
+            ("day on which was given, (c)", "2 March 2026"),
+            ("what was given", "all invoices of 2025"),
+            ("why", "for the annual accounts"),
             ("safeguard", "Adequacy decision for the EU-US"),
             ("safeguard that is looked up", "Not yet known"),
             (

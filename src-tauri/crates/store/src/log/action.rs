@@ -55,6 +55,8 @@ closed_set! {
         DecisionTaken = "decision_taken",
         /// A recipient was told what was erased, or it was noted why not or what came of it (Art. 19).
         RecipientTold = "recipient_told",
+        /// It was entered, or taken out again, that data were given to a recipient (Art. 15(1)(c)).
+        DisclosureChanged = "disclosure_changed",
         /// The use of data was restricted for a request, its end announced or called off, or it was lifted (Art. 18).
         RestrictionChanged = "restriction_changed",
         /// A restricted record was opened for one of the uses that the law leaves (Art. 18(2)).

@@ -391,3 +391,34 @@ END;
 CREATE TRIGGER record_unfound AFTER UPDATE OF restricted ON record WHEN new.restricted = 1 BEGIN
   DELETE FROM search_index WHERE rowid = 2 * new.row + 1;
 END;
+
+-- Data of one person in one record that were given to a recipient (art. 15(1)(c) and 19), with what the recipient was then:
+-- the register may change. It goes with the party.
+CREATE TABLE disclosure (
+  id BLOB PRIMARY KEY CHECK (length(id) = 16),
+  party_id BLOB NOT NULL REFERENCES party (id) ON DELETE CASCADE,
+  recipient_id BLOB NOT NULL REFERENCES recipient (id),
+  role TEXT CHECK (role IN ('processor', 'controller', 'joint_controller', 'public_authority')),
+  country TEXT NOT NULL DEFAULT '',
+  mechanism TEXT NOT NULL CHECK (mechanism IN ('no_transfer', 'adequacy', 'standard_clauses', 'binding_rules', 'derogation', 'check_yourself')),
+  given_on TEXT NOT NULL CHECK (given_on IS date(given_on)),
+  what TEXT NOT NULL CHECK (what <> ''),
+  reason TEXT NOT NULL CHECK (reason <> '')
+) STRICT;
+CREATE INDEX disclosure_by_party ON disclosure (party_id, given_on);
+
+-- The same of all records of an activity that bear a day in a period: "alle facturen van 2025 aan de boekhouder". No names.
+CREATE TABLE activity_disclosure (
+  id BLOB PRIMARY KEY CHECK (length(id) = 16),
+  activity_id BLOB NOT NULL REFERENCES activity (id) ON DELETE CASCADE,
+  data_from TEXT NOT NULL CHECK (data_from IS date(data_from)),
+  data_until TEXT NOT NULL CHECK (data_until IS date(data_until) AND data_until >= data_from),
+  recipient_id BLOB NOT NULL REFERENCES recipient (id),
+  role TEXT CHECK (role IN ('processor', 'controller', 'joint_controller', 'public_authority')),
+  country TEXT NOT NULL DEFAULT '',
+  mechanism TEXT NOT NULL CHECK (mechanism IN ('no_transfer', 'adequacy', 'standard_clauses', 'binding_rules', 'derogation', 'check_yourself')),
+  given_on TEXT NOT NULL CHECK (given_on IS date(given_on)),
+  what TEXT NOT NULL CHECK (what <> ''),
+  reason TEXT NOT NULL CHECK (reason <> '')
+) STRICT;
+CREATE INDEX activity_disclosure_by_activity ON activity_disclosure (activity_id, given_on);

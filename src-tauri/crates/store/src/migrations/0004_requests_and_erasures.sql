@@ -430,3 +430,11 @@ CREATE TABLE portability (
   confirmed_on TEXT CHECK (confirmed_on IS date(confirmed_on) AND confirmed_on >= prepared_on),
   CHECK (sent_on IS NULL OR receiver <> '')
 ) STRICT, WITHOUT ROWID;
+
+-- To whom data had been given that went on a request, and when last: they are told after it (art. 19).
+CREATE TABLE request_recipient (
+  request_id BLOB NOT NULL REFERENCES subject_request (id) ON DELETE CASCADE,
+  recipient_id BLOB NOT NULL REFERENCES recipient (id),
+  given_on TEXT NOT NULL CHECK (given_on IS date(given_on)),
+  PRIMARY KEY (request_id, recipient_id)
+) STRICT, WITHOUT ROWID;

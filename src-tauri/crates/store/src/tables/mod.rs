@@ -18,6 +18,7 @@ pub mod contact_point;
 pub mod copied_text;
 pub mod corrected_value;
 pub mod deadline;
+pub mod disclosure;
 pub mod document;
 pub mod due;
 pub mod due_point;

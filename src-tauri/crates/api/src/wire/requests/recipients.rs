@@ -15,6 +15,8 @@ pub struct RecipientNoticeView {
     pub name: String,
     /// What it is told.
     pub action: NoticeAction,
+    /// The last day on which data that it is about were given to it, where that was written down.
+    pub given_on: Option<NaiveDate>,
     /// Whether it can be told now, or told otherwise.
     pub may_tell: bool,
     /// How it was told, and when.

@@ -42,6 +42,7 @@ fn one_of_each_kind(fixture: &mut Fixture, first: u32, last_day: &str) -> Vec<St
              VALUES (?1, 'legal_hold', 'claim', ?2, '2025-01-01', '2025-06-01', '2025-03-01', ?3)",
             params![hold, mine[3], party.0],
         );
+        fixture.given(party, &mine[3]);
         fixture.answered_request(party, &mine[2]);
         fixture.insert(
             "INSERT INTO promised_erasure (party_id, erase_on, request_id) VALUES (?1, '2026-11-24', ?2)",
@@ -126,6 +127,7 @@ fn every_free_text_that_is_erased_has_a_word_in_the_test_above() {
                 "direction",
                 "audience",
                 "role",
+                "mechanism",
                 "ground",
                 "consent_channel",
                 "consent_given_by",

@@ -310,6 +310,20 @@ impl Fixture {
     }
 
     /// Adds a request that was answered and not closed, with a passage of the record that was blacked out.
+    /// Adds that something of a party was given to a recipient, in words with this one among them.
+    pub(super) fn given(&mut self, party: PartyId, word: &str) {
+        let (recipient, disclosure) = (self.id(), self.id());
+        self.insert(
+            "INSERT INTO recipient (id, name) VALUES (?1, 'Administratiekantoor Noorderdiep')",
+            params![recipient],
+        );
+        self.insert(
+            "INSERT INTO disclosure (id, party_id, recipient_id, country, mechanism, given_on, what, reason)
+             VALUES (?1, ?2, ?3, ?4, 'no_transfer', '2020-02-01', ?4, ?4)",
+            params![disclosure, party.0, recipient, word],
+        );
+    }
+
     pub(super) fn answered_request(&mut self, party: PartyId, passage: &str) {
         let (request, decision) = (self.id(), self.id());
         self.insert(

@@ -43,10 +43,18 @@ pub(super) fn allowed(office: &Office, table: &str, column: &str) -> Vec<String>
 #[test]
 fn every_closed_set_of_the_papers_is_checked_by_its_column() {
     let office = Office::new();
-    let sets: [(&str, &str, Vec<&str>); 34] = [
+    let sets: [(&str, &str, Vec<&str>); 38] = [
         ("activity", "lawful_basis", codes!(LawfulBasis)),
         ("recipient", "role", codes!(RecipientRole)),
         ("recipient", "mechanism", codes!(TransferMechanism)),
+        ("disclosure", "role", codes!(RecipientRole)),
+        ("disclosure", "mechanism", codes!(TransferMechanism)),
+        ("activity_disclosure", "role", codes!(RecipientRole)),
+        (
+            "activity_disclosure",
+            "mechanism",
+            codes!(TransferMechanism),
+        ),
         ("copied_text", "kind", codes!(ShortTextKind)),
         ("contact", "kind", codes!(ContactKind)),
         ("contact", "salutation", codes!(Salutation)),

@@ -3,6 +3,7 @@
 mod closed_sets;
 mod contacts;
 mod deadlines;
+mod disclosures;
 mod finding;
 mod holds;
 mod plans;
