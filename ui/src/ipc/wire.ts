@@ -2419,6 +2419,19 @@ is_first: boolean,
 verdict: SamePersonVerdict | null, };
 
 /**
+ * A letter of a request that was found.
+ */
+export type FoundLetter = { 
+/**
+ * What kind.
+ */
+kind: DocumentKind, 
+/**
+ * When it was issued.
+ */
+issued_on: string, };
+
+/**
  * A record that was found by its text.
  */
 export type FoundRecord = { 
@@ -2466,7 +2479,11 @@ right: Right,
 /**
  * Where it stands.
  */
-state: RequestState, };
+state: RequestState, 
+/**
+ * The letters that went out for it, oldest first.
+ */
+letters: Array<FoundLetter>, };
 
 /**
  * A right that a text seems to ask for.
@@ -5230,7 +5247,7 @@ export type RequestChannel = "email" | "phone" | "contact_form" | "whatsapp" | "
 /**
  * Why a request cannot go on (domain.md 4.2).
  */
-export type RequestGuard = "wrong_state" | "identity_missing" | "undecided" | "ground_missing" | "not_searched" | "answer_missing" | "extension_too_late" | "extended_already" | "reminder_missing" | "task_open" | "method_too_light" | "copy_first" | "still_to_erase" | "nothing_to_erase" | "still_to_do" | "nothing_to_do" | "held_back" | "invoice_not_replaced" | "recipients_not_told" | "found_not_added" | "too_many_cards" | "still_to_stop" | "stop_first" | "address_missing" | "lift_not_announced" | "lift_not_yet";
+export type RequestGuard = "wrong_state" | "identity_missing" | "authority_not_seen" | "undecided" | "ground_missing" | "not_searched" | "answer_missing" | "extension_too_late" | "extended_already" | "reminder_missing" | "task_open" | "method_too_light" | "copy_first" | "still_to_erase" | "nothing_to_erase" | "still_to_do" | "nothing_to_do" | "held_back" | "invoice_not_replaced" | "recipients_not_told" | "found_not_added" | "too_many_cards" | "still_to_stop" | "stop_first" | "address_missing" | "lift_not_announced" | "lift_not_yet";
 
 /**
  * Names a request of a data subject (verzoek).

@@ -26,3 +26,15 @@ closed_set! { words
         Guardian = "guardian", "voogd, curator of mentor", "guardian, curator or mentor";
     }
 }
+
+impl RepresentativeKind {
+    /// Says whether a paper shows that they may ask, which has to be seen (T16): a lawyer is taken at his word, and a
+    /// parent represents a child by law.
+    #[must_use]
+    pub const fn shows_authority(self) -> bool {
+        match self {
+            Self::Authorised | Self::Guardian => true,
+            Self::Lawyer | Self::Parent => false,
+        }
+    }
+}

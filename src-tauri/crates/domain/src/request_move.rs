@@ -18,6 +18,7 @@ closed_set! { words
         NotAMove = "not_a_move", "Deze stap bestaat niet.", "There is no such step.";
         OnlyAtOnceRights = "only_at_once_rights", "Alleen een afmelding of intrekking gaat meteen in uitvoering.", "Only a marketing stop or a withdrawal is carried out at once.";
         IdentityNotSufficient = "identity_not_sufficient", "De identiteit staat nog niet vast.", "Identity is not yet established.";
+        AuthorityNotSeen = "authority_not_seen", "U hebt de machtiging nog niet gezien.", "You have not seen the authority yet.";
         DoubtWithoutReason = "doubt_without_reason", "Schrijf op waarom u twijfelt aan de identiteit.", "Write down why identity is in doubt.";
         IdentityLetterNotSent = "identity_letter_not_sent", "Stuur eerst de vraag om identificatie.", "Send the question for identification first.";
         ReminderNotSent = "reminder_not_sent", "Stuur eerst een herinnering.", "Send a reminder first.";
@@ -52,6 +53,8 @@ pub struct Circumstances {
     pub today: NaiveDate,
     /// Identity was established by a method that is enough for this file.
     pub identity_sufficient: bool,
+    /// Who asks for another may do so: the authority was seen where there has to be one (T16).
+    pub authority_seen: bool,
     /// The reason for doubt about identity is written down.
     pub doubt_reason_given: bool,
     /// The day on which the question for identification was sent (L02).
@@ -108,6 +111,7 @@ impl Circumstances {
             right,
             today,
             identity_sufficient: false,
+            authority_seen: true,
             doubt_reason_given: false,
             identity_asked_on: None,
             reminder_sent: false,
@@ -161,6 +165,7 @@ pub fn may_move(from: RequestState, to: RequestState, now: &Circumstances) -> Re
             ensure(now.clarification_settled, Guard::ClarificationNotSettled)
         }
         (S::InReview, S::Decided) => {
+            ensure(now.authority_seen, Guard::AuthorityNotSeen)?;
             ensure(now.places_not_searched == 0, Guard::PlacesNotSearched)?;
             ensure(now.undecided_records == 0, Guard::UndecidedRecords)?;
             ensure(

@@ -63,7 +63,17 @@ export const FOUND: PersonFound = {
     },
   ],
   requests: [
-    { id: "r9", number: "V-2025-003", name: "Yfke van 't Hof-Öztürk", right: "access", state: "closed" },
+    {
+      id: "r9",
+      number: "V-2025-003",
+      name: "Yfke van 't Hof-Öztürk",
+      right: "access",
+      state: "closed",
+      letters: [
+        { kind: "acknowledgement", issued_on: "2025-03-04" },
+        { kind: "access_answer", issued_on: "2025-03-18" },
+      ],
+    },
   ],
   more: false,
   can_judge: true,

@@ -93,6 +93,7 @@ export const failures: typeof source = {
   request: {
     wrong_state: "This step does not belong to where the request is now.",
     identity_missing: "It is not established yet who the requester is.",
+    authority_not_seen: "You have not yet seen that this person may ask for somebody else.",
     undecided: "There are still records without a decision.",
     ground_missing: "A refusal needs a ground.",
     not_searched: "You have not searched all places yet.",

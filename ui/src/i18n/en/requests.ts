@@ -350,7 +350,9 @@ export const requests: typeof source = {
     asideLabel: (record: string) => `${record} is not about this person`,
     joined: "The record is now of this person and stands among the decisions.",
     setAside: "Noted: this record is not about this person.",
-    requestsTitle: "Other requests of this person",
+    requestsTitle: "Other requests of this person, with their letters",
+    letter: (kind: string, day: string) => `${kind} of ${day}`,
+    letters: (letters: string) => `Letters: ${letters}.`,
     more: "More was found than fits here. Judge this first, or look with less.",
   },
 

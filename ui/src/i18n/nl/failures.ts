@@ -93,6 +93,7 @@ export const failures = {
   request: {
     wrong_state: "Deze stap hoort niet bij waar het verzoek nu staat.",
     identity_missing: "Het staat nog niet vast wie de aanvrager is.",
+    authority_not_seen: "U hebt nog niet gezien dat deze persoon voor een ander mag vragen.",
     undecided: "Er zijn nog gegevens zonder besluit.",
     ground_missing: "Bij een afwijzing hoort een grond.",
     not_searched: "U hebt nog niet op alle plaatsen gezocht.",

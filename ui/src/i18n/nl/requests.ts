@@ -352,7 +352,9 @@ export const requests = {
     asideLabel: (record: string) => `${record} gaat niet over deze persoon`,
     joined: "Het gegeven hoort nu bij deze persoon en staat bij de besluiten.",
     setAside: "Genoteerd: dit gegeven gaat niet over deze persoon.",
-    requestsTitle: "Andere verzoeken van deze persoon",
+    requestsTitle: "Andere verzoeken van deze persoon, met hun brieven",
+    letter: (kind: string, day: string) => `${kind} van ${day}`,
+    letters: (letters: string) => `Brieven: ${letters}.`,
     more: "Er is meer gevonden dan hier past. Beoordeel eerst dit, of zoek met minder.",
   },
 

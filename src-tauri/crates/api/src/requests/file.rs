@@ -125,6 +125,13 @@ impl File {
             .any(|check| check.established && sufficient(check.method, sensitive))
     }
 
+    /// Says whether whoever asks for another may do so (T16).
+    pub(super) fn authority_seen(&self) -> bool {
+        self.request.representative.as_ref().is_none_or(|asking| {
+            asking.authority_seen_on.is_some() || !asking.kind.shows_authority()
+        })
+    }
+
     /// Says whether who asks was established at all.
     pub(super) fn identity_established(&self) -> bool {
         self.checks.iter().any(|check| check.established)
@@ -189,6 +196,7 @@ impl File {
             tasks_open: self.effect.tasks_open() + notices::awaited(&self.recipients),
             linked_stop_open: self.stop_open,
             identity_sufficient: self.identity_sufficient(),
+            authority_seen: self.authority_seen(),
             doubt_reason_given: true,
             identity_asked_on: asked.map(|pause| pause.asked_on),
             reminder_sent: asked.is_some_and(|pause| reminder_is_over(pause, self.today)),

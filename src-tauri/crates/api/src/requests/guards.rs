@@ -331,11 +331,20 @@ fn close(file: &File) -> Result<(), RequestGuard> {
 
 fn identity(file: &File) -> Result<(), RequestGuard> {
     if file.identity_sufficient() {
-        Ok(())
+        authority(file)
     } else if file.identity_established() {
         Err(RequestGuard::MethodTooLight)
     } else {
         Err(RequestGuard::IdentityMissing)
+    }
+}
+
+/// Who asks for another has shown that they may, where a paper says so (T16).
+fn authority(file: &File) -> Result<(), RequestGuard> {
+    if file.authority_seen() {
+        Ok(())
+    } else {
+        Err(RequestGuard::AuthorityNotSeen)
     }
 }
 
@@ -348,6 +357,7 @@ fn wire(guard: Guard, file: &File) -> RequestGuard {
     match guard {
         Guard::IdentityNotSufficient if file.identity_established() => RequestGuard::MethodTooLight,
         Guard::IdentityNotSufficient => RequestGuard::IdentityMissing,
+        Guard::AuthorityNotSeen => RequestGuard::AuthorityNotSeen,
         Guard::ReminderNotSent | Guard::WaitNotOver => RequestGuard::ReminderMissing,
         Guard::UndecidedRecords => RequestGuard::Undecided,
         Guard::DecisionWithoutGround => RequestGuard::GroundMissing,

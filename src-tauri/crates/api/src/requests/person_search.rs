@@ -5,7 +5,7 @@ mod keys;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use domain::ids::{ContactId, PartyId, RecordId};
+use domain::ids::{ContactId, PartyId, RecordId, RequestId};
 use domain::record::{ContactPointKind, PartyRole};
 use domain::same_person::{SamePersonSign, likeness};
 use imports::normalise;
@@ -15,7 +15,7 @@ use store::tables::finding::{self, FOUND_ROWS_MAX, Sought};
 use store::tables::party::{self, Party};
 use store::tables::search::SearchQuery;
 use store::tables::{
-    activity, contact, contact_point, person_search, record, request, request_contact,
+    activity, contact, contact_point, document, person_search, record, request, request_contact,
     request_search,
 };
 use store::{Connection, StoreError};
@@ -28,7 +28,8 @@ use crate::office::{Office, Outcome};
 use crate::settings::field;
 use crate::wire::failure::{FieldProblem, RequestGuard};
 use crate::wire::requests::{
-    FoundCard, FoundRecord, FoundRequest, JudgeRecord, PersonFound, SearchKeys, SearchPerson,
+    FoundCard, FoundLetter, FoundRecord, FoundRequest, JudgeRecord, PersonFound, SearchKeys,
+    SearchPerson,
 };
 
 /// The most cards, and the most records, that one search shows.
@@ -330,11 +331,23 @@ fn requests(
                     name: requester_name(&other.requester),
                     right: other.right,
                     state: other.state,
+                    letters: letters(vault, id)?,
                 });
             }
         }
     }
     Ok(found)
+}
+
+/// Returns the letters of another request of the person; its annexes go after thirty days.
+fn letters(vault: &Connection, id: RequestId) -> store::Result<Vec<FoundLetter>> {
+    let issued = document::of_request(vault, id)?;
+    let letters = issued.into_iter().filter(|one| one.kind.is_letter());
+    let found = letters.map(|one| FoundLetter {
+        kind: one.kind,
+        issued_on: one.issued_on,
+    });
+    Ok(found.collect())
 }
 
 /// Brings a record that was found by its text into the scope of a request, the person as a party in a role, or notes that

@@ -269,6 +269,8 @@ pub enum RequestGuard {
     WrongState,
     /// Who asks has not been established yet.
     IdentityMissing,
+    /// Somebody asks for another, and the authority was not seen (T16).
+    AuthorityNotSeen,
     /// Records in scope have no decision.
     Undecided,
     /// A negative decision has no ground.

@@ -8,6 +8,7 @@ use api::wire::requests::{
     SearchAddress, SearchKeys, SearchPerson, SearchResult, TakeStep,
 };
 use domain::contact::{ContactKind, Salutation};
+use domain::document_kind::DocumentKind;
 use domain::ids::{ContactId, ContactPointId, PartyId, RecordId, RequestId};
 use domain::language::Language;
 use domain::paper::{CaseFile, Payment, RecordFields};
@@ -262,6 +263,29 @@ fn a_record_that_only_names_her_is_shown_with_the_words_around_and_joins_or_is_s
             }
         ),
         "only on a card of the request"
+    );
+}
+
+#[test]
+fn an_earlier_request_of_hers_is_found_with_the_letters_that_went_out_for_it() {
+    let bureau = open_on(TODAY);
+    let office = &bureau.office;
+    let customer = person(office);
+    let earlier = requests::take_in(office, intake(Right::Access, "2026-11-02", None)).unwrap();
+    issue(office, earlier, DocumentKind::Acknowledgement).unwrap();
+    let id = asked(office, customer);
+    let found = search(office, id, None).requests;
+    let [other] = found.as_slice() else {
+        panic!("{found:?}");
+    };
+    let letters: Vec<_> = other
+        .letters
+        .iter()
+        .map(|one| (one.kind, one.issued_on))
+        .collect();
+    assert_eq!(
+        (other.id, letters),
+        (earlier, vec![(DocumentKind::Acknowledgement, day(TODAY))])
     );
 }
 

@@ -2,7 +2,9 @@
 
 use api::requests;
 use api::wire::failure::{Failure, FieldProblem, Refusal, RequestGuard};
-use api::wire::requests::{ChangeRequester, LetterGap, Representative, RequestStep, TakeInRequest};
+use api::wire::requests::{
+    ChangeRequester, LetterGap, Representative, RequestStep, TakeInRequest, TakeStep,
+};
 use domain::contact::RepresentativeKind;
 use domain::document_kind::DocumentKind;
 use domain::ids::RequestId;
@@ -65,6 +67,47 @@ fn somebody_who_speaks_for_the_person_is_added_and_taken_off_again() {
     assert_eq!(view(office, id).representative, Some(lawyer));
     requests::change_requester(office, filled_in(id)).unwrap();
     assert_eq!(view(office, id).representative, None);
+}
+
+#[test]
+fn who_asks_for_another_shows_that_they_may_where_a_paper_says_so() {
+    let bureau = open_on(TODAY);
+    let office = &bureau.office;
+    let decide = |kind, authority_seen_on| {
+        let id = requests::take_in(office, intake(Right::Access, "2026-11-02", None)).unwrap();
+        let asking = Representative {
+            kind,
+            name: "A. van den Broek".to_owned(),
+            street: "Kade 1".to_owned(),
+            postcode: "1400 XY".to_owned(),
+            town: "Waterdam".to_owned(),
+            authority_seen_on,
+        };
+        let form = ChangeRequester {
+            representative: Some(asking),
+            ..filled_in(id)
+        };
+        requests::change_requester(office, form).unwrap();
+        identify(office, id, "2026-11-06");
+        search_everywhere(office, id);
+        let decide = TakeStep {
+            id,
+            step: RequestStep::Decide,
+        };
+        requests::take_step(office, decide)
+    };
+    let refused = Err(Failure::Refused {
+        refusal: Refusal::Request {
+            guard: RequestGuard::AuthorityNotSeen,
+        },
+    });
+    for kind in [RepresentativeKind::Authorised, RepresentativeKind::Guardian] {
+        assert_eq!(decide(kind, None), refused, "{kind}");
+        assert_eq!(decide(kind, Some(day("2026-11-04"))), Ok(()), "{kind}");
+    }
+    for kind in [RepresentativeKind::Lawyer, RepresentativeKind::Parent] {
+        assert_eq!(decide(kind, None), Ok(()), "{kind}");
+    }
 }
 
 #[test]

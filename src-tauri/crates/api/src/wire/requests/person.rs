@@ -1,6 +1,7 @@
 //! Looking for one person through all that is kept.
 
 use chrono::NaiveDate;
+use domain::document_kind::DocumentKind;
 use domain::ids::{ContactId, RecordId, RequestId};
 use domain::paper::RecordFields;
 use domain::record::PartyRole;
@@ -111,6 +112,17 @@ pub struct FoundRequest {
     pub right: Right,
     /// Where it stands.
     pub state: RequestState,
+    /// The letters that went out for it, oldest first.
+    pub letters: Vec<FoundLetter>,
+}
+
+/// A letter of a request that was found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct FoundLetter {
+    /// What kind.
+    pub kind: DocumentKind,
+    /// When it was issued.
+    pub issued_on: NaiveDate,
 }
 
 /// Brings a record that was found by its text into a request, or sets it aside.
