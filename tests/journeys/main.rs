@@ -9,6 +9,7 @@ mod erasure_request;
 mod finding;
 mod first_start;
 mod invoice;
+mod keyboard;
 mod letter_texts;
 mod lock_and_recovery;
 mod mailing_list;

@@ -62,6 +62,13 @@ const SCROLL_ON: &str = "if (document.querySelector('dialog[open]')) return fals
     scrollBy({ top: innerHeight * 0.85, behavior: 'instant' });
     return scrollY > before + 8;";
 
+/// Names what has the focus, as it is read out.
+const FOCUSED: &str = "const it = document.activeElement;
+    return it.getAttribute('aria-label') ?? it.labels?.[0]?.innerText ?? it.innerText ?? ''";
+
+/// The most strokes of the tab key from one thing on a page to another.
+const TABS_MAX: usize = 150;
+
 /// Lets a file go over the window, as a hand does that drags it there. The driver has no hand that carries files.
 const DROP: &str = "const [name, text] = arguments;
     const dataTransfer = new DataTransfer();
@@ -350,6 +357,24 @@ impl Window {
             .await
             .unwrap_or_else(|| panic!("{}: the keyboard does not answer", self.journey))
             .expect("a keyboard");
+    }
+
+    /// Goes on with the tab key until what has this name has the focus.
+    pub async fn tabs_to(&self, name: &str) {
+        for _ in 0..TABS_MAX {
+            if self.focused().await.starts_with(name) {
+                return;
+            }
+            self.strikes(Key::Tab).await;
+        }
+        self.fails(&format!("‘{name}’ within reach of the tab key"))
+            .await;
+    }
+
+    /// Returns the name of what has the focus.
+    async fn focused(&self) -> String {
+        let name = self.run(FOCUSED, vec![]).await;
+        plain(name.as_str().unwrap_or_default())
     }
 
     /// Waits until the field with this label has the focus.

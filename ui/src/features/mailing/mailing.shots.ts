@@ -30,6 +30,7 @@ test.each(BOTH_THEMES)("the newsletter, %s", { timeout: 60_000 }, async (theme) 
     await expect.element(page.getByRole("heading", { level: 2 }).first()).toBeVisible();
     await page.screenshot({ path: `${folder}/${name}-${theme}.png` });
     await show(theme, 200);
+    await page.viewport(1100, document.documentElement.scrollHeight);
     await page.screenshot({ path: `${folder}/${name}-${theme}-200.png` });
     await shown.unmount();
   }

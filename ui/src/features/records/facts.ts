@@ -1,5 +1,5 @@
 import { capital, formatDate, formatEuro, inWords, type Texts } from "../../i18n";
-import { closedSets, type Claim, type RecordFields, type SubscriptionGround } from "../../ipc";
+import { closedSets, type Claim, type RecordFields, type SubscriptionGround, type Words } from "../../ipc";
 
 /** What a record says, line by line. */
 export type Fact = {
@@ -20,10 +20,11 @@ export function shieldedVat(text: string): string | undefined {
 
 /** Returns what a record says beside its name; what is empty is left out. */
 export function factsOf(fields: RecordFields, texts: Texts): Fact[] {
-  return factLines(fields, texts)
-    .filter(({ text }) => text !== "")
-    .map((fact) => ({ ...fact, text: capital(fact.text) }));
+  return factLines(fields, texts).filter(({ text }) => text !== "");
 }
+
+/** A word of a closed set that stands alone; what the owner typed stays as it was typed. */
+const alone = (words: Words) => capital(inWords(words));
 
 const day = (date: string | null) => (date === null ? "" : formatDate.long(date));
 
@@ -32,7 +33,7 @@ function factLines(fields: RecordFields, texts: Texts): Fact[] {
   switch (fields.kind) {
     case "contact_moment":
       return [
-        { term: f.moment.channel, text: inWords(closedSets.Channel[fields.channel]) },
+        { term: f.moment.channel, text: alone(closedSets.Channel[fields.channel]) },
         { term: f.moment.happened_on, text: day(fields.happened_on) },
         { term: f.moment.date_unknown, text: fields.date_unknown ? texts.records.page.yes : "" },
         { term: f.moment.subject, text: fields.subject },
@@ -43,7 +44,7 @@ function factLines(fields: RecordFields, texts: Texts): Fact[] {
       return [
         { term: f.quote.dated_on, text: day(fields.dated_on) },
         { term: f.amountVat, text: formatEuro(fields.amount_cents) },
-        { term: f.quote.outcome, text: inWords(closedSets.QuoteOutcome[fields.outcome]) },
+        { term: f.quote.outcome, text: alone(closedSets.QuoteOutcome[fields.outcome]) },
         { term: f.quote.part, text: fields.part_of_administration ? texts.records.page.yes : "" },
         { term: f.quote.content, text: fields.content },
       ];
@@ -60,7 +61,7 @@ function factLines(fields: RecordFields, texts: Texts): Fact[] {
         { term: f.invoice.description, text: fields.description },
         {
           term: f.invoice.class,
-          text: fields.class === "ordinary" ? "" : inWords(closedSets.DocumentClass[fields.class]),
+          text: fields.class === "ordinary" ? "" : alone(closedSets.DocumentClass[fields.class]),
         },
         { term: f.invoice.first_use_year, text: fields.first_use_year?.toString() ?? "" },
         { term: f.invoice.vat_id, text: fields.vat_id, hidden: shieldedVat(fields.vat_id) },
@@ -89,16 +90,12 @@ function factLines(fields: RecordFields, texts: Texts): Fact[] {
         { term: f.caseFile.ended_on, text: day(fields.ended_on) },
         {
           term: f.caseFile.end_kind,
-          text: fields.end_kind === null ? "" : inWords(closedSets.CaseEnd[fields.end_kind]),
+          text: fields.end_kind === null ? "" : alone(closedSets.CaseEnd[fields.end_kind]),
         },
         { term: f.caseFile.content, text: fields.content },
         ...fields.correspondence.map((letter, at) => ({
           term: `${f.caseFile.letter(at + 1)}, ${day(letter.written_on)}`,
-          text: [
-            inWords(closedSets.CorrespondenceDirection[letter.direction]),
-            letter.subject,
-            letter.content,
-          ]
+          text: [alone(closedSets.CorrespondenceDirection[letter.direction]), letter.subject, letter.content]
             .filter((part) => part !== "")
             .join(". "),
         })),
@@ -144,15 +141,15 @@ function groundFacts(ground: SubscriptionGround | null, texts: Texts): Fact[] {
   const given = day(ground.given_on);
   return [
     { term: f.given_on, text: ground.given_at === null ? given : f.atTime(given, ground.given_at) },
-    { term: f.channel, text: inWords(closedSets.ConsentChannel[ground.channel]) },
-    { term: f.given_by, text: inWords(closedSets.ConsentGiver[ground.given_by]) },
+    { term: f.channel, text: alone(closedSets.ConsentChannel[ground.channel]) },
+    { term: f.given_by, text: alone(closedSets.ConsentGiver[ground.given_by]) },
     { term: f.confirmed_on, text: day(ground.confirmed_on) },
     { term: f.proof, text: ground.proof },
   ];
 }
 
 function invoiceStand(fields: Extract<RecordFields, { kind: "invoice" }>, texts: Texts): string {
-  const state = inWords(closedSets.InvoiceState[fields.state]);
+  const state = alone(closedSets.InvoiceState[fields.state]);
   return fields.settled_on === null ? state : texts.records.page.interrupted(state, day(fields.settled_on));
 }
 

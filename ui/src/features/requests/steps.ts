@@ -25,10 +25,17 @@ export function guardOf(view: RequestView, step: RequestStep): RequestGuard | nu
 
 /** Returns the one step that the page leads to. */
 export function nextStep(view: RequestView): RequestStep | null {
+  if (canTake(view, "say_not_covered")) return "say_not_covered";
   // Choosing comes before fixing: the button is there while there is still something to choose.
   const some = view.decisions.length > 0 || view.rectification !== null;
   const choosing = view.row.state === "in_review" && view.identity_established && some;
   return ONWARD.find((step) => canTake(view, step) || (step === "decide" && choosing)) ?? null;
+}
+
+/** Returns whether the request went another way, and was not searched for or decided on. */
+export function wentAnotherWay(view: RequestView): boolean {
+  const another = view.row.state === "forwarded" || view.subject === "deceased" || view.subject === "company";
+  return another && !mayMend(view) && view.searched.every((place) => place.result === null);
 }
 
 /** Returns whether the day of receipt, who asks and the contact can still be mended: until the answer. */

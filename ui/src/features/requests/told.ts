@@ -55,6 +55,7 @@ function standing(view: RequestView, { standing: t }: Texts["requests"]): string
   const pause = openPause(clock);
   const asked = pause === undefined ? "" : formatDate.short(pause.asked_on);
   const closed = view.closed_on === null ? "" : formatDate.long(view.closed_on);
+  if (canTake(view, "say_not_covered")) return t.notCovered;
   switch (state) {
     case "received":
       return view.stopping === null ? t.received : t.toStop;

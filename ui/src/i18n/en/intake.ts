@@ -19,7 +19,8 @@ export const intake: typeof source = {
   reachedUsHint: "The day of receipt is the day on which it came in at the processor.",
   mail: {
     choose: "Read an e-mail",
-    chooseHint: "Did the request come by e-mail? Save it as .eml, and choose it or drag it here.",
+    chooseHint:
+      "Did the request come by e-mail? Save it as an .eml file, and choose the file or drag it here.",
     reading: "Reading the e-mail…",
     drop: "Let go of the e-mail to look at it. Nothing is kept yet.",
     wrongFile: "This can be done with one e-mail at a time only.",

@@ -119,6 +119,7 @@ export const requests: typeof source = {
   standing: {
     late: (number: number) => `The answer is ${days(number)} late.`,
     received: "First establish who asks.",
+    notCovered: "Privacy law does not apply here; explain that in a letter.",
     id_wait: (asked: string) => `You asked for proof on ${asked}; until it is there, the clock stands still.`,
     id_answered: "The proof has come. Note whether it is right.",
     spec_wait: (asked: string) =>
@@ -292,6 +293,7 @@ export const requests: typeof source = {
     notYet: "Not searched yet",
     on: (day: string) => `noted on ${day}`,
     with: (words: string) => `with: ${words}`,
+    withEverywhere: (words: string) => `Searched everywhere with: ${words}.`,
     named: (recipients: string) => `in your register: ${recipients}`,
     never: "Do not ask any more",
     neverLabel: (place: string) => `Ask no request any more about ${place}`,

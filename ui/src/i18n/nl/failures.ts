@@ -78,7 +78,7 @@ export const failures = {
       `In deze e-mail zitten te veel delen in elkaar; het gaat mis op regel ${line}. Neem het verzoek met de hand op.`,
     mail_text_too_long: (megabytes: number) =>
       `In deze e-mail staat meer tekst dan wordt gelezen. Het mag ${megabytes} MB zijn.`,
-    mail_damaged: "Deze e-mail is beschadigd. Bewaar haar opnieuw als .eml.",
+    mail_damaged: "Deze e-mail is beschadigd. Bewaar die opnieuw als .eml-bestand.",
   },
   importTodo: "Er is niets veranderd. Kies een ander bestand, of verbeter dit bestand.",
   previewOutdated: "Er is intussen iets veranderd.",

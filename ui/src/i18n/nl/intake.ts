@@ -1,6 +1,6 @@
 /** Words of taking in a request. */
 export const intake = {
-  about: "Voor wie is dit verzoek?",
+  about: "Over wie gaat het verzoek?",
   aboutSay: {
     person: "",
     child:
@@ -17,7 +17,8 @@ export const intake = {
   reachedUsHint: "De dag van ontvangst is de dag waarop het bij de verwerker aankwam.",
   mail: {
     choose: "E-mail inlezen",
-    chooseHint: "Kwam het verzoek per e-mail? Bewaar haar als .eml, en kies of sleep haar hierheen.",
+    chooseHint:
+      "Kwam het verzoek per e-mail? Bewaar die als .eml-bestand, en kies of sleep het bestand hierheen.",
     reading: "E-mail lezen…",
     drop: "Laat de e-mail los om haar te bekijken. Er wordt nog niets bewaard.",
     wrongFile: "Dit kan alleen met één e-mail tegelijk.",

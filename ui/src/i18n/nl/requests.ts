@@ -122,6 +122,7 @@ export const requests = {
   standing: {
     late: (number: number) => `Het antwoord is ${days(number)} te laat.`,
     received: "Stel eerst vast wie het vraagt.",
+    notCovered: "De privacywet geldt hier niet; leg dat uit in een brief.",
     id_wait: (asked: string) => `U vroeg op ${asked} om bewijs; tot dat er is, staat de klok stil.`,
     id_answered: "Het bewijs is binnen. Leg vast of het klopt.",
     spec_wait: (asked: string) =>
@@ -294,6 +295,7 @@ export const requests = {
     notYet: "Nog niet gezocht",
     on: (day: string) => `genoteerd op ${day}`,
     with: (words: string) => `met: ${words}`,
+    withEverywhere: (words: string) => `Overal gezocht met: ${words}.`,
     named: (recipients: string) => `in uw register: ${recipients}`,
     never: "Niet meer vragen",
     neverLabel: (place: string) => `Bij geen verzoek meer vragen naar ${place}`,
