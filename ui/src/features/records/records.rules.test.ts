@@ -96,18 +96,18 @@ test.each<[RecordFields, string]>([
 test("how a paper stands begins with a capital where it stands alone", () => {
   expect(standOf(INVOICE)).toBe("Open");
   expect(factsOf(INVOICE, nl)).toContainEqual({ term: "Stand", text: "Open" });
+});
 
-  test("what was typed is shown as it was typed", () => {
-    const newsletter: RecordFields = {
-      kind: "subscription",
-      audience: "subscriber",
-      address: "bas@dewit.example",
-      subscribed_on: "2025-03-03",
-      unsubscribed_on: null,
-      ground: null,
-    };
-    expect(factsOf(newsletter, nl)).toContainEqual({ term: "E-mailadres", text: "bas@dewit.example" });
-  });
+test("what was typed is shown as it was typed", () => {
+  const newsletter: RecordFields = {
+    kind: "subscription",
+    audience: "subscriber",
+    address: "bas@dewit.example",
+    subscribed_on: "2025-03-03",
+    unsubscribed_on: null,
+    ground: null,
+  };
+  expect(factsOf(newsletter, nl)).toContainEqual({ term: "E-mailadres", text: "bas@dewit.example" });
 });
 
 test.each(KINDS)("a blank %s lacks no day and proposes a role", (kind) => {
