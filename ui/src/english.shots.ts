@@ -14,6 +14,7 @@ import { speak } from "./i18n";
 import { COUNTS, HOLIDAYS_2026, OPEN } from "./testing/fixtures";
 import { hostAnswers } from "./testing/host";
 import { show } from "./testing/looks";
+import { NOTHING_GIVEN } from "./features/disclosures/disclosures.fixtures";
 import PagesInApp from "./testing/PagesInApp.svelte";
 
 const folder = import.meta.env["VITE_SHOTS"] as string | undefined;
@@ -41,6 +42,7 @@ afterEach(() => speak("nl"));
 test.each(Object.entries(PAGES))("%s in English", { timeout: 60_000 }, async (name, path) => {
   await show("light");
   hostAnswers({
+    disclosures: () => NOTHING_GIVEN,
     counts: () => COUNTS,
     holidays: () => [...HOLIDAYS_2026],
     settings: () => SETTINGS,

@@ -6,12 +6,14 @@ import { COUNTS, OPEN, PREFERENCES, TODAY } from "../../testing/fixtures";
 import { hostAnswers, type Answers, type Settings } from "../../testing/host";
 import { BOTH_THEMES, expectNoSidewaysScroll, expectNoViolations, show } from "../../testing/looks";
 import PagesInApp from "../../testing/PagesInApp.svelte";
+import { NOTHING_GIVEN } from "../disclosures/disclosures.fixtures";
 import { BARE_VIEW, FILE, LIST, NOBODY, SAMIRA, VIEW } from "./contacts.fixtures";
 
 const NAME = "Samira van ’t Hof-Öztürk";
 
 async function open(path: string, answers: Answers) {
   const asked = hostAnswers({
+    disclosures: () => NOTHING_GIVEN,
     counts: () => COUNTS,
     holidays: () => [],
     settings: () => ({ preferences: PREFERENCES }) as Settings,

@@ -7,12 +7,14 @@ import { hostAnswers, type Settings } from "../../testing/host";
 import { BOTH_THEMES, show } from "../../testing/looks";
 import PagesInApp from "../../testing/PagesInApp.svelte";
 import { FILE, GROUNDS, LIST, SAMIRA, VIEW } from "../contacts/contacts.fixtures";
+import { NOTHING_GIVEN } from "../disclosures/disclosures.fixtures";
 import { CASE_VIEW, INVOICE_VIEW, INVOICES, POSTS, RECORDS } from "./records.fixtures";
 
 const folder = import.meta.env["VITE_SHOTS"] as string | undefined;
 
 function host() {
   hostAnswers({
+    disclosures: () => NOTHING_GIVEN,
     counts: () => COUNTS,
     holidays: () => [],
     settings: () => ({ preferences: PREFERENCES }) as Settings,

@@ -9,12 +9,14 @@ import PagesInApp from "../../testing/PagesInApp.svelte";
 import { LIST, QUOTE, SAMIRA, VIEW } from "../contacts/contacts.fixtures";
 import { blank } from "./draft";
 import { KINDS } from "./names";
+import { NOTHING_GIVEN } from "../disclosures/disclosures.fixtures";
 import { CASE_VIEW, INVOICE_VIEW, INVOICES, NO_RECORDS, POSTS, RECORDS } from "./records.fixtures";
 
 const NAME = "Samira van ’t Hof-Öztürk";
 
 async function open(path: string, answers: Answers) {
   const asked = hostAnswers({
+    disclosures: () => NOTHING_GIVEN,
     counts: () => COUNTS,
     holidays: () => [],
     settings: () => ({ preferences: PREFERENCES }) as Settings,

@@ -6,6 +6,7 @@ import { COUNTS, PREFERENCES } from "../../testing/fixtures";
 import { hostAnswers, type Settings } from "../../testing/host";
 import { BOTH_THEMES, show } from "../../testing/looks";
 import PagesInApp from "../../testing/PagesInApp.svelte";
+import { NOTHING_GIVEN } from "../disclosures/disclosures.fixtures";
 import { CONTACT_ACTIVITY, REGISTER, SHORTER } from "./register.fixtures";
 
 const folder = import.meta.env["VITE_SHOTS"] as string;
@@ -13,6 +14,7 @@ const folder = import.meta.env["VITE_SHOTS"] as string;
 test.each(BOTH_THEMES)("the register, %s", async (theme) => {
   await show(theme);
   hostAnswers({
+    disclosures: () => NOTHING_GIVEN,
     counts: () => COUNTS,
     holidays: () => [],
     settings: () => ({ preferences: PREFERENCES }) as Settings,

@@ -8,10 +8,12 @@ import { hostAnswers, type Settings } from "../../testing/host";
 import { BOTH_THEMES, expectNoSidewaysScroll, expectNoViolations, show } from "../../testing/looks";
 import PagesInApp from "../../testing/PagesInApp.svelte";
 import { readAmount } from "./length";
+import { NOTHING_GIVEN } from "../disclosures/disclosures.fixtures";
 import { CONTACT_ACTIVITY, REGISTER, SHORTER } from "./register.fixtures";
 
 async function open(answer: () => RegisterView | Promise<RegisterView> = () => REGISTER) {
   const asked = hostAnswers({
+    disclosures: () => NOTHING_GIVEN,
     counts: () => COUNTS,
     holidays: () => [],
     settings: () => ({ preferences: PREFERENCES }) as Settings,

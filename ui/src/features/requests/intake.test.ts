@@ -7,6 +7,7 @@ import { COUNTS, HOLIDAYS_2026, PREFERENCES } from "../../testing/fixtures";
 import { hostAnswers, type Answers, type Settings } from "../../testing/host";
 import { BOTH_THEMES, expectNoSidewaysScroll, expectNoViolations, show } from "../../testing/looks";
 import PagesInApp from "../../testing/PagesInApp.svelte";
+import { NOTHING_GIVEN } from "../disclosures/disclosures.fixtures";
 import { IN_REVIEW } from "./requests.fixtures";
 
 const CONTACT: ContactView = {
@@ -35,6 +36,7 @@ const CONTACT: ContactView = {
 
 async function open(answers: Answers = {}, address = "#/verzoeken/nieuw") {
   const asked = hostAnswers({
+    disclosures: () => NOTHING_GIVEN,
     counts: () => COUNTS,
     holidays: () => [...HOLIDAYS_2026],
     settings: () => ({ preferences: PREFERENCES }) as Settings,

@@ -1,6 +1,7 @@
 import { cleanup } from "./cleanup";
 import { common } from "./common";
 import { contacts } from "./contacts";
+import { disclosures } from "./disclosures";
 import { erase } from "./erase";
 import { failures } from "./failures";
 import { fields } from "./fields";
@@ -35,6 +36,7 @@ export const en: typeof nl = {
   cleanup,
   common,
   contacts,
+  disclosures,
   erase,
   failures,
   fields,

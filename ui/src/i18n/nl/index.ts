@@ -1,6 +1,7 @@
 import { cleanup } from "./cleanup";
 import { common } from "./common";
 import { contacts } from "./contacts";
+import { disclosures } from "./disclosures";
 import { erase } from "./erase";
 import { failures } from "./failures";
 import { fields } from "./fields";
@@ -33,6 +34,7 @@ export const nl = {
   cleanup,
   common,
   contacts,
+  disclosures,
   erase,
   failures,
   fields,
