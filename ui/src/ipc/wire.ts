@@ -318,11 +318,11 @@ undecided: number,
  */
 decisions: number, } | { "kind": "due", 
 /**
- * How many parties of records.
+ * How many parties of records and files of requests.
  */
 records: number, 
 /**
- * Of how many contacts.
+ * Of how many contacts; none where it is of people who are no contacts any more.
  */
 contacts: number, 
 /**
@@ -753,7 +753,7 @@ export type CleanupView = {
  */
 due: Array<DueGroup>, 
 /**
- * How many parties of records can go now.
+ * How many parties of records and files of requests can go now.
  */
 due_total: number, 
 /**
@@ -764,6 +764,10 @@ due_contacts: number,
  * Contact points that nothing needs any more.
  */
 due_points: DuePoints, 
+/**
+ * The files of closed requests that can go; none where there are none.
+ */
+due_files: DueFiles | null, 
 /**
  * What comes: within 30, 60 and 90 days, and within 12 months.
  */
@@ -777,7 +781,11 @@ coming_total: number,
  */
 held: Array<HeldRow>, 
 /**
- * How many are held.
+ * The files of closed requests that are past their day and held.
+ */
+held_files: Array<HeldFileRow>, 
+/**
+ * How many parties and files are held.
  */
 held_total: number, 
 /**
@@ -1849,6 +1857,64 @@ done_on: string,
 document_id: DocumentId, };
 
 /**
+ * The file of a closed request that can go.
+ */
+export type DueFileRow = { 
+/**
+ * Of which request.
+ */
+request_id: RequestId, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Who asked.
+ */
+name: string, 
+/**
+ * Which right.
+ */
+right: Right, 
+/**
+ * Its last day.
+ */
+last_day: string, 
+/**
+ * Whole days since the first day on which it should have gone.
+ */
+days_late: number, };
+
+/**
+ * The files of closed requests that can go now (activity A18).
+ */
+export type DueFiles = { 
+/**
+ * The activity of requests.
+ */
+activity_id: ActivityId, 
+/**
+ * Its name.
+ */
+activity: Words, 
+/**
+ * The rule in words.
+ */
+rule: Words, 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * The oldest last day.
+ */
+oldest_last_day: string, 
+/**
+ * The first hundred.
+ */
+rows: Array<DueFileRow>, };
+
+/**
  * What can go now of one activity.
  */
 export type DueGroup = { 
@@ -2073,6 +2139,11 @@ text_top: number,
 shows: EnvelopeShows, };
 
 /**
+ * A category of what is erased, as runs, certificates and the ledger count it.
+ */
+export type ErasedCategory = "contact_moment" | "quote" | "invoice" | "payment" | "agreement" | "case_file" | "subscription" | "comment" | "technical_data" | "request_file";
+
+/**
  * What a run would do. Nothing is erased before the owner has seen this.
  */
 export type ErasurePreview = { 
@@ -2085,7 +2156,7 @@ token: string,
  */
 lines: Array<PreviewLine>, 
 /**
- * Parties, and contact points that go by themselves: what the button counts.
+ * Parties, files of requests, and contact points that go by themselves: what the button counts.
  */
 total: number, 
 /**
@@ -2540,9 +2611,9 @@ activity_id: ActivityId,
  */
 activity: Words, 
 /**
- * The kind of record.
+ * The kind of record, or the file of a request.
  */
-kind: RecordKind, 
+kind: ErasedCategory, 
 /**
  * How many.
  */
@@ -2573,6 +2644,35 @@ day_asked: boolean, };
  * On what kind of ground a subscription stands.
  */
 export type GroundKind = "consent" | "sale";
+
+/**
+ * The file of a closed request that is past its day and held.
+ */
+export type HeldFileRow = { 
+/**
+ * Of which request.
+ */
+request_id: RequestId, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Who asked.
+ */
+name: string, 
+/**
+ * Which right.
+ */
+right: Right, 
+/**
+ * Its last day.
+ */
+last_day: string, 
+/**
+ * What holds it, in words; at least one.
+ */
+held_by: Array<Words>, };
 
 /**
  * Something past its day that is held.
@@ -3188,6 +3288,35 @@ judged_on: string, };
  * A ground on which the owner may keep longer; "for a while" is none.
  */
 export type KeepGround = "claim" | "legal_duty" | "persons_wish" | "dispute" | "open_invoice" | "breach_investigation";
+
+/**
+ * Until when the file of a closed request stays as proof, and why (activity A18).
+ */
+export type KeptFile = { 
+/**
+ * The activity.
+ */
+activity: Words, 
+/**
+ * Why it is kept.
+ */
+purpose: Words, 
+/**
+ * The lawful basis.
+ */
+basis: Words, 
+/**
+ * The rule in words.
+ */
+rule: Words, 
+/**
+ * Until when, and how that was found.
+ */
+deadline: DeadlineView, 
+/**
+ * What holds it now; empty where nothing does.
+ */
+held_by: Array<Words>, };
 
 /**
  * A contact that is here already.
@@ -4492,9 +4621,9 @@ export type PreviewLine = {
  */
 activity: Words, 
 /**
- * The kind of record.
+ * The kind of record, or the file of a request.
  */
-kind: RecordKind, 
+kind: ErasedCategory, 
 /**
  * The rule in words.
  */
@@ -5363,7 +5492,11 @@ state: RequestState,
 /**
  * Its clock.
  */
-clock: ClockView, };
+clock: ClockView, 
+/**
+ * The last day on which its file is kept, once it is closed.
+ */
+file_kept_until: string | null, };
 
 /**
  * A state of a request.
@@ -5477,9 +5610,9 @@ steps: Array<StepView>,
  */
 closed_on: string | null, 
 /**
- * The day on which the file itself goes.
+ * Until when the file itself stays and why, once it is closed.
  */
-file_kept_until: string | null, 
+kept_file: KeptFile | null, 
 /**
  * The day until which the person can go to court (UAVG 35(2)), once answered.
  */
@@ -5793,7 +5926,7 @@ number: string,
  */
 executed_on: string, 
 /**
- * How many parties of records went.
+ * How many parties of records and files of requests went.
  */
 count: number, };
 
@@ -6069,7 +6202,7 @@ number: string,
  */
 executed_on: string, 
 /**
- * Records erased.
+ * Records erased, and files of closed requests.
  */
 records: number, 
 /**
@@ -6359,7 +6492,7 @@ ids: Array<ActivityId>, } | { "of": "parties",
 /**
  * Which.
  */
-ids: Array<PartyId>, } | { "of": "contact_points" };
+ids: Array<PartyId>, } | { "of": "contact_points" } | { "of": "request_files" };
 
 /**
  * Why a sentence stands in a text.
@@ -7686,6 +7819,18 @@ export const closedSets = {
     copy_package_zip: { nl: "pakket met de gegevens als zipbestand", en: "package with the data as a zip file" },
     erasure_certificate: { nl: "proces-verbaal van vernietiging", en: "certificate of erasure" },
     year_round: { nl: "jaarronde", en: "round of the year" },
+  },
+  ErasedCategory: {
+    contact_moment: { nl: "contactmoment", en: "contact moment" },
+    quote: { nl: "offerte", en: "quote" },
+    invoice: { nl: "factuur", en: "invoice" },
+    payment: { nl: "betaling", en: "payment" },
+    agreement: { nl: "overeenkomst", en: "agreement" },
+    case_file: { nl: "dossier", en: "case file" },
+    subscription: { nl: "inschrijving op de nieuwsbrief", en: "newsletter subscription" },
+    comment: { nl: "reactie op de website", en: "website comment" },
+    technical_data: { nl: "technische gegevens", en: "technical data" },
+    request_file: { nl: "bewijs van een gesloten verzoek", en: "proof of a closed request" },
   },
   HoldKind: {
     legal_hold: { nl: "reden om langer te bewaren", en: "reason to keep longer" },

@@ -62,7 +62,7 @@ pub(crate) fn reason(
 }
 
 /// Returns the reason as a clause that follows the name of the activity: "omdat deze persoon klant is".
-fn because(code: ActivityCode, deadline: &Deadline) -> Words {
+pub(crate) fn because(code: ActivityCode, deadline: &Deadline) -> Words {
     let clause = |language: Language| {
         let sentence = why_in_words(code, deadline, language);
         let clause = sentence.split_once(", ").map(|(_, clause)| clause);

@@ -21,6 +21,7 @@ mod guards;
 mod holding;
 mod identity;
 mod intake;
+pub(crate) mod kept_file;
 mod notices;
 mod person_search;
 mod reassessing;

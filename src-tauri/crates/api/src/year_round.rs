@@ -108,7 +108,7 @@ fn run_row(listed: &ListedRun) -> RoundRun {
         id: listed.run.id,
         number: listed.run.number.clone(),
         executed_on: listed.run.executed_on,
-        count: listed.run.parties,
+        count: listed.run.parties + listed.run.files,
     }
 }
 

@@ -34,6 +34,7 @@ pub mod counted;
 pub mod deadline;
 pub mod decision_matrix;
 pub mod document_kind;
+pub mod erased_category;
 pub mod erasure_refusal;
 pub mod financial_year;
 pub mod hold;

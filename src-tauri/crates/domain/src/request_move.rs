@@ -36,7 +36,6 @@ closed_set! { words
         RecipientsNotTold = "recipients_not_told", "De ontvangers zijn nog niet op de hoogte.", "Recipients have not been told.";
         NoAnswerSent = "no_answer_sent", "Er is nog geen brief verstuurd en geen mondeling antwoord vastgelegd.", "No letter was sent and no oral answer logged.";
         OpenTasks = "open_tasks", "Er staan nog taken open.", "Tasks are still open.";
-        ProofNotMinimised = "proof_not_minimised", "Het bewijs is nog niet teruggebracht tot het nodige.", "The proof has not been brought back to what must stay.";
         NotInWriting = "not_in_writing", "De intrekking is nog niet schriftelijk.", "The withdrawal is not in writing.";
         NotOurData = "not_our_data", "Doorzenden kan alleen als u deze gegevens in opdracht van een ander gebruikt (als verwerker).", "Forwarding is only for data that you use on another's instruction (as a processor).";
         RequesterNotTold = "requester_not_told", "Vertel de verzoeker dat u het verzoek doorstuurt.", "Tell the requester that the request is forwarded.";
@@ -87,8 +86,6 @@ pub struct Circumstances {
     pub answer_sent: bool,
     /// Tasks that are still open.
     pub tasks_open: u32,
-    /// The proof was brought back to what must stay.
-    pub proof_minimised: bool,
     /// The requester withdrew in writing.
     pub withdrawn_in_writing: bool,
     /// The business holds these data only as a processor.
@@ -128,7 +125,6 @@ impl Circumstances {
             recipients_told: false,
             answer_sent: false,
             tasks_open: 0,
-            proof_minimised: false,
             withdrawn_in_writing: false,
             we_are_processor: false,
             requester_told: false,
@@ -199,8 +195,8 @@ pub fn may_move(from: RequestState, to: RequestState, now: &Circumstances) -> Re
             ensure(now.answer_sent, Guard::NoAnswerSent)
         }
         (S::Answered, S::Closed) => {
-            ensure(now.tasks_open == 0, Guard::OpenTasks)?;
-            ensure(now.proof_minimised, Guard::ProofNotMinimised)
+            // That only the proof is left is no guard: closing brings the file back to it, or does not happen.
+            ensure(now.tasks_open == 0, Guard::OpenTasks)
         }
         (S::Received | S::InReview, S::Forwarded) => {
             ensure(now.we_are_processor, Guard::NotOurData)?;
@@ -287,7 +283,6 @@ mod tests {
             clarification_settled: true,
             recipients_told: true,
             answer_sent: true,
-            proof_minimised: true,
             withdrawn_in_writing: true,
             we_are_processor: true,
             requester_told: true,
@@ -347,7 +342,6 @@ mod tests {
             (S::Decided, S::Executing, Guard::NothingToExecute),
             (S::Decided, S::Answered, Guard::NoAnswerSent),
             (S::Executing, S::Answered, Guard::RecipientsNotTold),
-            (S::Answered, S::Closed, Guard::ProofNotMinimised),
             (S::Received, S::Forwarded, Guard::NotOurData),
             (S::Closed, S::InReview, Guard::NoReasonToReopen),
             (S::InReview, S::Withdrawn, Guard::NotInWriting),
@@ -365,7 +359,7 @@ mod tests {
             ..complete(Right::Erasure)
         };
         let access = complete(Right::Access);
-        let table: [(RequestState, RequestState, &Circumstances, Spoil, Guard); 23] = [
+        let table: [(RequestState, RequestState, &Circumstances, Spoil, Guard); 22] = [
             (
                 S::Decided,
                 S::Executing,
@@ -491,13 +485,6 @@ mod tests {
                 &access,
                 |c| c.tasks_open = 1,
                 Guard::OpenTasks,
-            ),
-            (
-                S::Answered,
-                S::Closed,
-                &access,
-                |c| c.proof_minimised = false,
-                Guard::ProofNotMinimised,
             ),
             (
                 S::InReview,

@@ -700,6 +700,7 @@ pub const COVERAGE: &[Coverage] = &[
             "contacts",
             "contact_points",
             "notes",
+            "files",
             "request_id",
         ],
         Kept(RUN),

@@ -6,6 +6,8 @@
 //! 3. [`execute`] draws the plan up again, refuses when it is not the one that was approved, deletes, and returns what
 //!    the ledger has to have before the vault commits (invariants 5 and 9).
 //!
+//! The file of a closed request goes like a record once its own time is over (activity A18).
+//!
 //! A request of a person (art. 17) takes what was decided to go whatever its last day, and from a card that stays what
 //! nothing of what is kept needs ([`Card`]). A promise takes what was decided before.
 //!
@@ -22,7 +24,9 @@ pub mod suppress;
 pub use act::{Erased, Order, Progress, execute};
 pub use brake::{BRAKE_PARTIES_MIN, Brake, brake};
 pub use card::{Card, CardPlan, plan_card};
-pub use plan::{Plan, PlanDigest, PlannedParty, PlannedPoint, RUN_PARTIES_MAX, Selection, plan};
+pub use plan::{
+    Plan, PlanDigest, PlannedFile, PlannedParty, PlannedPoint, RUN_PARTIES_MAX, Selection, plan,
+};
 pub use suppress::Spellings;
 
 #[cfg(test)]

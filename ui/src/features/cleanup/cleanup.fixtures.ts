@@ -99,6 +99,7 @@ export const CLEANUP: CleanupView = {
   due_total: 26,
   due_contacts: 17,
   due_points: { count: 0, rows: [] },
+  due_files: null,
   coming: [
     {
       activity_id: "a1",
@@ -164,6 +165,7 @@ export const CLEANUP: CleanupView = {
       ],
     },
   ],
+  held_files: [],
   held_total: 4,
   runs: [
     {
@@ -204,15 +206,76 @@ export const DUE_POINTS: CleanupView["due_points"] = {
   ],
 };
 
+/** Two files of closed requests whose own time is over. */
+export const DUE_FILES: NonNullable<CleanupView["due_files"]> = {
+  activity_id: "a18",
+  activity: { nl: "Verzoeken over gegevens", en: "Data-subject requests" },
+  rule: { nl: "5 jaar na het sluiten van het verzoek", en: "5 years after the closing of the request" },
+  count: 2,
+  oldest_last_day: "2026-05-11",
+  rows: [
+    {
+      request_id: "r21",
+      number: "V-2021-004",
+      name: "Samira van ’t Hof-Öztürk",
+      right: "access",
+      last_day: "2026-05-11",
+      days_late: 7,
+    },
+    {
+      request_id: "r22",
+      number: "V-2021-005",
+      name: "",
+      right: "erasure",
+      last_day: "2026-05-17",
+      days_late: 1,
+    },
+  ],
+};
+
+/** The file of a closed request that another request of its message holds. */
+export const HELD_FILE: CleanupView["held_files"][number] = {
+  request_id: "r23",
+  number: "V-2021-002",
+  name: "Wim Tanis",
+  right: "restriction",
+  last_day: "2026-04-30",
+  held_by: [{ nl: "verzoek in behandeling", en: "open request" }],
+};
+
+/** The preview of the files of two closed requests, of people who are no contacts any more. */
+export const FILES_PREVIEW: ErasurePreview = {
+  token: "files",
+  lines: [
+    {
+      activity: { nl: "Verzoeken over gegevens", en: "Data-subject requests" },
+      kind: "request_file",
+      rule: { nl: "5 jaar na het sluiten van het verzoek", en: "5 years after the closing of the request" },
+      count: 2,
+    },
+  ],
+  total: 2,
+  points_by_themselves: 0,
+  records: 0,
+  stripped: 0,
+  contacts: 0,
+  contacts_gone: 0,
+  contact_points: [],
+  word_needed: false,
+  brake: null,
+};
+
 /** Nothing can go, nothing is held, nothing was erased. */
 export const CLEAN: CleanupView = {
   due: [],
   due_total: 0,
   due_contacts: 0,
   due_points: { count: 0, rows: [] },
+  due_files: null,
   coming: [],
   coming_total: 0,
   held: [],
+  held_files: [],
   held_total: 0,
   runs: [],
   erased_total: 0,

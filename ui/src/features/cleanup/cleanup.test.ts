@@ -14,11 +14,20 @@ import {
   show,
 } from "../../testing/looks";
 import PagesInApp from "../../testing/PagesInApp.svelte";
-import { CLEAN, CLEANUP, DUE_POINTS, PREVIEW, RUN } from "./cleanup.fixtures";
+import {
+  CLEAN,
+  CLEANUP,
+  DUE_FILES,
+  DUE_POINTS,
+  FILES_PREVIEW,
+  HELD_FILE,
+  PREVIEW,
+  RUN,
+} from "./cleanup.fixtures";
 import { whenOf } from "./coming";
 import { erasing, forgetErasing } from "./erasing.svelte";
 import { goesOf, lineName, staysOf } from "./lines";
-import { keptOf, keptOfAll, pointsOf, selectionOf } from "./selection";
+import { filesOf, keptOf, keptOfAll, pointsOf, selectionOf } from "./selection";
 
 const JOB = 7;
 const STOPPED = { outcome: "refused", refusal: { kind: "stopped" } } as const;
@@ -481,4 +490,58 @@ test("a line names its activity, and the kind of record where that adds somethin
     "Offertes zonder akkoord",
     "Controle op spam: technische gegevens",
   ]);
+});
+
+test("closed requests whose time is over stand with the rest, and are previewed by themselves", async () => {
+  await show("light");
+  const asked = await open({
+    view: () => ({ ...CLEAN, next_day: null, due_total: 2, due_files: DUE_FILES }),
+    preview: () => FILES_PREVIEW,
+  });
+  await expect.element(page.getByRole("tab", { name: /Kan nu weg/ })).toHaveTextContent("2");
+  await expect.element(page.getByRole("heading", { name: "Verzoeken over gegevens" })).toBeVisible();
+  await expect
+    .element(
+      page.getByText(/5 jaar na het sluiten van het verzoek\. De oudste laatste bewaardag was 11 mei 2026/),
+    )
+    .toBeVisible();
+  await expect
+    .element(page.getByRole("list", { name: /Gesloten verzoeken die weg kunnen/ }))
+    .toHaveTextContent(/Samira van ’t Hof-Öztürk: V-2021-004, inzage \(art. 15 AVG\), 11 mei 2026/);
+  await expect.element(page.getByRole("link", { name: "Zonder naam" })).toBeVisible();
+  await expectNoViolations();
+  await button("Voorbeeld van 2 gesloten verzoeken").click();
+  await expect.element(page.getByRole("dialog", { name: "U gaat 2 gegevens wissen" })).toBeVisible();
+  await expect
+    .element(page.getByRole("dialog"))
+    .toHaveTextContent("Verzoeken over gegevens: bewijs van een gesloten verzoek");
+  await expectNoViolations();
+  expect(called(asked, "preview_erasure")).toEqual([{ selection: { of: "request_files" } }]);
+  await show("light", 200);
+  expectNoSidewaysScroll();
+});
+
+test("all that can go, and the activity of requests, take closed requests along", () => {
+  for (const [selection, rows] of [
+    [{ of: "all" }, 2],
+    [{ of: "request_files" }, 2],
+    [{ of: "activities", ids: ["a18"] }, 2],
+    [{ of: "activities", ids: ["a1"] }, 0],
+    [{ of: "parties", ids: ["p1"] }, 0],
+    [{ of: "contact_points" }, 0],
+  ] as const) {
+    const asked = "ids" in selection ? { ...selection, ids: [...selection.ids] } : selection;
+    expect(filesOf(DUE_FILES, asked).length, selection.of).toBe(rows);
+  }
+  expect(filesOf(null, { of: "all" })).toEqual([]);
+});
+
+test("a closed request that something holds says what holds it", async () => {
+  await show("light");
+  await open({ view: () => ({ ...CLEAN, held_files: [HELD_FILE], held_total: 1 }) });
+  await page.getByRole("tab", { name: /Vastgehouden/ }).click();
+  await expect.element(page.getByRole("link", { name: "Wim Tanis" })).toBeVisible();
+  await expect.element(page.getByText("Verzoek V-2021-002, beperking")).toBeVisible();
+  await expect.element(page.getByText("Verzoek in behandeling")).toBeVisible();
+  await expectNoViolations();
 });

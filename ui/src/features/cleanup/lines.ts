@@ -1,12 +1,17 @@
 import { inWords, listed, type Texts } from "../../i18n";
-import { closedSets, type ErasurePreview, type PreviewLine } from "../../ipc";
+import { closedSets, type DueFileRow, type ErasurePreview, type PreviewLine } from "../../ipc";
 
 /** Returns what a line of a run is called: the activity with the kind of record, once where they are the same. */
 export function lineName(line: PreviewLine, texts: Texts): string {
   const activity = inWords(line.activity);
-  const kind = inWords(closedSets.RecordKind[line.kind]);
+  const kind = inWords(closedSets.ErasedCategory[line.kind]);
   if (activity.toLowerCase().includes(kind.toLowerCase())) return activity;
   return texts.cleanup.preview.line(activity, kind);
+}
+
+/** Returns what the file of a request is called: its number with the right. */
+export function fileTitle(row: Pick<DueFileRow, "number" | "right">): string {
+  return `${row.number}, ${inWords(closedSets.Right[row.right])}`;
 }
 
 /** Returns the lines of a preview: records by activity and kind, then the contact points that go by themselves. */
@@ -35,6 +40,8 @@ export function staysOf(preview: ErasurePreview, texts: Texts): string[] {
   const t = texts.cleanup.preview;
   const { contacts, contacts_gone, stripped, contact_points } = preview;
   const stay = contacts - contacts_gone;
+  // Of who is no contact any more there is no card.
+  if (contacts === 0) return [t.proof];
   const said = [stay <= 0 ? t.allGone(contacts_gone) : t.gone(contacts_gone, stay)];
   if (stripped > 0) said.push(t.stripped(stripped));
   if (contact_points.length > 0) {

@@ -1,4 +1,14 @@
-import type { CleanupView, DueGroup, DuePointRow, DuePoints, DueRow, HoldScope, Selection } from "../../ipc";
+import type {
+  CleanupView,
+  DueFileRow,
+  DueFiles,
+  DueGroup,
+  DuePointRow,
+  DuePoints,
+  DueRow,
+  HoldScope,
+  Selection,
+} from "../../ipc";
 
 /** Which rows the owner ticked. */
 export type Chosen = ReadonlySet<string>;
@@ -71,6 +81,16 @@ export function pointsOf(points: DuePoints, selection: Selection): readonly DueP
   return selection.of === "all" || selection.of === "contact_points" ? points.rows : [];
 }
 
+/** Returns the listed files of requests that a selection takes. */
+export function filesOf(files: DueFiles | null, selection: Selection): readonly DueFileRow[] {
+  if (files === null) return [];
+  const taken =
+    selection.of === "all" ||
+    selection.of === "request_files" ||
+    (selection.of === "activities" && selection.ids.includes(files.activity_id));
+  return taken ? files.rows : [];
+}
+
 /** Returns the listed rows that a selection takes. */
 export function rowsOf(groups: readonly DueGroup[], selection: Selection): DueRow[] {
   switch (selection.of) {
@@ -81,6 +101,7 @@ export function rowsOf(groups: readonly DueGroup[], selection: Selection): DueRo
         .filter((group) => selection.ids.includes(group.activity_id))
         .flatMap((group) => group.rows);
     case "contact_points":
+    case "request_files":
       return [];
     case "parties":
       return groups.flatMap((group) => group.rows.filter((row) => selection.ids.includes(row.party_id)));

@@ -82,6 +82,7 @@ export const ROW: RequestRow = {
   right: "access",
   state: "in_review",
   clock: CLOCK,
+  file_kept_until: null,
 };
 
 export const LIST: RequestList = {
@@ -129,6 +130,7 @@ export const LIST: RequestList = {
       right: "erasure",
       state: "closed",
       clock: { ...PLAIN_CLOCK, received_on: "2026-02-03", due: "2026-03-03", answered_on: "2026-02-20" },
+      file_kept_until: "2031-02-24",
     },
     {
       ...ROW,
@@ -137,6 +139,7 @@ export const LIST: RequestList = {
       name: "Wim Tanis",
       state: "closed_unidentified",
       clock: { ...PLAIN_CLOCK, received_on: "2026-01-05", due: "2026-02-05" },
+      file_kept_until: "2031-02-14",
     },
   ],
   closed_total: 2,
@@ -343,7 +346,7 @@ export const IN_REVIEW: RequestView = {
     { step: "withdraw", guard: null },
   ],
   closed_on: null,
-  file_kept_until: null,
+  kept_file: null,
   court_until: null,
   linked: [],
   answer: "access_answer",
@@ -354,6 +357,37 @@ export const IN_REVIEW: RequestView = {
   recipients: [],
   stopping: null,
   reassessment: null,
+};
+
+/** A request that was answered and closed, with until when its file stays. */
+export const CLOSED: RequestView = {
+  ...IN_REVIEW,
+  row: { ...ROW, state: "closed", file_kept_until: "2031-05-20" },
+  steps: [{ step: "reopen", guard: null }],
+  decisions: [],
+  undecided: 0,
+  closed_on: "2026-05-20",
+  court_until: "2026-06-26",
+  answer: null,
+  kept_file: {
+    activity: { nl: "Verzoeken over gegevens", en: "Data-subject requests" },
+    purpose: {
+      nl: "omdat u moet kunnen bewijzen hoe u het verzoek hebt behandeld",
+      en: "because you must be able to prove how you handled the request",
+    },
+    basis: { nl: "een wettelijke plicht", en: "a legal obligation" },
+    rule: { nl: "5 jaar na het sluiten van het verzoek", en: "5 years after the closing of the request" },
+    deadline: {
+      status: "keep",
+      started_on: "2026-05-20",
+      last_day: "2031-05-20",
+      deletable_from: "2031-05-21",
+      waits_for: null,
+      derivation: { nl: "20 mei 2026; vijf jaar daarna", en: "20 May 2026; five years after that" },
+      note: null,
+    },
+    held_by: [],
+  },
 };
 
 export const RECEIVED: RequestView = {

@@ -9,6 +9,7 @@ import PagesInApp from "../../testing/PagesInApp.svelte";
 import {
   ANSWERED,
   CLOCK,
+  CLOSED,
   DECIDED,
   IN_REVIEW,
   LATE,
@@ -54,6 +55,38 @@ test("the list shows the clock of each request in words", async () => {
     .element(page.getByText("De klok staat stil sinds 15 mei, tot u antwoord krijgt op uw vraag."))
     .toBeVisible();
   expect(primaries()).toEqual(["Verzoek opnemen"]);
+});
+
+test("the closed requests say until when each stays", async () => {
+  await show("light");
+  await openList(() => LIST);
+  await page.getByRole("tab", { name: /Gesloten/ }).click();
+  await expect.element(page.getByRole("columnheader", { name: "Bewaard tot en met" })).toBeVisible();
+  const row = page.getByRole("row", { name: /Samira van ’t Hof-Öztürk/ });
+  await expect.element(row.getByText("24 feb 2031")).toBeVisible();
+});
+
+test.each(BOTH_THEMES)("a closed request says until when it stays and why, %s", async (theme) => {
+  await show(theme);
+  await openPage(() => CLOSED);
+  await expect
+    .element(page.getByText(/omdat u moet kunnen bewijzen hoe u het verzoek hebt behandeld/))
+    .toBeVisible();
+  await expect.element(page.getByText("5 jaar na het sluiten van het verzoek.")).toBeVisible();
+  await expect.element(page.getByText(/20 mei 2031/)).toBeVisible();
+  await expectNoViolations();
+  await show(theme, 200);
+  expectNoSidewaysScroll();
+});
+
+test("a closed request that is held says what holds it", async () => {
+  await show("light");
+  const held_by = [{ nl: "beperking (art. 18 AVG)", en: "restriction (art. 18 GDPR)" }];
+  await openPage(() => ({ ...CLOSED, kept_file: CLOSED.kept_file && { ...CLOSED.kept_file, held_by } }));
+  await expect
+    .element(page.getByText("Het blijft langer, zolang dit het vasthoudt: beperking (art. 18 AVG)."))
+    .toBeVisible();
+  await expectNoViolations();
 });
 
 test("an empty list says what to do when a request comes", async () => {

@@ -60,6 +60,13 @@ export const cleanup: typeof source = {
         ? "There is one more that is not listed."
         : `There are ${number} more that are not listed.`,
   },
+  files: {
+    unit: (number) => (number === 1 ? "closed request" : "closed requests"),
+    say: "The request goes as a whole, with its letters and decisions.",
+    list: "Closed requests that can go, with their last day",
+    file: (title) => `Request ${title}`,
+    look: (number) => `Preview of ${counted(number, "closed request", "closed requests")}`,
+  },
   chosen: {
     bar: "What you chose",
     count: (number) => `${records(number)} chosen`,
@@ -102,7 +109,9 @@ export const cleanup: typeof source = {
   },
   preview: {
     title: (total, contacts) =>
-      `You are about to erase ${records(total)} of ${counted(contacts, "contact", "contacts")}`,
+      contacts === 0
+        ? `You are about to erase ${records(total)}`
+        : `You are about to erase ${records(total)} of ${counted(contacts, "contact", "contacts")}`,
     line: (activity, kind) => `${activity}: ${kind}`,
     allGone: (gone) =>
       gone === 1

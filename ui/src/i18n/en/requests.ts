@@ -81,6 +81,7 @@ export const requests: typeof source = {
     received: "Received",
     answered: "Answered",
     state: "State",
+    kept: "Kept until",
   },
   notAnswered: "not",
   line: {
@@ -798,7 +799,9 @@ export const requests: typeof source = {
   ending: {
     title: "Finishing",
     court: (day: string) => `Who disagrees with your answer can go to court until ${day}.`,
-    keptUntil: (day: string) => `The request itself is kept until ${day}; then it disappears.`,
+    keptUntil: (day: string) =>
+      `The request itself is kept until and including ${day}. After that it stands under Clean up.`,
+    heldBy: (what: string) => `It stays longer, as long as this holds it: ${what}.`,
     guard: (what: string) => `It cannot be closed yet. ${what}`,
     close: "Close the request",
     closeUnidentified: "Close: who asks is not established",

@@ -58,7 +58,11 @@ export const today: typeof source = {
   },
   due: {
     title: (contacts) =>
-      contacts === 1 ? "One contact has data that can go" : `${contacts} contacts have data that can go`,
+      contacts === 0
+        ? "Something can go"
+        : contacts === 1
+          ? "One contact has data that can go"
+          : `${contacts} contacts have data that can go`,
     say: (oldest) => `The oldest last day was ${oldest}. Nothing is erased before you have seen the preview.`,
     act: "Clean up",
   },

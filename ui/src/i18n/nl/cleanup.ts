@@ -60,6 +60,13 @@ export const cleanup = {
         ? "Er is er nog één die hier niet bij staat."
         : `Er zijn er nog ${number} die hier niet bij staan.`,
   },
+  files: {
+    unit: (number: number): string => (number === 1 ? "gesloten verzoek" : "gesloten verzoeken"),
+    say: "Het verzoek gaat heel weg, met zijn brieven en besluiten.",
+    list: "Gesloten verzoeken die weg kunnen, met hun laatste bewaardag",
+    file: (title: string) => `Verzoek ${title}`,
+    look: (number: number) => `Voorbeeld van ${counted(number, "gesloten verzoek", "gesloten verzoeken")}`,
+  },
   chosen: {
     bar: "Wat u hebt gekozen",
     count: (number: number) => `${records(number)} gekozen`,
@@ -102,7 +109,9 @@ export const cleanup = {
   },
   preview: {
     title: (total: number, contacts: number) =>
-      `U gaat ${records(total)} van ${counted(contacts, "relatie", "relaties")} wissen`,
+      contacts === 0
+        ? `U gaat ${records(total)} wissen`
+        : `U gaat ${records(total)} van ${counted(contacts, "relatie", "relaties")} wissen`,
     line: (activity: string, kind: string) => `${activity}: ${kind}`,
     allGone: (gone: number) =>
       gone === 1

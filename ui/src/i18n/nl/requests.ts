@@ -81,6 +81,7 @@ export const requests = {
     received: "Ontvangen",
     answered: "Beantwoord",
     state: "Stand",
+    kept: "Bewaard tot en met",
   },
   notAnswered: "niet",
   line: {
@@ -805,7 +806,9 @@ export const requests = {
   ending: {
     title: "Afronden",
     court: (day: string) => `Wie het niet eens is met uw antwoord, kan tot en met ${day} naar de rechtbank.`,
-    keptUntil: (day: string) => `Dit verzoek zelf bewaart u tot en met ${day}; dan verdwijnt het.`,
+    keptUntil: (day: string) =>
+      `Dit verzoek zelf bewaart u tot en met ${day}. Daarna staat het bij Opruimen.`,
+    heldBy: (what: string) => `Het blijft langer, zolang dit het vasthoudt: ${what}.`,
     guard: (what: string) => `Sluiten kan nog niet. ${what}`,
     close: "Verzoek sluiten",
     closeUnidentified: "Sluiten, want niet vastgesteld wie het is",

@@ -56,7 +56,11 @@ export const today = {
   },
   due: {
     title: (contacts: number) =>
-      contacts === 1 ? "Van één relatie kan iets weg" : `Van ${contacts} relaties kan iets weg`,
+      contacts === 0
+        ? "Er kan iets weg"
+        : contacts === 1
+          ? "Van één relatie kan iets weg"
+          : `Van ${contacts} relaties kan iets weg`,
     say: (oldest: string) =>
       `De oudste laatste bewaardag was ${oldest}. Er wordt niets gewist voordat u het voorbeeld hebt gezien.`,
     act: "Opruimen",

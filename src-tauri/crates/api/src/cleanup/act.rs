@@ -86,7 +86,7 @@ impl Approval {
             cause,
             selection,
             digest: plan.digest(),
-            total: plan.parties.len() as u32,
+            total: plan.size(),
             braked: false,
         }
     }
@@ -140,13 +140,14 @@ fn chosen(selection: Selection) -> erasure::Selection {
         Selection::Activities { ids } => erasure::Selection::Activities(ids),
         Selection::Parties { ids } => erasure::Selection::Parties(ids),
         Selection::ContactPoints => erasure::Selection::ContactPoints,
+        Selection::RequestFiles => erasure::Selection::RequestFiles,
     }
 }
 
 fn show(vault: &Connection, plan: &Plan) -> store::Result<ErasurePreview> {
     let register = Register::read(vault)?;
     let points_by_themselves = plan.points_by_themselves();
-    let total = (plan.parties.len() + plan.notes.len()) as u32 + points_by_themselves;
+    let total = plan.size() + plan.notes.len() as u32 + points_by_themselves;
     let brake = match erasure::brake(vault, plan)? {
         None => None,
         Some(PulledBrake::ShareOfActivity {

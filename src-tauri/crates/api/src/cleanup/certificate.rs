@@ -133,6 +133,7 @@ mod tests {
                 contacts: 0,
                 contact_points,
                 notes: 0,
+                files: 0,
                 request_id: None,
             };
             let lines = Vec::new();

@@ -17,6 +17,7 @@ use super::rule_in_words;
 use crate::finding::without_contents;
 use crate::kept::{Register, hold_view};
 use crate::office::{Office, Outcome};
+use crate::requests::kept_file;
 use crate::wire::cleanup::{
     CleanupView, ComingGroup, ComingWithin, DueGroup, DuePointRow, DuePoints, DueRow, HeldRow,
     RunRow,
@@ -35,12 +36,14 @@ pub fn view(office: &Office, (): ()) -> Outcome<CleanupView> {
             .filter(|group| group.within != ComingWithin::Months12);
         Ok(CleanupView {
             due: due_groups(vault, &register, today)?,
-            due_total: total.parties,
+            due_total: total.things(),
             due_contacts: total.contacts,
             due_points: due_points(vault)?,
+            due_files: kept_file::due(vault, &register, today)?,
             coming_total: soon.map(|group| group.count).sum(),
             coming,
             held: held(vault, today)?,
+            held_files: kept_file::held(vault, today)?,
             held_total: due::held_count(vault, today)?,
             runs: erasure_run::newest(vault)?
                 .into_iter()
@@ -51,7 +54,7 @@ pub fn view(office: &Office, (): ()) -> Outcome<CleanupView> {
                 .into_iter()
                 .map(done_round)
                 .collect(),
-            next_day: if total.parties == 0 && due_point::total(vault)?.points == 0 {
+            next_day: if total.things() == 0 && due_point::total(vault)?.points == 0 {
                 due::next_day(vault, today)?
             } else {
                 None
@@ -185,7 +188,7 @@ pub(super) fn run_row(listed: ListedRun) -> RunRow {
         id: listed.run.id,
         number: listed.run.number,
         executed_on: listed.run.executed_on,
-        records: listed.run.records,
+        records: listed.run.records + listed.run.files,
         stripped: listed.run.stripped,
         contacts: listed.run.contacts,
         contact_points: listed.run.contact_points,

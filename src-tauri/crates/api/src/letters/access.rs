@@ -169,7 +169,8 @@ fn activity_of(
         .iter()
         .map(|party| party.collected_on)
         .max()
-        .unwrap_or(file.today);
+        // Of the request itself there is no record: what is kept of it came with it.
+        .unwrap_or(file.request.received_on);
     let governing = rules.governing(vault, id, newest)?;
     let mut deadlines = Vec::with_capacity(parties.len());
     for party in parties {

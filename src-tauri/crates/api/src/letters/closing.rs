@@ -93,7 +93,7 @@ pub(super) fn nothing_found(
 pub(super) fn file_kept_until(vault: &Connection, file: &File) -> store::Result<String> {
     let requests = activity::id_of(vault, ActivityCode::A18)?;
     let mut rules = Rules::of(vault)?;
-    let governing = rules.governing(vault, requests, file.today)?;
+    let governing = rules.governing(vault, requests, file.request.received_on)?;
     let words = rule_words(&governing.rule, ActivityCode::A18);
     Ok(words.in_language(file.request.language).to_owned())
 }

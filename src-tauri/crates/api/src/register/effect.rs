@@ -3,14 +3,14 @@
 use chrono::NaiveDate;
 use domain::activity::ActivityCode;
 use domain::deadline::Deadline;
-use domain::ids::{ContactId, RuleVersionId};
+use domain::ids::RuleVersionId;
 use domain::language::Words;
 use domain::period::{PERIOD_YEARS_MAX, Period};
 use domain::retention::RetentionRule;
 use domain::rule_version::{RuleChange, RuleVersion, compare};
 use domain::words::rule_words;
 use store::log::{AuditAction, AuditDetail, Fact, SubjectKind};
-use store::tables::deadline::{self, RuleChangeOfParty};
+use store::tables::deadline::{self, ChangedThing, RuleChangeOfParty};
 use store::tables::rule::{self, RuleRow};
 use store::tables::{activity, contact, financial_year};
 use store::{Connection, StoreError};
@@ -18,6 +18,7 @@ use store::{Connection, StoreError};
 use super::view::lengthened_term;
 use crate::noted::note;
 use crate::office::{Office, Outcome};
+use crate::requests::requester_name;
 use crate::settings::field;
 use crate::typed;
 use crate::wire::failure::{Failure, FieldProblem, Refusal};
@@ -120,24 +121,23 @@ fn effect_of(
         note: None,
     };
     let mut floor_won = 0_u32;
-    let mut examples: Vec<(ContactId, Option<NaiveDate>, Option<NaiveDate>)> = Vec::new();
+    let mut examples: Vec<(ChangedThing, Option<NaiveDate>, Option<NaiveDate>)> = Vec::new();
     deadline::each_under(vault, draft.activity_id, &changed.version, |one| {
         let moved = count(&mut effect, &one, today);
         if one.after.floor_won {
             floor_won += 1;
         }
         if moved && examples.len() < EXAMPLES_MAX {
-            examples.push((
-                one.party.contact_id,
-                one.before.last_day,
-                one.after.last_day,
-            ));
+            examples.push((one.thing, one.before.last_day, one.after.last_day));
         }
         Ok(())
     })?;
-    for (contact, before, after) in examples {
+    for (thing, before, after) in examples {
         effect.examples.push(RuleEffectExample {
-            name: contact::name_of(vault, contact)?,
+            name: match thing {
+                ChangedThing::Party(party) => contact::name_of(vault, party.contact_id)?,
+                ChangedThing::File(request) => requester_name(&request.requester),
+            },
             before,
             after,
         });
@@ -146,7 +146,7 @@ fn effect_of(
     Ok(effect)
 }
 
-/// Counts one party and says whether its day moves.
+/// Counts one party or file and says whether its day moves.
 fn count(effect: &mut RuleEffect, one: &RuleChangeOfParty, today: NaiveDate) -> bool {
     // What has no last day yet is kept longer than anything that has.
     let day = |deadline: &Deadline| deadline.last_day.unwrap_or(NaiveDate::MAX);

@@ -12,6 +12,7 @@ use domain::words::{period_in_words, rule_in_short, rule_words};
 use store::tables::activity::{self, Activity};
 use store::tables::due;
 use store::tables::recipient::{self, Recipient};
+use store::tables::request_file;
 use store::tables::rule::{self, RuleRow};
 use store::{Connection, StoreError};
 
@@ -44,7 +45,7 @@ pub fn view(office: &Office, (): ()) -> Outcome<RegisterView> {
                         &rule_in_short(&rule.version.rule, activity.code, Language::Dutch),
                         &rule_in_short(&rule.version.rule, activity.code, Language::English),
                     ),
-                    records: activity.parties,
+                    records: kept_under(vault, activity.code, activity.parties)?,
                 })
             })
             .collect();
@@ -53,6 +54,15 @@ pub fn view(office: &Office, (): ()) -> Outcome<RegisterView> {
             recipients,
         })
     })
+}
+
+/// Returns how much is kept under an activity: parties of records, and under that of requests their files too.
+fn kept_under(vault: &Connection, code: ActivityCode, parties: u32) -> store::Result<u32> {
+    if code == ActivityCode::A18 {
+        Ok(parties + request_file::count(vault)?)
+    } else {
+        Ok(parties)
+    }
 }
 
 fn recipients(vault: &Connection, activities: &[Activity]) -> store::Result<Vec<RecipientView>> {
@@ -110,10 +120,14 @@ pub fn open_activity(office: &Office, request: OpenActivity) -> Outcome<Activity
         let activity = activity::find(vault, request.id)?.ok_or(StoreError::NotFound)?;
         let mut versions: Vec<RuleRow> = rule::of_activity(vault, activity.id)?;
         let newest = versions.pop().ok_or(StoreError::NotFound)?;
-        let due = due::by_activity(vault, today)?
+        let parties = due::by_activity(vault, today)?
             .into_iter()
             .find(|one| one.activity_id == activity.id)
             .map_or(0, |one| one.count);
+        let due = match activity.code == ActivityCode::A18 {
+            true => parties + request_file::due(vault, today)?.len() as u32,
+            false => parties,
+        };
         let rule = rule_words(&newest.version.rule, activity.code);
         Ok(ActivityView {
             code: activity.code.as_str().to_uppercase(),
@@ -127,7 +141,7 @@ pub fn open_activity(office: &Office, request: OpenActivity) -> Outcome<Activity
                 .rev()
                 .map(|row| rule_view(row, activity.code))
                 .collect(),
-            records: activity.parties,
+            records: kept_under(vault, activity.code, activity.parties)?,
             due,
             automated: automated::view(vault, activity.id)?,
             form: ActivityForm {

@@ -207,8 +207,6 @@ impl File {
             decisions_without_ground: u32::try_from(without_ground.count()).unwrap_or(u32::MAX),
             places_not_searched: u32::try_from(unsearched.count()).unwrap_or(u32::MAX),
             answer_sent: true,
-            // Closing does so in its own transaction, which does not stand otherwise.
-            proof_minimised: true,
             withdrawn_in_writing: true,
             reason_to_reopen: true,
             not_covered: !self.request.path.subject.has_rights(),

@@ -370,7 +370,7 @@ fn wire(guard: Guard, file: &File) -> RequestGuard {
         Guard::LinkedCopyUnanswered => RequestGuard::CopyFirst,
         Guard::RecipientsNotTold => RequestGuard::RecipientsNotTold,
         Guard::NothingToExecute => nothing_to_do(file),
-        Guard::OpenTasks | Guard::ProofNotMinimised => RequestGuard::TaskOpen,
+        Guard::OpenTasks => RequestGuard::TaskOpen,
         Guard::NotAMove
         | Guard::OnlyAtOnceRights
         | Guard::DoubtWithoutReason

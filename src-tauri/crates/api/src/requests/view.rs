@@ -2,23 +2,19 @@
 
 use chrono::NaiveDate;
 use documents::letters::salutation::{Addressee, FormOfAddress, PersonName};
-use domain::activity::ActivityCode;
 use domain::contact::Salutation;
-use domain::deadline::deadline;
 use domain::ids::RequestId;
 use domain::pack::recipient_name;
 use domain::request_clock::{ClockRules, court_last_day};
-use domain::retention::{EventState, Facts, StartEvent};
 use store::Connection;
-use store::tables::deadline::Rules;
 use store::tables::request::{self, Representative, Request, Requester};
 use store::tables::request_pause::{self, Pause};
 use store::tables::searched_place::{self, SearchOutcome, SearchedPlace};
-use store::tables::{activity, contact, recipient, request_contact, setting};
+use store::tables::{contact, recipient, request_contact, setting};
 
 use super::file::File;
 use super::surroundings::Surroundings;
-use super::{clock, decisions, guards, notices, restricting};
+use super::{clock, decisions, guards, kept_file, notices, restricting};
 use crate::documents::row as document_row;
 use crate::finding::{Opened, note_opened};
 use crate::office::{Office, Outcome};
@@ -56,18 +52,26 @@ fn rows(
     rules: ClockRules,
     today: NaiveDate,
 ) -> store::Result<Vec<RequestRow>> {
+    let kept_until = kept_file::last_days(vault, &requests)?;
     let ids: Vec<_> = requests.iter().map(|request| request.id).collect();
     let mut asked = request_pause::of_requests(vault, &ids)?;
     Ok(requests
         .iter()
         .map(|request| {
             let pauses = asked.remove(&request.id).unwrap_or_default();
-            row(request, &pauses, rules, today)
+            let until = kept_until.get(&request.id).copied();
+            row(request, &pauses, until, rules, today)
         })
         .collect())
 }
 
-fn row(request: &Request, pauses: &[Pause], rules: ClockRules, today: NaiveDate) -> RequestRow {
+fn row(
+    request: &Request,
+    pauses: &[Pause],
+    file_kept_until: Option<NaiveDate>,
+    rules: ClockRules,
+    today: NaiveDate,
+) -> RequestRow {
     RequestRow {
         id: request.id,
         number: request.number.clone(),
@@ -75,6 +79,7 @@ fn row(request: &Request, pauses: &[Pause], rules: ClockRules, today: NaiveDate)
         right: request.right,
         state: request.state,
         clock: clock::view(request, pauses, rules, today),
+        file_kept_until,
     }
 }
 
@@ -85,13 +90,11 @@ pub fn open(office: &Office, request: OpenRequest) -> Outcome<RequestView> {
         let file = File::read(vault, request.id, today)?;
         let around = Surroundings::read(vault, &file.scope, today)?;
         let backups_kept_days = setting::get(vault)?.backups_kept_days;
-        let kept_until = match file.request.closed_on {
-            Some(closed_on) => kept_until(vault, closed_on)?,
-            None => None,
-        };
+        let kept_file = kept_file::kept(vault, &file.request, today)?;
+        let kept_until = kept_file.as_ref().and_then(|kept| kept.deadline.last_day);
         let request = &file.request;
         Ok(RequestView {
-            row: row(request, &file.pauses, file.rules, today),
+            row: row(request, &file.pauses, kept_until, file.rules, today),
             channel: request.channel,
             received_at: request.received_at.clone(),
             language: request.language,
@@ -126,7 +129,7 @@ pub fn open(office: &Office, request: OpenRequest) -> Outcome<RequestView> {
             documents: file.documents.iter().map(document_row).collect(),
             steps: guards::steps(&file),
             closed_on: request.closed_on,
-            file_kept_until: kept_until,
+            kept_file,
             court_until: request.answered_on.map(court_last_day),
             linked: request::linked_with(vault, request)?
                 .into_iter()
@@ -163,15 +166,6 @@ pub fn open(office: &Office, request: OpenRequest) -> Outcome<RequestView> {
     })?;
     note_opened(office, Opened::Request(request.id));
     Ok(view)
-}
-
-/// Returns the last day on which the file of a request is kept, by the register's own rule for requests (A18).
-fn kept_until(vault: &Connection, closed_on: NaiveDate) -> store::Result<Option<NaiveDate>> {
-    let requests = activity::id_of(vault, ActivityCode::A18)?;
-    let mut rules = Rules::of(vault)?;
-    let governing = rules.governing(vault, requests, closed_on)?;
-    let facts = Facts::none().with(StartEvent::RequestClosed, EventState::On(closed_on));
-    Ok(deadline(&governing.rule, &facts, rules.years(), &[], None).last_day)
 }
 
 /// Returns the cards that were looked at since the intake, with their names.

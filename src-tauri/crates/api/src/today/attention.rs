@@ -106,7 +106,7 @@ fn of_request(vault: &Connection, row: &RequestRow) -> store::Result<Attention> 
 fn what_is_due(vault: &Connection, today: NaiveDate) -> store::Result<Option<Attention>> {
     let total = due::total(vault, today)?;
     Ok(total.oldest_last_day.map(|oldest_last_day| Attention::Due {
-        records: total.parties,
+        records: total.things(),
         contacts: total.contacts,
         oldest_last_day,
     }))

@@ -1,13 +1,15 @@
 //! Opruimen: what must go, what is coming, what is held, and letting it go with proof.
 
 use chrono::NaiveDate;
+use domain::erased_category::ErasedCategory;
 use domain::ids::{
     ActivityId, ChecklistItemId, ContactId, ContactPointId, DocumentId, ErasureRunId, PartyId,
-    RecordId,
+    RecordId, RequestId,
 };
 use domain::language::Words;
 use domain::paper::RecordFields;
-use domain::record::{ContactPointKind, RecordKind};
+use domain::record::ContactPointKind;
+use domain::request::Right;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -19,19 +21,23 @@ use super::year_round::DoneYearRound;
 pub struct CleanupView {
     /// What can go now, by activity; the oldest first.
     pub due: Vec<DueGroup>,
-    /// How many parties of records can go now.
+    /// How many parties of records and files of requests can go now.
     pub due_total: u32,
     /// Of how many contacts.
     pub due_contacts: u32,
     /// Contact points that nothing needs any more.
     pub due_points: DuePoints,
+    /// The files of closed requests that can go; none where there are none.
+    pub due_files: Option<DueFiles>,
     /// What comes: within 30, 60 and 90 days, and within 12 months.
     pub coming: Vec<ComingGroup>,
     /// How many come within ninety days.
     pub coming_total: u32,
     /// What is past its day and held.
     pub held: Vec<HeldRow>,
-    /// How many are held.
+    /// The files of closed requests that are past their day and held.
+    pub held_files: Vec<HeldFileRow>,
+    /// How many parties and files are held.
     pub held_total: u32,
     /// Runs that were carried out, newest first, at most fifty.
     pub runs: Vec<RunRow>,
@@ -63,6 +69,57 @@ pub struct DuePointRow {
     pub name: String,
     /// Its kind.
     pub kind: ContactPointKind,
+}
+
+/// The files of closed requests that can go now (activity A18).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct DueFiles {
+    /// The activity of requests.
+    pub activity_id: ActivityId,
+    /// Its name.
+    pub activity: Words,
+    /// The rule in words.
+    pub rule: Words,
+    /// How many.
+    pub count: u32,
+    /// The oldest last day.
+    pub oldest_last_day: NaiveDate,
+    /// The first hundred.
+    pub rows: Vec<DueFileRow>,
+}
+
+/// The file of a closed request that can go.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct DueFileRow {
+    /// Of which request.
+    pub request_id: RequestId,
+    /// Its number.
+    pub number: String,
+    /// Who asked.
+    pub name: String,
+    /// Which right.
+    pub right: Right,
+    /// Its last day.
+    pub last_day: NaiveDate,
+    /// Whole days since the first day on which it should have gone.
+    pub days_late: u32,
+}
+
+/// The file of a closed request that is past its day and held.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct HeldFileRow {
+    /// Of which request.
+    pub request_id: RequestId,
+    /// Its number.
+    pub number: String,
+    /// Who asked.
+    pub name: String,
+    /// Which right.
+    pub right: Right,
+    /// Its last day.
+    pub last_day: NaiveDate,
+    /// What holds it, in words; at least one.
+    pub held_by: Vec<Words>,
 }
 
 /// What can go now of one activity.
@@ -160,7 +217,7 @@ pub struct RunRow {
     pub number: String,
     /// When.
     pub executed_on: NaiveDate,
-    /// Records erased.
+    /// Records erased, and files of closed requests.
     pub records: u32,
     /// Parties taken off records that stay.
     pub stripped: u32,
@@ -199,6 +256,8 @@ pub enum Selection {
     },
     /// The contact points that nothing needs any more, and no record.
     ContactPoints,
+    /// The files of closed requests that can go, and no record.
+    RequestFiles,
 }
 
 /// What a run would do. Nothing is erased before the owner has seen this.
@@ -208,7 +267,7 @@ pub struct ErasurePreview {
     pub token: String,
     /// The run by activity, kind and rule.
     pub lines: Vec<PreviewLine>,
-    /// Parties, and contact points that go by themselves: what the button counts.
+    /// Parties, files of requests, and contact points that go by themselves: what the button counts.
     pub total: u32,
     /// Contact points that go by themselves, as they were due.
     pub points_by_themselves: u32,
@@ -233,8 +292,8 @@ pub struct ErasurePreview {
 pub struct PreviewLine {
     /// The activity.
     pub activity: Words,
-    /// The kind of record.
-    pub kind: RecordKind,
+    /// The kind of record, or the file of a request.
+    pub kind: ErasedCategory,
     /// The rule in words.
     pub rule: Words,
     /// How many.

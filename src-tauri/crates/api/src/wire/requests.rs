@@ -24,6 +24,7 @@ use ts_rs::TS;
 
 use super::documents::DocumentRow;
 use super::failure::RequestGuard;
+use super::records::DeadlineView;
 use super::restrictions::RestrictionView;
 
 pub use decisions::*;
@@ -63,6 +64,25 @@ pub struct RequestRow {
     pub state: RequestState,
     /// Its clock.
     pub clock: ClockView,
+    /// The last day on which its file is kept, once it is closed.
+    pub file_kept_until: Option<NaiveDate>,
+}
+
+/// Until when the file of a closed request stays as proof, and why (activity A18).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct KeptFile {
+    /// The activity.
+    pub activity: Words,
+    /// Why it is kept.
+    pub purpose: Words,
+    /// The lawful basis.
+    pub basis: Words,
+    /// The rule in words.
+    pub rule: Words,
+    /// Until when, and how that was found.
+    pub deadline: DeadlineView,
+    /// What holds it now; empty where nothing does.
+    pub held_by: Vec<Words>,
 }
 
 /// The clock of a request (domain.md 3.1).
@@ -262,8 +282,8 @@ pub struct RequestView {
     pub steps: Vec<StepView>,
     /// When it was closed.
     pub closed_on: Option<NaiveDate>,
-    /// The day on which the file itself goes.
-    pub file_kept_until: Option<NaiveDate>,
+    /// Until when the file itself stays and why, once it is closed.
+    pub kept_file: Option<KeptFile>,
     /// The day until which the person can go to court (UAVG 35(2)), once answered.
     pub court_until: Option<NaiveDate>,
     /// The other requests that came in the same message.

@@ -49,11 +49,11 @@ pub enum Attention {
         /// Decisions in all.
         decisions: u32,
     },
-    /// Records that can go.
+    /// What can go.
     Due {
-        /// How many parties of records.
+        /// How many parties of records and files of requests.
         records: u32,
-        /// Of how many contacts.
+        /// Of how many contacts; none where it is of people who are no contacts any more.
         contacts: u32,
         /// The oldest last day.
         oldest_last_day: NaiveDate,

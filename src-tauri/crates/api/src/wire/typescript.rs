@@ -7,6 +7,7 @@ use std::fmt::Write as _;
 use domain::activity::{LawfulBasis, RecipientRole, TransferMechanism};
 use domain::contact::{ContactKind, RepresentativeKind, Salutation};
 use domain::document_kind::DocumentKind;
+use domain::erased_category::ErasedCategory;
 use domain::hold::{HoldKind, KeepGround};
 use domain::ids::{
     ConsentTextId, DisclosureId, DocumentId, PostId, RecipientId, RectificationId, RequestId,
@@ -76,7 +77,7 @@ fn closed_set_words() -> String {
     }
     sets! {
         AnswerTo CaseEnd Channel ContactKind ContactPointKind ContactPointSource CorrespondenceDirection Decision DocumentClass ExcessOutcome ForwardReason RequestSubject
-        DocumentKind HoldKind IdentityMethod InterruptionKind InvoiceState KeepGround LawfulBasis LimitationClass
+        DocumentKind ErasedCategory HoldKind IdentityMethod InterruptionKind InvoiceState KeepGround LawfulBasis LimitationClass
         NoticeAction PartyRole QuoteOutcome RecipientRole RecordKind RectifiablePart RefusalGround RepresentativeKind RequestChannel
         PortabilityState RequestState RestrictedUse RestrictionGround Right RoundOutcome RoundSubject Salutation SamePersonSign SamePersonVerdict SentenceReason ShortTextKind
         SubscriptionAudience TechnicalKind TransferMechanism

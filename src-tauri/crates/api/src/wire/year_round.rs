@@ -1,9 +1,9 @@
 //! The round of the year (jaarronde): what the turn of the year frees, and what is looked at once a year.
 
 use chrono::NaiveDate;
+use domain::erased_category::ErasedCategory;
 use domain::ids::{ActivityId, ContactId, DocumentId, ErasureRunId, RecordId, RoundThingId};
 use domain::language::Words;
-use domain::record::RecordKind;
 use domain::year_round::{RoundOutcome, RoundSubject};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -58,8 +58,8 @@ pub struct FreedLine {
     pub activity_id: ActivityId,
     /// Its name.
     pub activity: Words,
-    /// The kind of record.
-    pub kind: RecordKind,
+    /// The kind of record, or the file of a request.
+    pub kind: ErasedCategory,
     /// How many.
     pub count: u32,
 }
@@ -175,7 +175,7 @@ pub struct RoundRun {
     pub number: String,
     /// When.
     pub executed_on: NaiveDate,
-    /// How many parties of records went.
+    /// How many parties of records and files of requests went.
     pub count: u32,
 }
 

@@ -238,7 +238,7 @@ fn run(vault: &Connection, listed: ListedRun) -> store::Result<RoundRun> {
     Ok(RoundRun {
         number: listed.run.number,
         carried_out_on: listed.run.executed_on,
-        count: u64::from(listed.run.parties),
+        count: u64::from(listed.run.parties + listed.run.files),
         certificate,
     })
 }

@@ -39,6 +39,7 @@ fn run_on(bureau: &Bureau, executed_on: NaiveDate) {
                 contacts: 1,
                 contact_points: 0,
                 notes: 0,
+                files: 0,
                 request_id: None,
             };
             erasure_run::insert(transaction, &run, &[])

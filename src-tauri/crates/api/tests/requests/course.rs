@@ -436,7 +436,7 @@ fn a_reopened_request_has_a_new_clock_and_nothing_decided() {
     let closed = view(office, id);
     assert_eq!(closed.closed_on, Some(day(TODAY)));
     assert_eq!(
-        closed.file_kept_until,
+        closed.row.file_kept_until,
         Some(day("2031-11-24")),
         "A18: five years after closing"
     );

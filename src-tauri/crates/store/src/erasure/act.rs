@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 
 use chrono::{Datelike, NaiveDate};
+use domain::erased_category::ErasedCategory;
 use domain::ids::{ChecklistItemId, ContactId, ErasureRunId, RecordId, RequestId};
 use rusqlite::{Transaction, named_params};
 use uuid::Uuid;
@@ -17,7 +18,9 @@ use crate::randomness::Randomness;
 use crate::tables::card_part::{self, CardParts};
 use crate::tables::checklist::{self, ChecklistItem};
 use crate::tables::erasure_run::{self, ErasureLine, ErasureRun, RunCause};
-use crate::tables::{contact, contact_point, deadline, party, record, rectification, search};
+use crate::tables::{
+    contact, contact_point, deadline, party, record, rectification, request_file, search,
+};
 
 /// The category of the ledger under which contacts go.
 pub(super) const CONTACTS: &str = "contact";
@@ -92,6 +95,7 @@ pub fn execute(
         | Selection::Activities(_)
         | Selection::Parties(_)
         | Selection::ContactPoints
+        | Selection::RequestFiles
         | Selection::Promised => &[],
     };
     for card in cards {
@@ -109,6 +113,7 @@ pub fn execute(
     erase_points(transaction, &plan, &mut steps)?;
     erase_contacts(transaction, &plan, &mut steps)?;
     empty_notes(transaction, &plan, &mut steps)?;
+    erase_files(transaction, &plan, &mut steps)?;
     for card in cards {
         trim_card(transaction, card, &plan)?;
     }
@@ -132,7 +137,7 @@ impl<'a> Steps<'a> {
     fn of(plan: &Plan, tell: &'a mut dyn FnMut(Progress) -> ControlFlow<()>) -> Steps<'a> {
         // Two more: tidying the index, and writing the run down.
         let going = plan.parties.len() + plan.points.len() + plan.contacts.len() + plan.notes.len();
-        let total = going + 2;
+        let total = going + plan.files.len() + 2;
         Steps {
             now: Progress {
                 done: 0,
@@ -232,6 +237,14 @@ fn empty_notes(transaction: &Transaction<'_>, plan: &Plan, steps: &mut Steps<'_>
     Ok(())
 }
 
+fn erase_files(transaction: &Transaction<'_>, plan: &Plan, steps: &mut Steps<'_>) -> Result<()> {
+    for file in &plan.files {
+        steps.next()?;
+        request_file::erase(transaction, file.request_id)?;
+    }
+    Ok(())
+}
+
 /// Leaves on the card of a person who asked to be erased what the rest needs, and ties it to that.
 fn trim_card(transaction: &Transaction<'_>, card: &Card, plan: &Plan) -> Result<()> {
     if plan.contacts.contains(&card.contact_id) {
@@ -267,12 +280,13 @@ fn write_down(
         contacts: plan.contacts.len() as u32,
         contact_points: plan.points.len() as u32,
         notes: plan.notes.len() as u32,
+        files: plan.files.len() as u32,
         request_id: order.request_id,
     };
     let lines = plan.lines();
     erasure_run::insert(transaction, &run, &lines)?;
     let mut items = Vec::new();
-    for (place, count) in checklist::places_for(&plan.parties_by_kind()) {
+    for (place, count) in checklist::places_for(&plan.by_category()) {
         items.push(ChecklistItem {
             id: ChecklistItemId(randomness.id()?),
             place,
@@ -296,10 +310,16 @@ fn ledger_entries(plan: &Plan, randomness: &mut dyn Randomness) -> Result<Vec<Le
     let mut entries = Vec::new();
     for line in plan.lines() {
         let parties = plan.parties.iter().filter(|party| {
-            (party.activity_id, party.kind, party.rule_version_id)
+            (party.activity_id, party.kind.into(), party.rule_version_id)
                 == (line.activity_id, line.kind, line.rule_version_id)
         });
-        let ids: Vec<Uuid> = parties.map(|party| party.party_id.0).collect();
+        let files = plan.files.iter().filter(|file| {
+            line.kind == ErasedCategory::RequestFile && file.rule_version_id == line.rule_version_id
+        });
+        let ids: Vec<Uuid> = parties
+            .map(|party| party.party_id.0)
+            .chain(files.map(|file| file.request_id.0))
+            .collect();
         let rule = Some(line.rule_version_id.0);
         add_entries(&mut entries, line.kind.as_str(), rule, &ids, randomness)?;
     }

@@ -7,9 +7,9 @@ use rusqlite::{Connection, named_params};
 
 use super::Plan;
 use crate::error::Result;
-use crate::tables::erasure_run;
+use crate::tables::{erasure_run, request_file};
 
-/// The least number of parties in a run that pulls the brake.
+/// The least number of parties and files of requests in a run that pulls the brake.
 pub const BRAKE_PARTIES_MIN: u32 = 20;
 
 const SHARE_OF_ACTIVITY_PERCENT: u64 = 25;
@@ -39,7 +39,7 @@ pub enum Brake {
 /// Says whether a plan pulls the brake. One of at least [`BRAKE_PARTIES_MIN`] parties does when it would take more than
 /// 25 % of an activity's parties, or more than five times the median of the last twelve runs.
 pub fn brake(vault: &Connection, plan: &Plan) -> Result<Option<Brake>> {
-    let total = plan.parties.len() as u32;
+    let total = plan.size();
     if total < BRAKE_PARTIES_MIN {
         return Ok(None);
     }
@@ -47,9 +47,16 @@ pub fn brake(vault: &Connection, plan: &Plan) -> Result<Option<Brake>> {
     for party in &plan.parties {
         *counts.entry(party.activity_id).or_default() += 1;
     }
+    let of_requests = plan.files.first().map(|file| file.activity_id);
+    for file in &plan.files {
+        *counts.entry(file.activity_id).or_default() += 1;
+    }
     let mut shares = Vec::with_capacity(counts.len());
     for (activity_id, count) in counts {
-        let of = parties_of(vault, activity_id)?;
+        let mut of = parties_of(vault, activity_id)?;
+        if of_requests == Some(activity_id) {
+            of += request_file::count(vault)?;
+        }
         shares.push((activity_id, count, of));
     }
     let sizes = erasure_run::last_sizes(vault)?;

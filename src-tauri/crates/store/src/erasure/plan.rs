@@ -3,7 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
-use domain::ids::{ActivityId, ContactId, ContactPointId, PartyId, RecordId, RuleVersionId};
+use domain::erased_category::ErasedCategory;
+use domain::ids::{
+    ActivityId, ContactId, ContactPointId, PartyId, RecordId, RequestId, RuleVersionId,
+};
 use domain::record::{ContactPointKind, RecordKind};
 use rusqlite::{Connection, Params, Row, named_params};
 use sha2::{Digest, Sha256};
@@ -12,6 +15,7 @@ use super::card::{Card, plan_card};
 use crate::error::{Result, StoreError};
 use crate::tables::due_point::{self, DuePoint, RUN_POINTS_MAX};
 use crate::tables::erasure_run::ErasureLine;
+use crate::tables::request_file::{self, RequestFile};
 use crate::tables::{column, hold, id_list};
 
 /// The most parties that one run takes; the oldest go first and the next run takes the rest.
@@ -28,6 +32,8 @@ pub enum Selection {
     Parties(Vec<PartyId>),
     /// The contact points that nothing needs any more, and no record.
     ContactPoints,
+    /// The files of closed requests that can go, and no record.
+    RequestFiles,
     /// What was decided to go on a person's request, due or not.
     Request {
         /// The parties.
@@ -73,6 +79,33 @@ pub struct PlannedPoint {
     pub by_itself: bool,
 }
 
+/// The file of a closed request that would go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PlannedFile {
+    /// Of which request.
+    pub request_id: RequestId,
+    /// Of which contact; none where that has gone.
+    pub contact_id: Option<ContactId>,
+    /// The activity of requests.
+    pub activity_id: ActivityId,
+    /// The version of the rule by which it goes.
+    pub rule_version_id: RuleVersionId,
+    /// Its last day.
+    pub last_day: Option<NaiveDate>,
+}
+
+impl PlannedFile {
+    fn of(file: &RequestFile) -> Self {
+        Self {
+            request_id: file.request.id,
+            contact_id: file.request.contact_id,
+            activity_id: file.activity_id,
+            rule_version_id: file.rule_version_id,
+            last_day: file.deadline.last_day,
+        }
+    }
+}
+
 /// Names a plan by all that it would take: another plan has another digest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PlanDigest(pub [u8; 32]);
@@ -96,13 +129,21 @@ pub struct Plan {
     pub points: Vec<PlannedPoint>,
     /// Contacts that stay and whose note goes.
     pub notes: Vec<ContactId>,
+    /// Files of closed requests, by id.
+    pub files: Vec<PlannedFile>,
 }
 
 impl Plan {
     /// Says whether nothing would go.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.parties.is_empty() && self.points.is_empty() && self.notes.is_empty()
+        self.size() == 0 && self.points.is_empty() && self.notes.is_empty()
+    }
+
+    /// Returns how many parties of records and files of requests would go.
+    #[must_use]
+    pub fn size(&self) -> u32 {
+        (self.parties.len() + self.files.len()) as u32
     }
 
     /// Returns how many contact points go by themselves.
@@ -123,7 +164,9 @@ impl Plan {
     pub fn contacts_touched(&self) -> u32 {
         let of_parties = self.parties.iter().map(|party| party.contact_id);
         let of_points = self.points.iter().map(|point| point.contact_id);
-        let contacts: BTreeSet<ContactId> = of_parties.chain(of_points).collect();
+        let of_files = self.files.iter().filter_map(|file| file.contact_id);
+        let of_records = of_parties.chain(of_points);
+        let contacts: BTreeSet<ContactId> = of_records.chain(of_files).collect();
         contacts.len() as u32
     }
 
@@ -131,10 +174,19 @@ impl Plan {
     #[must_use]
     pub fn lines(&self) -> Vec<ErasureLine> {
         let mut lines: BTreeMap<_, (u32, Option<NaiveDate>)> = BTreeMap::new();
-        for party in &self.parties {
-            let key = (party.activity_id, party.kind, party.rule_version_id);
-            let line = lines.entry(key).or_insert((0, party.last_day));
-            let oldest = line.1.into_iter().chain(party.last_day).min();
+        let parties = self.parties.iter().map(|party| {
+            let kind = ErasedCategory::from(party.kind);
+            let key = (party.activity_id, kind, party.rule_version_id);
+            (key, party.last_day)
+        });
+        let files = self.files.iter().map(|file| {
+            let kind = ErasedCategory::RequestFile;
+            let key = (file.activity_id, kind, file.rule_version_id);
+            (key, file.last_day)
+        });
+        for (key, last_day) in parties.chain(files) {
+            let line = lines.entry(key).or_insert((0, last_day));
+            let oldest = line.1.into_iter().chain(last_day).min();
             *line = (line.0 + 1, oldest);
         }
         let mut lines: Vec<ErasureLine> = lines
@@ -173,12 +225,15 @@ impl Plan {
         counts.into_iter().collect()
     }
 
-    /// Returns how many parties go of each kind of record.
+    /// Returns how many parties go of each kind of record, and how many files of requests.
     #[must_use]
-    pub fn parties_by_kind(&self) -> Vec<(RecordKind, u32)> {
-        let mut counts: BTreeMap<RecordKind, u32> = BTreeMap::new();
+    pub fn by_category(&self) -> Vec<(ErasedCategory, u32)> {
+        let mut counts: BTreeMap<ErasedCategory, u32> = BTreeMap::new();
         for party in &self.parties {
-            *counts.entry(party.kind).or_default() += 1;
+            *counts.entry(party.kind.into()).or_default() += 1;
+        }
+        if !self.files.is_empty() {
+            counts.insert(ErasedCategory::RequestFile, self.files.len() as u32);
         }
         counts.into_iter().collect()
     }
@@ -212,6 +267,16 @@ impl Plan {
             digest.update([3]);
             digest.update(contact.0.as_bytes());
         }
+        for file in &self.files {
+            digest.update([4]);
+            for id in [
+                file.request_id.0,
+                file.activity_id.0,
+                file.rule_version_id.0,
+            ] {
+                digest.update(id.as_bytes());
+            }
+        }
         PlanDigest(digest.finalize().into())
     }
 }
@@ -235,7 +300,7 @@ pub fn plan(vault: &Connection, selection: &Selection, today: NaiveDate) -> Resu
             candidates(vault, OF_ACTIVITIES, chosen)?
         }
         Selection::Parties(ids) => chosen_parties(vault, ids, today)?,
-        Selection::ContactPoints => Vec::new(),
+        Selection::ContactPoints | Selection::RequestFiles => Vec::new(),
         Selection::Request { parties, .. } => asked_parties(vault, parties)?,
         Selection::Promised => candidates(
             vault,
@@ -247,18 +312,39 @@ pub fn plan(vault: &Connection, selection: &Selection, today: NaiveDate) -> Resu
         Selection::All | Selection::ContactPoints => due_point::list(vault, RUN_POINTS_MAX)?,
         Selection::Activities(_)
         | Selection::Parties(_)
+        | Selection::RequestFiles
         | Selection::Request { .. }
         | Selection::Promised => Vec::new(),
     };
     // The cache has them as free; a hold that it does not know of still holds.
     let free: Vec<Candidate> = found.into_iter().filter(|c| !c.held).collect();
     let mut plan = complete(vault, free, due_points)?;
+    plan.files = files(vault, selection, today)?;
     if let Selection::Request { cards, .. } = selection {
         for card in cards {
             add_card(vault, &mut plan, card)?;
         }
     }
     Ok(plan)
+}
+
+/// Returns the files of closed requests that go with a selection, by id.
+fn files(vault: &Connection, selection: &Selection, today: NaiveDate) -> Result<Vec<PlannedFile>> {
+    let of: Option<&[ActivityId]> = match selection {
+        Selection::All | Selection::RequestFiles => None,
+        Selection::Activities(ids) => Some(ids),
+        Selection::Parties(_)
+        | Selection::ContactPoints
+        | Selection::Request { .. }
+        | Selection::Promised => return Ok(Vec::new()),
+    };
+    let mut files: Vec<PlannedFile> = request_file::due(vault, today)?
+        .iter()
+        .map(PlannedFile::of)
+        .filter(|file| of.is_none_or(|ids| ids.contains(&file.activity_id)))
+        .collect();
+    files.sort_by_key(|file| file.request_id);
+    Ok(files)
 }
 
 /// Adds what goes from the card of a person who stays.
@@ -457,6 +543,7 @@ fn complete(
         contacts: gone.into_iter().collect(),
         points: by_id(with_records, due_points),
         notes: Vec::new(),
+        files: Vec::new(),
     })
 }
 

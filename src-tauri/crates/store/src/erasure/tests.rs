@@ -4,4 +4,5 @@ mod asked;
 mod erased;
 mod fixture;
 mod planned;
+mod requests;
 mod staying;

@@ -184,6 +184,8 @@ CREATE TABLE erasure_run (
   contact_points INTEGER NOT NULL,
   -- Notes on cards that stay.
   notes INTEGER NOT NULL DEFAULT 0,
+  -- Files of closed requests.
+  files INTEGER NOT NULL DEFAULT 0,
   request_id BLOB
 ) STRICT;
 CREATE INDEX erasure_run_by_day ON erasure_run (executed_on DESC, number DESC);
@@ -191,7 +193,7 @@ CREATE INDEX erasure_run_by_day ON erasure_run (executed_on DESC, number DESC);
 CREATE TABLE erasure_line (
   run_id BLOB NOT NULL REFERENCES erasure_run (id) ON DELETE CASCADE,
   activity_id BLOB NOT NULL REFERENCES activity (id),
-  category TEXT NOT NULL CHECK (category IN ('contact_moment', 'quote', 'invoice', 'payment', 'agreement', 'case_file', 'subscription', 'comment', 'technical_data')),
+  category TEXT NOT NULL CHECK (category IN ('contact_moment', 'quote', 'invoice', 'payment', 'agreement', 'case_file', 'subscription', 'comment', 'technical_data', 'request_file')),
   rule_version_id BLOB NOT NULL REFERENCES rule_version (id),
   count INTEGER NOT NULL CHECK (count > 0),
   oldest_last_day TEXT CHECK (oldest_last_day IS date(oldest_last_day)),

@@ -2,8 +2,8 @@
 //! "erased" before its items are ticked off.
 
 use chrono::NaiveDate;
+use domain::erased_category::ErasedCategory;
 use domain::ids::{ChecklistItemId, ErasureRunId};
-use domain::record::RecordKind;
 use rusqlite::{Connection, Row, Transaction, named_params};
 
 use crate::closed_set::closed_set;
@@ -40,39 +40,50 @@ closed_set! {
 impl ChecklistPlace {
     /// Says whether records of a kind are likely to stand there too.
     #[must_use]
-    pub const fn may_hold(self, kind: RecordKind) -> bool {
+    pub const fn may_hold(self, kind: ErasedCategory) -> bool {
         match self {
             Self::Mailbox => match kind {
-                RecordKind::ContactMoment
-                | RecordKind::Quote
-                | RecordKind::Invoice
-                | RecordKind::Agreement
-                | RecordKind::CaseFile
-                | RecordKind::Comment => true,
-                RecordKind::Payment | RecordKind::Subscription | RecordKind::TechnicalData => false,
+                ErasedCategory::ContactMoment
+                | ErasedCategory::Quote
+                | ErasedCategory::Invoice
+                | ErasedCategory::Agreement
+                | ErasedCategory::CaseFile
+                | ErasedCategory::RequestFile
+                | ErasedCategory::Comment => true,
+                ErasedCategory::Payment
+                | ErasedCategory::Subscription
+                | ErasedCategory::TechnicalData => false,
             },
-            Self::Phone => matches!(kind, RecordKind::ContactMoment | RecordKind::CaseFile),
+            Self::Phone => matches!(
+                kind,
+                ErasedCategory::ContactMoment | ErasedCategory::CaseFile
+            ),
             Self::Crm => matches!(
                 kind,
-                RecordKind::ContactMoment | RecordKind::Quote | RecordKind::Agreement
+                ErasedCategory::ContactMoment | ErasedCategory::Quote | ErasedCategory::Agreement
             ),
             Self::Files => matches!(
                 kind,
-                RecordKind::Quote
-                    | RecordKind::Invoice
-                    | RecordKind::Agreement
-                    | RecordKind::CaseFile
+                ErasedCategory::Quote
+                    | ErasedCategory::Invoice
+                    | ErasedCategory::Agreement
+                    | ErasedCategory::CaseFile
+                    | ErasedCategory::RequestFile
             ),
-            Self::Accounting => matches!(kind, RecordKind::Invoice | RecordKind::Payment),
-            Self::NewsletterTool => matches!(kind, RecordKind::Subscription),
-            Self::Website => matches!(kind, RecordKind::Comment | RecordKind::TechnicalData),
+            Self::Accounting => matches!(kind, ErasedCategory::Invoice | ErasedCategory::Payment),
+            Self::NewsletterTool => matches!(kind, ErasedCategory::Subscription),
+            Self::Website => matches!(
+                kind,
+                ErasedCategory::Comment | ErasedCategory::TechnicalData
+            ),
             Self::Paper => matches!(
                 kind,
-                RecordKind::Quote
-                    | RecordKind::Invoice
-                    | RecordKind::Payment
-                    | RecordKind::Agreement
-                    | RecordKind::CaseFile
+                ErasedCategory::Quote
+                    | ErasedCategory::Invoice
+                    | ErasedCategory::Payment
+                    | ErasedCategory::Agreement
+                    | ErasedCategory::CaseFile
+                    | ErasedCategory::RequestFile
             ),
             Self::OwnBackups => true,
         }
@@ -108,7 +119,7 @@ pub struct OpenChecklist {
 /// Returns the places where erased records may stand too, each with the number of records that it is about, in the
 /// order of the list.
 #[must_use]
-pub fn places_for(erased: &[(RecordKind, u32)]) -> Vec<(ChecklistPlace, u32)> {
+pub fn places_for(erased: &[(ErasedCategory, u32)]) -> Vec<(ChecklistPlace, u32)> {
     ChecklistPlace::ALL
         .iter()
         .map(|place| {
@@ -221,7 +232,7 @@ mod tests {
     #[test]
     fn each_kind_of_record_points_to_the_places_where_it_may_stand_too() {
         use ChecklistPlace as P;
-        use RecordKind as K;
+        use ErasedCategory as K;
         for (kind, expected) in [
             (
                 K::ContactMoment,
@@ -247,6 +258,10 @@ mod tests {
             (K::Subscription, &[P::NewsletterTool, P::OwnBackups]),
             (K::Comment, &[P::Mailbox, P::Website, P::OwnBackups]),
             (K::TechnicalData, &[P::Website, P::OwnBackups]),
+            (
+                K::RequestFile,
+                &[P::Mailbox, P::Files, P::Paper, P::OwnBackups],
+            ),
         ] {
             let places: Vec<P> = places_for(&[(kind, 1)])
                 .into_iter()
@@ -258,7 +273,10 @@ mod tests {
 
     #[test]
     fn a_place_counts_all_kinds_that_may_stand_there() {
-        let places = places_for(&[(RecordKind::ContactMoment, 19), (RecordKind::Comment, 4)]);
+        let places = places_for(&[
+            (ErasedCategory::ContactMoment, 19),
+            (ErasedCategory::Comment, 4),
+        ]);
         let expected = [
             (ChecklistPlace::Mailbox, 23),
             (ChecklistPlace::Phone, 19),

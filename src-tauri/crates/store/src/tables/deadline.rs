@@ -18,7 +18,8 @@ use domain::rule_version::RuleVersion;
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, named_params};
 
 use super::hold::{self, PartyScope};
-use super::{column, rule};
+use super::request::Request;
+use super::{column, request_file, rule};
 use crate::error::{Result, StoreError};
 
 pub use rules::{GoverningRule, Rules};
@@ -308,19 +309,28 @@ const LEANING_ON: &str = "
     UNION SELECT record_id FROM payment WHERE invoice_id = :id
 ";
 
-/// What another version of a rule would make of one party.
+/// Whose day another version of a rule moves.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ChangedThing {
+    /// A party of a record.
+    Party(ReckonedParty),
+    /// The file of a closed request.
+    File(Box<Request>),
+}
+
+/// What another version of a rule would make of one party, or of one file of a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RuleChangeOfParty {
-    /// The party.
-    pub party: ReckonedParty,
+    /// Which.
+    pub thing: ChangedThing,
     /// Its deadline now.
     pub before: Deadline,
     /// Its deadline then.
     pub after: Deadline,
 }
 
-/// Goes through all parties of an activity with the deadline of now and the one that `version` would give if it
-/// came after all others; nothing is written. What is restricted is passed over (art. 18).
+/// Goes through all parties and files of requests of an activity with the deadline of now and the one that `version`
+/// would give if it came after all others; nothing is written. Records that are restricted are passed over (art. 18).
 pub fn each_under(
     vault: &Connection,
     activity: ActivityId,
@@ -330,12 +340,21 @@ pub fn each_under(
     let mut now = Rules::of(vault)?;
     let mut then = Rules::of(vault)?;
     then.add(vault, activity, version.clone())?;
+    if request_file::has_files(vault, activity)? {
+        for (file, after) in request_file::each_under(vault, &mut now, &mut then)? {
+            seen(RuleChangeOfParty {
+                thing: ChangedThing::File(Box::new(file.request)),
+                before: file.deadline,
+                after,
+            })?;
+        }
+    }
     let mut statement = vault.prepare_cached(PARTIES_IN_USE)?;
     let mut found = statement.query(named_params! { ":id": activity.0 })?;
     while let Some(row) = found.next()? {
         let party = read_party(row)?;
         seen(RuleChangeOfParty {
-            party,
+            thing: ChangedThing::Party(party),
             before: reckon(vault, &mut now, &party)?.deadline,
             after: reckon(vault, &mut then, &party)?.deadline,
         })?;

@@ -1,14 +1,15 @@
 //! What must go, what is coming and what is held: counts and lists over the cache of deadlines.
 //!
-//! Everything is counted in parties of records, as a run erases by party. The counts that the screen shows often are
+//! Everything is counted in parties of records, as a run erases by party, and in files of closed requests. The counts that the screen shows often are
 //! read from the indexes of `deadline` alone.
 
 use chrono::{Months, NaiveDate};
+use domain::erased_category::ErasedCategory;
 use domain::ids::{ActivityId, ContactId, PartyId, RecordId, RuleVersionId};
-use domain::record::RecordKind;
 use rusqlite::{Connection, Row, named_params};
 
-use super::{column, consent_proof, due_point};
+use super::request_file::{self, RequestFile};
+use super::{column, consent_proof, due_point, id_list};
 use crate::error::Result;
 
 /// The most rows of one activity that are listed as due.
@@ -23,10 +24,20 @@ pub const COMING_MONTHS: u32 = 12;
 pub struct DueTotal {
     /// Parties of records.
     pub parties: u32,
-    /// Of how many contacts.
+    /// Files of closed requests.
+    pub files: u32,
+    /// Of how many contacts; who is no contact any more is not among them.
     pub contacts: u32,
     /// The oldest last day; none where nothing can go.
     pub oldest_last_day: Option<NaiveDate>,
+}
+
+impl DueTotal {
+    /// Returns how much can go in all.
+    #[must_use]
+    pub const fn things(&self) -> u32 {
+        self.parties + self.files
+    }
 }
 
 /// What can go now of one activity.
@@ -99,37 +110,38 @@ pub struct Coming {
     pub count: u32,
 }
 
-/// How many parties of an activity can go from a day on.
+/// How many parties, or files of closed requests, of an activity can go from a day on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct DayCount {
     /// The day; where months are counted, one of its days.
     pub day: NaiveDate,
     /// The activity.
     pub activity_id: ActivityId,
-    /// How many parties.
+    /// How many.
     pub count: u32,
 }
 
-/// Returns how many parties of records can go on `today`, and contact points by themselves.
+/// Returns how many parties of records and files of requests can go on `today`, and contact points by themselves.
 pub fn count(vault: &Connection, today: NaiveDate) -> Result<u32> {
     let mut statement = vault.prepare_cached(COUNT)?;
     let parties: u32 =
         statement.query_row(named_params! { ":today": today }, |row| row.get("count"))?;
-    Ok(parties + due_point::total(vault)?.points)
+    let files = request_file::due(vault, today)?.len() as u32;
+    Ok(parties + files + due_point::total(vault)?.points)
 }
 
 const COUNT: &str = "
     SELECT count(*) AS count FROM deadline WHERE deletable_from <= :today
 ";
 
-/// How many parties of one activity and one kind of record.
+/// How much of one activity and one kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct KindCount {
     /// The activity.
     pub activity_id: ActivityId,
-    /// The kind of record.
-    pub kind: RecordKind,
-    /// How many parties.
+    /// The kind of record, or the file of a request.
+    pub kind: ErasedCategory,
+    /// How many.
     pub count: u32,
 }
 
@@ -143,7 +155,17 @@ pub fn by_kind(vault: &Connection, from: NaiveDate, until: NaiveDate) -> Result<
             count: row.get("count")?,
         })
     })?;
-    Ok(found.collect::<rusqlite::Result<_>>()?)
+    let mut counts: Vec<KindCount> = found.collect::<rusqlite::Result<_>>()?;
+    let files = files_by_day(vault, from, until)?;
+    if let Some(first) = files.first() {
+        counts.push(KindCount {
+            activity_id: first.activity_id,
+            kind: ErasedCategory::RequestFile,
+            count: files.iter().map(|day| day.count).sum(),
+        });
+        counts.sort_by_key(|one| std::cmp::Reverse(one.count));
+    }
+    Ok(counts)
 }
 
 const BY_KIND: &str = "
@@ -157,21 +179,37 @@ const BY_KIND: &str = "
 
 /// Returns how much can go on `today`, and of how many contacts.
 pub fn total(vault: &Connection, today: NaiveDate) -> Result<DueTotal> {
+    let files = request_file::due(vault, today)?;
+    let people = id_list::of(contacts_of(&files).map(|id| id.0));
     let mut statement = vault.prepare_cached(TOTAL)?;
-    Ok(
-        statement.query_row(named_params! { ":today": today }, |row| {
+    let of_records = statement.query_row(
+        named_params! { ":today": today, ":people": people },
+        |row| {
             Ok(DueTotal {
                 parties: row.get("parties")?,
+                files: files.len() as u32,
                 contacts: row.get("contacts")?,
                 oldest_last_day: row.get("oldest_last_day")?,
             })
-        })?,
-    )
+        },
+    )?;
+    let last_days = files.iter().filter_map(|file| file.deadline.last_day);
+    Ok(DueTotal {
+        oldest_last_day: last_days.chain(of_records.oldest_last_day).min(),
+        ..of_records
+    })
+}
+
+fn contacts_of(files: &[RequestFile]) -> impl Iterator<Item = ContactId> {
+    files.iter().filter_map(|file| file.request.contact_id)
 }
 
 const TOTAL: &str = "
-    SELECT count(*) AS parties, count(DISTINCT party.contact_id) AS contacts,
-           min(deadline.last_day) AS oldest_last_day
+    SELECT count(*) AS parties, min(deadline.last_day) AS oldest_last_day,
+           count(DISTINCT party.contact_id) + (SELECT count(DISTINCT value) FROM json_each(:people)
+               WHERE unhex(value) NOT IN (
+                   SELECT other.contact_id FROM deadline AS free JOIN party AS other ON other.id = free.party_id
+                   WHERE free.deletable_from <= :today)) AS contacts
     FROM deadline JOIN party ON party.id = deadline.party_id
     WHERE deadline.deletable_from <= :today
 ";
@@ -277,6 +315,7 @@ pub fn by_day(vault: &Connection, from: NaiveDate, until: NaiveDate) -> Result<V
     let mut days = counted(vault, BY_DAY, from, until)?;
     // Proofs of consent are no records of anybody, and go by themselves on the day that was set for them.
     days.extend(consent_proof::by_day(vault, from, until)?);
+    days.extend(files_by_day(vault, from, until)?);
     days.sort_by_key(|day| (day.day, day.activity_id));
     Ok(days)
 }
@@ -291,6 +330,7 @@ const BY_DAY: &str = "
 pub fn by_month(vault: &Connection, from: NaiveDate, until: NaiveDate) -> Result<Vec<DayCount>> {
     let mut months = counted(vault, BY_MONTH, from, until)?;
     months.extend(consent_proof::by_day(vault, from, until)?);
+    months.extend(files_by_day(vault, from, until)?);
     months.sort_by_key(|month| (month.day, month.activity_id));
     Ok(months)
 }
@@ -318,19 +358,50 @@ fn counted(
     Ok(found.collect::<rusqlite::Result<_>>()?)
 }
 
+/// Returns how many files of closed requests can go from each day of a stretch on, both ends included.
+fn files_by_day(vault: &Connection, from: NaiveDate, until: NaiveDate) -> Result<Vec<DayCount>> {
+    let mut days: Vec<DayCount> = Vec::new();
+    for file in request_file::all(vault)? {
+        let Some(day) = file.deadline.deletable_from else {
+            continue;
+        };
+        if !(from..=until).contains(&day) {
+            continue;
+        }
+        match days.iter_mut().find(|known| known.day == day) {
+            Some(known) => known.count += 1,
+            None => days.push(DayCount {
+                day,
+                activity_id: file.activity_id,
+                count: 1,
+            }),
+        }
+    }
+    days.sort_by_key(|one| one.day);
+    Ok(days)
+}
+
 /// Returns the first day after `today` on which something can go.
 pub fn next_day(vault: &Connection, today: NaiveDate) -> Result<Option<NaiveDate>> {
     let mut statement = vault.prepare_cached(NEXT_DAY)?;
-    Ok(statement.query_row(named_params! { ":today": today }, |row| row.get("day"))?)
+    let of_records: Option<NaiveDate> =
+        statement.query_row(named_params! { ":today": today }, |row| row.get("day"))?;
+    let of_files = request_file::all(vault)?
+        .into_iter()
+        .filter_map(|file| file.deadline.deletable_from)
+        .filter(|day| *day > today);
+    Ok(of_files.chain(of_records).min())
 }
 
 const NEXT_DAY: &str =
     "SELECT min(deletable_from) AS day FROM deadline WHERE deletable_from > :today";
 
-/// Returns how many parties are past their last day and held.
+/// Returns how many parties and files of requests are past their last day and held.
 pub fn held_count(vault: &Connection, today: NaiveDate) -> Result<u32> {
     let mut statement = vault.prepare_cached(HELD_COUNT)?;
-    Ok(statement.query_row(named_params! { ":today": today }, |row| row.get("count"))?)
+    let parties: u32 =
+        statement.query_row(named_params! { ":today": today }, |row| row.get("count"))?;
+    Ok(parties + request_file::held(vault, today)?.len() as u32)
 }
 
 const HELD_COUNT: &str = "

@@ -1,8 +1,8 @@
 //! Erasure runs that were carried out: counts by activity, category and rule, and no person (T07).
 
 use chrono::NaiveDate;
+use domain::erased_category::ErasedCategory;
 use domain::ids::{ActivityId, DocumentId, ErasureRunId, RequestId, RuleVersionId};
-use domain::record::RecordKind;
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, named_params};
 
 use crate::closed_set::closed_set;
@@ -55,6 +55,8 @@ pub struct ErasureRun {
     pub contact_points: u32,
     /// Notes on cards that stay.
     pub notes: u32,
+    /// Files of closed requests.
+    pub files: u32,
     /// The request that asked for it.
     pub request_id: Option<RequestId>,
 }
@@ -70,13 +72,13 @@ pub struct ListedRun {
     pub open_items: u32,
 }
 
-/// How many parties went by one version of a rule.
+/// How much went by one version of a rule.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ErasureLine {
     /// The activity.
     pub activity_id: ActivityId,
-    /// The kind of record.
-    pub kind: RecordKind,
+    /// The kind of record, or the file of a request.
+    pub kind: ErasedCategory,
     /// The version of the rule.
     pub rule_version_id: RuleVersionId,
     /// How many.
@@ -102,6 +104,7 @@ pub fn insert(
         ":contacts": run.contacts,
         ":contact_points": run.contact_points,
         ":notes": run.notes,
+        ":files": run.files,
         ":request_id": run.request_id.map(|id| id.0),
     })?;
     let mut statement = transaction.prepare_cached(INSERT_LINE)?;
@@ -120,10 +123,10 @@ pub fn insert(
 
 const INSERT: &str = "
     INSERT INTO erasure_run
-        (id, number, cause, executed_on, parties, records, stripped, contacts, contact_points, notes, request_id)
+        (id, number, cause, executed_on, parties, records, stripped, contacts, contact_points, notes, files, request_id)
     VALUES
         (:id, :number, :cause, :executed_on, :parties, :records, :stripped, :contacts, :contact_points, :notes,
-         :request_id)
+         :files, :request_id)
 ";
 const INSERT_LINE: &str = "
     INSERT INTO erasure_line (run_id, activity_id, category, rule_version_id, count, oldest_last_day)
@@ -166,7 +169,8 @@ pub fn newest(vault: &Connection) -> Result<Vec<ListedRun>> {
 }
 
 const NEWEST: &str = "
-    SELECT id, number, cause, executed_on, parties, records, stripped, contacts, contact_points, notes, request_id,
+    SELECT id, number, cause, executed_on, parties, records, stripped, contacts, contact_points, notes, files,
+           request_id,
            (SELECT document.id FROM document
             WHERE document.run_id = erasure_run.id AND document.kind = 'erasure_certificate') AS certificate,
            (SELECT count(*) FROM checklist_item
@@ -185,7 +189,8 @@ pub fn between(vault: &Connection, from: NaiveDate, until: NaiveDate) -> Result<
 }
 
 const BETWEEN: &str = "
-    SELECT id, number, cause, executed_on, parties, records, stripped, contacts, contact_points, notes, request_id,
+    SELECT id, number, cause, executed_on, parties, records, stripped, contacts, contact_points, notes, files,
+           request_id,
            (SELECT document.id FROM document
             WHERE document.run_id = erasure_run.id AND document.kind = 'erasure_certificate') AS certificate,
            (SELECT count(*) FROM checklist_item
@@ -202,7 +207,8 @@ pub fn find(vault: &Connection, id: ErasureRunId) -> Result<Option<ListedRun>> {
 }
 
 const FIND: &str = "
-    SELECT id, number, cause, executed_on, parties, records, stripped, contacts, contact_points, notes, request_id,
+    SELECT id, number, cause, executed_on, parties, records, stripped, contacts, contact_points, notes, files,
+           request_id,
            (SELECT document.id FROM document
             WHERE document.run_id = erasure_run.id AND document.kind = 'erasure_certificate') AS certificate,
            (SELECT count(*) FROM checklist_item
@@ -226,7 +232,8 @@ pub fn of_request(
 }
 
 const OF_REQUEST: &str = "
-    SELECT id, number, cause, executed_on, parties, records, stripped, contacts, contact_points, notes, request_id,
+    SELECT id, number, cause, executed_on, parties, records, stripped, contacts, contact_points, notes, files,
+           request_id,
            (SELECT document.id FROM document
             WHERE document.run_id = erasure_run.id AND document.kind = 'erasure_certificate') AS certificate,
            (SELECT count(*) FROM checklist_item
@@ -246,7 +253,8 @@ pub fn promises_kept(vault: &Connection, since: NaiveDate) -> Result<Vec<Erasure
 }
 
 const PROMISES_KEPT: &str = "
-    SELECT id, number, cause, executed_on, parties, records, stripped, contacts, contact_points, notes, request_id,
+    SELECT id, number, cause, executed_on, parties, records, stripped, contacts, contact_points, notes, files,
+           request_id,
            NULL AS certificate, 0 AS open_items
     FROM erasure_run WHERE executed_on >= :since AND cause = 'promise'
     ORDER BY executed_on DESC, number DESC LIMIT :rows
@@ -292,25 +300,26 @@ const LAST_BETWEEN: &str = "
     ORDER BY executed_on DESC LIMIT 1
 ";
 
-/// Returns how many records went as a whole in all runs together.
+/// Returns how many records and files of requests went as a whole in all runs together.
 pub fn records_erased(vault: &Connection) -> Result<u64> {
     let mut statement = vault.prepare_cached(RECORDS_ERASED)?;
     Ok(statement.query_row([], |row| row.get("records"))?)
 }
 
-const RECORDS_ERASED: &str = "SELECT coalesce(sum(records), 0) AS records FROM erasure_run";
+const RECORDS_ERASED: &str = "SELECT coalesce(sum(records + files), 0) AS records FROM erasure_run";
 
-/// Returns the sizes in parties of the last [`RUNS_OF_MEDIAN`] runs that took any, newest first.
+/// Returns the sizes in parties and files of requests of the last [`RUNS_OF_MEDIAN`] runs that took any, newest first.
 pub fn last_sizes(vault: &Connection) -> Result<Vec<u32>> {
     let mut statement = vault.prepare_cached(LAST_SIZES)?;
     let found = statement.query_map(named_params! { ":runs": RUNS_OF_MEDIAN }, |row| {
-        row.get("parties")
+        row.get("size")
     })?;
     Ok(found.collect::<rusqlite::Result<_>>()?)
 }
 
 const LAST_SIZES: &str = "
-    SELECT parties FROM erasure_run WHERE parties > 0 ORDER BY executed_on DESC, number DESC LIMIT :runs
+    SELECT parties + files AS size FROM erasure_run WHERE parties + files > 0
+    ORDER BY executed_on DESC, number DESC LIMIT :runs
 ";
 
 fn read_listed(row: &Row<'_>) -> rusqlite::Result<ListedRun> {
@@ -326,6 +335,7 @@ fn read_listed(row: &Row<'_>) -> rusqlite::Result<ListedRun> {
             contacts: row.get("contacts")?,
             contact_points: row.get("contact_points")?,
             notes: row.get("notes")?,
+            files: row.get("files")?,
             request_id: row
                 .get::<_, Option<uuid::Uuid>>("request_id")?
                 .map(RequestId),
@@ -359,6 +369,7 @@ mod tests {
             contacts: 0,
             contact_points: 0,
             notes: 0,
+            files: 0,
             request_id: None,
         }
     }

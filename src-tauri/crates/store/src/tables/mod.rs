@@ -45,6 +45,7 @@ pub mod rectification;
 pub mod request;
 pub mod request_contact;
 pub mod request_decision;
+pub mod request_file;
 pub mod request_not_acted_on;
 pub mod request_pause;
 pub mod request_proof;

@@ -264,6 +264,19 @@ const CLOSED: &str = "
     ORDER BY received_on DESC, rowid DESC LIMIT :rows
 ";
 
+/// Returns the requests whose file was closed, those closed first before the others, at most `rows`.
+pub(super) fn files(vault: &Connection, rows: u32) -> Result<Vec<Request>> {
+    let mut statement = vault.prepare_cached(FILES)?;
+    let found = statement.query_map(named_params! { ":rows": rows }, read_request)?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
+}
+
+const FILES: &str = "
+    SELECT * FROM subject_request
+    WHERE state IN ('closed', 'closed_unidentified', 'withdrawn', 'forwarded')
+    ORDER BY closed_on, rowid LIMIT :rows
+";
+
 /// Returns the requests about a contact, newest first, at most [`OPEN_REQUESTS_MAX`].
 pub fn of_contact(vault: &Connection, contact: ContactId) -> Result<Vec<Request>> {
     let mut statement = vault.prepare_cached(OF_CONTACT)?;

@@ -384,6 +384,38 @@ impl Fixture {
         Ok(done.value)
     }
 
+    /// Carries an approved plan out as far as the ledger, and dies before the vault commits.
+    pub(super) fn write_ledger_and_crash(
+        &mut self,
+        selection: Selection,
+        approved: &Plan,
+        run: Uuid,
+    ) {
+        let order = Order {
+            run_id: ErasureRunId(run),
+            cause: RunCause::Owner,
+            request_id: None,
+            selection,
+            approved: approved.digest(),
+            today: today(),
+        };
+        let transaction = self.vault.transaction().expect("a transaction");
+        let mut on = |_| ControlFlow::Continue(());
+        let (_, entries) = execute(
+            &transaction,
+            &order,
+            SPELLINGS,
+            &mut SystemRandomness,
+            &mut on,
+        )
+        .expect("it is carried out");
+        self.ledger
+            .begin(run, today(), entries)
+            .expect("it is written down");
+        // Without a commit the transaction is as if it had never been.
+        drop(transaction);
+    }
+
     /// Erases all that can go.
     pub(super) fn erase_all(&mut self) -> Erased {
         let approved = self.plan(&Selection::All).expect("a plan");

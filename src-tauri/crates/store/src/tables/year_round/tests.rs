@@ -2,13 +2,14 @@
 
 use domain::activity::ActivityCode;
 use domain::document_kind::DocumentKind;
+use domain::erased_category::ErasedCategory;
 use domain::hold::{HoldKind, KeepGround};
 use domain::ids::{ContactId, DocumentId, HoldId, RecordId, RoundThingId, RuleVersionId};
 use domain::language::Language;
 use domain::pack;
 use domain::paper::{Agreement, RecordFields};
 use domain::period::Period;
-use domain::record::{InvoiceState, PartyRole, RecordKind};
+use domain::record::{InvoiceState, PartyRole};
 use domain::rule_version::RuleVersion;
 use domain::year_round::{RoundOutcome, RoundSubject, turn_of_books};
 use uuid::Uuid;
@@ -75,7 +76,7 @@ fn agreements_belong_in_a_round_when_they_end_in_its_year_or_run_on_from_before_
 }
 
 /// Says from which day an invoice can go under the owner's eight years and the floor of seven.
-fn freed(office: &Office, from: &str, until: &str) -> Vec<(RecordKind, u32)> {
+fn freed(office: &Office, from: &str, until: &str) -> Vec<(ErasedCategory, u32)> {
     let counts = due::by_kind(&office.vault, day(from), day(until)).expect("counts");
     let pair = |count: KindCount| (count.kind, count.count);
     counts.into_iter().map(pair).collect()
@@ -95,13 +96,23 @@ fn the_turn_of_the_year_frees_what_was_kept_until_its_last_day_and_not_a_day_ear
         (
             "2027-01-01",
             "2027-01-01",
-            vec![(RecordKind::Invoice, 2), (RecordKind::ContactMoment, 1)],
+            vec![
+                (ErasedCategory::Invoice, 2),
+                (ErasedCategory::ContactMoment, 1),
+            ],
         ),
-        ("2027-01-02", "2027-01-02", vec![(RecordKind::Invoice, 1)]),
+        (
+            "2027-01-02",
+            "2027-01-02",
+            vec![(ErasedCategory::Invoice, 1)],
+        ),
         (
             "2027-01-01",
             "2028-02-29",
-            vec![(RecordKind::Invoice, 3), (RecordKind::ContactMoment, 1)],
+            vec![
+                (ErasedCategory::Invoice, 3),
+                (ErasedCategory::ContactMoment, 1),
+            ],
         ),
     ] {
         assert_eq!(freed(&office, from, until), expected, "{from} to {until}");
@@ -151,7 +162,7 @@ fn floors_are_freed_the_day_after_the_financial_year_ended() {
         assert_eq!(freed(&office, "2020-01-01", &eve), [], "{ends}");
         assert_eq!(
             freed(&office, turn, turn),
-            [(RecordKind::Invoice, 1)],
+            [(ErasedCategory::Invoice, 1)],
             "{ends}"
         );
     }
