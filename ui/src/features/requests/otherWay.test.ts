@@ -68,6 +68,6 @@ test("what was searched for everywhere with the same words says these words once
     search_words: words,
   }));
   await openPage(() => ({ ...IN_REVIEW, searched }));
-  await expect.element(page.getByText(`Overal gezocht met: ${words}.`)).toBeVisible();
+  await expect.element(page.getByText(`U zocht met: ${words}.`)).toBeVisible();
   expect(page.getByText(words).elements()).toHaveLength(1);
 });

@@ -30,7 +30,7 @@ export const intake: typeof source = {
     arrived: {
       server: "The day of receipt is the day on which the e-mail arrived at your mail server.",
       sender:
-        "The day of receipt is the day that the sender gave; no mail server names this e-mail. If it arrived later, change the day.",
+        "The day of receipt is the day that the sender gave; no mail server names a day of arrival. If it arrived later, change the day.",
       unknown: "The e-mail does not say when it arrived. Fill in the day of receipt yourself.",
     },
     nothingFound: "The program found no right in the text. Choose what is asked yourself.",

@@ -294,7 +294,7 @@ export const requests: typeof source = {
     notYet: "Not searched yet",
     on: (day: string) => `noted on ${day}`,
     with: (words: string) => `with: ${words}`,
-    withEverywhere: (words: string) => `Searched everywhere with: ${words}.`,
+    withEverywhere: (words: string) => `You searched with: ${words}.`,
     named: (recipients: string) => `in your register: ${recipients}`,
     never: "Do not ask any more",
     neverLabel: (place: string) => `Ask no request any more about ${place}`,

@@ -29,7 +29,7 @@ export const intake = {
     arrived: {
       server: "De dag van ontvangst is de dag waarop de e-mail bij uw mailserver aankwam.",
       sender:
-        "De dag van ontvangst is de dag die de afzender meegaf; een mailserver noemt deze e-mail niet. Kwam zij later aan, verander de dag dan.",
+        "De dag van ontvangst is de dag die de afzender meegaf; geen mailserver noemt een dag van aankomst. Kwam het bericht later aan, verander de dag dan.",
       unknown: "De e-mail zegt niet wanneer zij aankwam. Vul zelf de dag van ontvangst in.",
     },
     nothingFound: "Het programma vond geen recht in de tekst. Kies zelf wat er gevraagd wordt.",

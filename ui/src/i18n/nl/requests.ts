@@ -296,7 +296,7 @@ export const requests = {
     notYet: "Nog niet gezocht",
     on: (day: string) => `genoteerd op ${day}`,
     with: (words: string) => `met: ${words}`,
-    withEverywhere: (words: string) => `Overal gezocht met: ${words}.`,
+    withEverywhere: (words: string) => `U zocht met: ${words}.`,
     named: (recipients: string) => `in uw register: ${recipients}`,
     never: "Niet meer vragen",
     neverLabel: (place: string) => `Bij geen verzoek meer vragen naar ${place}`,
