@@ -3886,6 +3886,27 @@ invoice_state: InvoiceState | null,
 quote_outcome: QuoteOutcome | null, };
 
 /**
+ * Why a request is not acted on, as the person was told (art. 12(5)).
+ */
+export type NotActedOnView = { 
+/**
+ * The fee in cents for which it is acted on; none where it is refused.
+ */
+fee_cents: number | null, 
+/**
+ * What shows that the right is not used for its purpose.
+ */
+objective: string, 
+/**
+ * What shows that this is meant.
+ */
+subjective: string, 
+/**
+ * When the person was told.
+ */
+told_on: string, };
+
+/**
  * Writes down that data were given to a recipient.
  */
 export type NoteDisclosure = { 
@@ -5645,6 +5666,10 @@ recipients: Array<RecipientNoticeView>,
  * Who looked again at what a computer decided, and what came of it.
  */
 reassessment: ReassessmentView | null, 
+/**
+ * Why it is not acted on, or only for a fee, where the person was told so.
+ */
+not_acted_on: NotActedOnView | null, 
 /**
  * What stops at once, for an objection to direct marketing and a withdrawn consent.
  */

@@ -3,6 +3,7 @@ import type {
   DecisionView,
   DocumentRow,
   LetterPreview,
+  NotActedOnView,
   PauseView,
   RecordFields,
   RequestList,
@@ -357,6 +358,7 @@ export const IN_REVIEW: RequestView = {
   recipients: [],
   stopping: null,
   reassessment: null,
+  not_acted_on: null,
 };
 
 /** A request that was answered and closed, with until when its file stays. */
@@ -541,3 +543,13 @@ export const LONG_PREVIEW: LetterPreview = {
     },
   ],
 };
+
+/** What was told of the fourth request within a year. */
+export const TOLD: NotActedOnView = {
+  fee_cents: 3500,
+  objective: "U kreeg dit jaar vier keer een kopie.",
+  subjective: "U schreef dat u blijft vragen.",
+  told_on: "2026-05-19",
+};
+
+export const NOT_ACTED_ON: RequestView = { ...ANSWERED, not_acted_on: TOLD };

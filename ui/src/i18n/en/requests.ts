@@ -461,6 +461,15 @@ export const requests: typeof source = {
     view: (words: string) => `The person said: ${words}`,
   },
 
+  notActedOn: {
+    title: "Not acted on",
+    refused: "You wrote that you do not act on this request. The person can complain.",
+    fee: (amount: string) =>
+      `You wrote that you act on this request only if the person pays ${amount}. Once that is paid, close the request and open it again.`,
+    objective: "What shows that the right is not used for its purpose",
+    subjective: "What shows that this is meant",
+  },
+
   stop: {
     title: "Stop",
     marketing:

@@ -463,6 +463,16 @@ export const requests = {
     view: (words: string) => `De persoon vond: ${words}`,
   },
 
+  notActedOn: {
+    title: "Niet in behandeling",
+    refused:
+      "U hebt geschreven dat u dit verzoek niet in behandeling neemt. De persoon kan een klacht indienen.",
+    fee: (amount: string) =>
+      `U hebt geschreven dat u dit verzoek pas in behandeling neemt als de persoon ${amount} betaalt. Is dat betaald, sluit het verzoek dan en open het opnieuw.`,
+    objective: "Waaruit blijkt dat het recht niet wordt gebruikt waarvoor het is",
+    subjective: "Waaruit blijkt dat dit de bedoeling is",
+  },
+
   stop: {
     title: "Stoppen",
     marketing: "Bezwaar tegen reclame gaat meteen in, zonder voorwaarden. De reclame stopt langs elke weg.",

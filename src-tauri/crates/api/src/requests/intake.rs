@@ -73,6 +73,7 @@ fn insert_all(
 ) -> Work<RequestId> {
     if let Some(contact) = message.contact_id {
         contact::find(transaction, contact)?.ok_or(StoreError::NotFound)?;
+        mark_card(transaction, message.path.subject, contact, now)?;
     } else if message.path.subject != RequestSubject::Deceased {
         // Who asks about somebody that died is somebody else: their own card is not what the request is about.
         message.contact_id = known_by_mail(transaction, &message.requester.email)?;
@@ -94,9 +95,6 @@ fn insert_all(
         // The same person by another of their cards: all requests of one message are about the same cards.
         message.contact_id = other.contact_id.or(message.contact_id);
     }
-    if let (RequestSubject::Deceased, Some(contact)) = (message.path.subject, message.contact_id) {
-        mark_deceased(transaction, contact, now)?;
-    }
     let first = message.id;
     let linked_request_id = Some(message.linked_request_id.unwrap_or(first));
     let linked = others.iter().map(|(right, id)| Request {
@@ -112,17 +110,24 @@ fn insert_all(
     Ok(Ok(first))
 }
 
-/// Notes on the card that somebody has died: from then on no mailing goes to them (domain rule T13).
-fn mark_deceased(transaction: &Transaction<'_>, id: ContactId, now: Moment) -> store::Result<()> {
+/// Notes on the card that was chosen what the request says of the person: no mailing goes to somebody who has died, and to
+/// a child only with a parent's consent (domain rules T12 and T13).
+fn mark_card(
+    transaction: &Transaction<'_>,
+    subject: RequestSubject,
+    id: ContactId,
+    now: Moment,
+) -> store::Result<()> {
     let card = contact::find(transaction, id)?.ok_or(StoreError::NotFound)?;
-    if card.deceased {
+    let marked = contact::Contact {
+        deceased: card.deceased || subject == RequestSubject::Deceased,
+        child: card.child || subject == RequestSubject::Child,
+        ..card.clone()
+    };
+    if marked == card {
         return Ok(());
     }
-    let card = contact::Contact {
-        deceased: true,
-        ..card
-    };
-    contact::update(transaction, &card)?;
+    contact::update(transaction, &marked)?;
     noted::note(
         transaction,
         now,
@@ -172,9 +177,12 @@ pub fn link_contact(office: &Office, request: LinkRequestContact) -> Outcome<()>
             return stopped(RequestGuard::WrongState);
         }
         contact::find(transaction, request.contact_id)?.ok_or(StoreError::NotFound)?;
-        if file.request.path.subject == RequestSubject::Deceased {
-            mark_deceased(transaction, request.contact_id, now)?;
-        }
+        mark_card(
+            transaction,
+            file.request.path.subject,
+            request.contact_id,
+            now,
+        )?;
         let beside = request::linked_with(transaction, &file.request)?;
         let all = std::iter::once(file.request).chain(beside.into_iter().filter(can_be_linked));
         for linked in all {

@@ -10,7 +10,7 @@ use store::Connection;
 use store::tables::request::{self, Representative, Request, Requester};
 use store::tables::request_pause::{self, Pause};
 use store::tables::searched_place::{self, SearchOutcome, SearchedPlace};
-use store::tables::{contact, recipient, request_contact, setting};
+use store::tables::{contact, recipient, request_contact, request_not_acted_on, setting};
 
 use super::file::File;
 use super::surroundings::Surroundings;
@@ -19,7 +19,7 @@ use crate::documents::row as document_row;
 use crate::finding::{Opened, note_opened};
 use crate::office::{Office, Outcome};
 use crate::wire::requests::{
-    Forwarding, IdentityCheckView, JudgedCard, LinkedRequest, OpenRequest,
+    Forwarding, IdentityCheckView, JudgedCard, LinkedRequest, NotActedOnView, OpenRequest,
     Representative as ShownRepresentative, RequestList, RequestRow, RequestView,
     Requester as ShownRequester, SearchResult, SearchedPlaceView,
 };
@@ -157,6 +157,14 @@ pub fn open(office: &Office, request: OpenRequest) -> Outcome<RequestView> {
                 .effect
                 .reassessing()
                 .and_then(|reassessing| reassessing.view()),
+            not_acted_on: request_not_acted_on::find(vault, request.id)?.map(|told| {
+                NotActedOnView {
+                    fee_cents: told.fee_cents,
+                    objective: told.objective,
+                    subjective: told.subjective,
+                    told_on: told.told_on,
+                }
+            }),
             stopping: file
                 .effect
                 .stopping()

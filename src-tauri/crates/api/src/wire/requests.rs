@@ -300,6 +300,8 @@ pub struct RequestView {
     pub recipients: Vec<RecipientNoticeView>,
     /// Who looked again at what a computer decided, and what came of it.
     pub reassessment: Option<ReassessmentView>,
+    /// Why it is not acted on, or only for a fee, where the person was told so.
+    pub not_acted_on: Option<NotActedOnView>,
     /// What stops at once, for an objection to direct marketing and a withdrawn consent.
     pub stopping: Option<StoppingView>,
     /// What of it is restricted or to be restricted; none where the request has nothing to do with that.

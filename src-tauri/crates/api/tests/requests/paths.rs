@@ -195,6 +195,24 @@ fn a_request_about_somebody_who_died_marks_the_card_and_is_answered_without_deci
 }
 
 #[test]
+fn a_request_about_a_child_marks_the_card_that_was_chosen_and_none_that_was_found_by_mail() {
+    let bureau = open_on(TODAY);
+    let office = &bureau.office;
+    let contact_id = person(office);
+    let is_child = || {
+        let card = office.read(move |vault| contact::find(vault, contact_id));
+        card.unwrap().unwrap().child
+    };
+    taken_in(&bureau, |form| form.subject = Some(RequestSubject::Child));
+    assert!(!is_child(), "the address may be that of a parent");
+    taken_in(&bureau, |form| {
+        form.contact_id = Some(contact_id);
+        form.subject = Some(RequestSubject::Child);
+    });
+    assert!(is_child(), "T12: a parent gives consent");
+}
+
+#[test]
 fn who_asks_about_somebody_that_died_is_never_taken_for_the_dead() {
     let bureau = open_on(TODAY);
     let office = &bureau.office;
@@ -348,6 +366,11 @@ fn a_request_that_is_excessive_is_refused_or_done_for_a_fee_with_facts_of_both_k
             .unwrap()
             .unwrap();
         assert_eq!(kept.fee_cents, fee_cents);
+        let shown = view(office, id).not_acted_on.unwrap();
+        assert_eq!(
+            (shown.fee_cents, shown.objective.as_str()),
+            (fee_cents, "U kreeg dit jaar vier keer een kopie.")
+        );
     }
 }
 

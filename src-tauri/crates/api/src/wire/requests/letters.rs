@@ -72,6 +72,20 @@ pub struct Excess {
     pub looked_again: bool,
 }
 
+/// Why a request is not acted on, as the person was told (art. 12(5)).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct NotActedOnView {
+    /// The fee in cents for which it is acted on; none where it is refused.
+    #[ts(type = "number | null")]
+    pub fee_cents: Option<i64>,
+    /// What shows that the right is not used for its purpose.
+    pub objective: String,
+    /// What shows that this is meant.
+    pub subjective: String,
+    /// When the person was told.
+    pub told_on: NaiveDate,
+}
+
 /// Makes a letter of a request, as it was shown.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
 pub struct IssueLetter {
