@@ -2,12 +2,11 @@
 
 use api::cleanup;
 use api::office::{Office, Outcome};
-use api::wire::cleanup::{OpenRun, TickChecklist};
 use api::wire::contacts::OpenContact;
 use api::wire::failure::{Failure, Refusal, RequestGuard};
 use api::wire::requests::{
-    Decide, DecisionForm, DecisionView, IssueLetter, LetterParticulars, NoteNoticeOutcome,
-    NoticeOutcome, NoticeWay, OpenRequest, PreviewLetter, RequestStep, RequestView, TellRecipients,
+    Decide, DecisionForm, DecisionView, IssueLetter, LetterParticulars, NoticeWay, OpenRequest,
+    PreviewLetter, RequestStep, RequestView, TellRecipients,
 };
 use api::wire::today::Attention;
 use api::{contact_import, contacts, letters, requests, today};
@@ -34,7 +33,7 @@ use store::tables::rule::RuleRow;
 use store::tables::{deadline, promised_erasure};
 
 use crate::bureau::*;
-use crate::carrying_out::{carry_out, tell_all};
+use crate::carrying_out::{carry_out, hear_all, tell_all, tick_all};
 
 const ON: &str = "2026-11-24";
 
@@ -172,35 +171,6 @@ fn step_guard(office: &Office, id: RequestId, step: RequestStep) -> Option<Reque
         .find(|one| one.step == step)
         .unwrap_or_else(|| panic!("{step:?} is not offered"))
         .guard
-}
-
-fn hear_all(office: &Office, id: RequestId) {
-    for recipient in view(office, id).recipients {
-        requests::note_notice_outcome(
-            office,
-            NoteNoticeOutcome {
-                id,
-                recipient_id: recipient.recipient_id,
-                action: NoticeAction::Erased,
-                outcome: NoticeOutcome::Confirmed,
-            },
-        )
-        .unwrap();
-    }
-}
-
-fn tick_all(office: &Office, id: RequestId) {
-    let run = view(office, id).erasure.unwrap().run.unwrap().id;
-    for item in cleanup::open_run(office, OpenRun { id: run })
-        .unwrap()
-        .checklist
-    {
-        let done = TickChecklist {
-            id: item.id,
-            done: true,
-        };
-        cleanup::tick(office, done).unwrap();
-    }
 }
 
 fn last_day(office: &Office, party: PartyId) -> Option<NaiveDate> {

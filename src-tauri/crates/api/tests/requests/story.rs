@@ -27,7 +27,7 @@ use domain::restriction::RestrictionGround;
 use domain::same_person::SamePersonVerdict;
 
 use crate::bureau::*;
-use crate::carrying_out::{carry_out, tell_all};
+use crate::carrying_out::{carry_out, hear_all, tell_all, tick_all};
 use crate::letters::text_of;
 use crate::newsletters::newsletter;
 use crate::package::{data_in, make, opened, saved};
@@ -333,8 +333,12 @@ fn kind_of(open: &DecisionView) -> Option<RecordKind> {
     open.fields.as_ref().map(RecordFields::kind)
 }
 
+/// Sees that a request is answered, and closes it when all that it asked of others is done.
 fn close(office: &Office, id: RequestId) {
     assert_eq!(view(office, id).row.state, RequestState::Answered);
+    hear_all(office, id);
+    tick_all(office, id);
+    step(office, id, RequestStep::Close);
 }
 
 /// The newsletter stops on the day, before anything else.
@@ -380,7 +384,7 @@ fn finds(office: &Office, words: &str) -> bool {
         limit: 50,
     };
     let found = finding::find(office, query).unwrap();
-    !found.contacts.is_empty() || !found.records.is_empty()
+    !found.contacts.is_empty() || !found.records.is_empty() || !found.requests.is_empty()
 }
 
 /// All of her comes along: three cards, the restricted quote too, without the name of the other client.
