@@ -7995,7 +7995,7 @@ export const closedSets = {
     not_portable: { nl: "zonder toestemming of overeenkomst gebruikt, of niet van de persoon zelf gekregen (art. 20 lid 1 AVG)", en: "used without consent or contract, or not provided by the person (art. 20(1) GDPR)" },
     facts_are_right: { nl: "de gegevens zijn juist (art. 16 AVG)", en: "the data are accurate (art. 16 GDPR)" },
     opinion_not_fact: { nl: "het gaat om een mening of verklaring (art. 16 AVG)", en: "it is an opinion or statement (art. 16 GDPR)" },
-    no_restriction_ground: { nl: "geen grond voor beperking (art. 18 lid 1 AVG)", en: "no ground for restriction (art. 18(1) GDPR)" },
+    no_restriction_ground: { nl: "de wet geeft hier geen reden om het gebruik te beperken (art. 18 lid 1 AVG)", en: "the law gives no reason to restrict the use here (art. 18(1) GDPR)" },
     manifestly_unfounded: { nl: "duidelijk zonder reden gevraagd (kennelijk ongegrond, art. 12 lid 5 AVG)", en: "clearly asked without reason (manifestly unfounded, art. 12(5) GDPR)" },
     excessive: { nl: "te veel of te vaak gevraagd (buitensporig, art. 12 lid 5 AVG)", en: "asked too much or too often (excessive, art. 12(5) GDPR)" },
     not_identifiable: { nl: "het is niet vast te stellen over wie het gaat (art. 11 lid 2 AVG)", en: "it cannot be established whom it concerns (art. 11(2) GDPR)" },

@@ -262,7 +262,7 @@ closed_set! { words
         NotPortable = "not_portable", "zonder toestemming of overeenkomst gebruikt, of niet van de persoon zelf gekregen (art. 20 lid 1 AVG)", "used without consent or contract, or not provided by the person (art. 20(1) GDPR)";
         FactsAreRight = "facts_are_right", "de gegevens zijn juist (art. 16 AVG)", "the data are accurate (art. 16 GDPR)";
         OpinionNotFact = "opinion_not_fact", "het gaat om een mening of verklaring (art. 16 AVG)", "it is an opinion or statement (art. 16 GDPR)";
-        NoRestrictionGround = "no_restriction_ground", "geen grond voor beperking (art. 18 lid 1 AVG)", "no ground for restriction (art. 18(1) GDPR)";
+        NoRestrictionGround = "no_restriction_ground", "de wet geeft hier geen reden om het gebruik te beperken (art. 18 lid 1 AVG)", "the law gives no reason to restrict the use here (art. 18(1) GDPR)";
         ManifestlyUnfounded = "manifestly_unfounded", "duidelijk zonder reden gevraagd (kennelijk ongegrond, art. 12 lid 5 AVG)", "clearly asked without reason (manifestly unfounded, art. 12(5) GDPR)";
         Excessive = "excessive", "te veel of te vaak gevraagd (buitensporig, art. 12 lid 5 AVG)", "asked too much or too often (excessive, art. 12(5) GDPR)";
         NotIdentifiable = "not_identifiable", "het is niet vast te stellen over wie het gaat (art. 11 lid 2 AVG)", "it cannot be established whom it concerns (art. 11(2) GDPR)";

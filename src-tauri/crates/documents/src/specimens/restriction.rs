@@ -50,8 +50,8 @@ fn refused(language: Language) -> Vec<Refused> {
     vec![refused(
         ("factuur 2025-0012", "invoice 2025-0012"),
         (
-            "Geen van de vier gronden is er (artikel 18 lid 1 AVG).",
-            "None of the four grounds is there (Art. 18(1) GDPR).",
+            "De wet geeft hier geen reden om het gebruik te beperken (artikel 18 lid 1 AVG).",
+            "The law gives no reason to restrict the use here (Art. 18(1) GDPR).",
         ),
     )]
 }
