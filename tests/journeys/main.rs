@@ -23,6 +23,7 @@ mod questions_to_the_requester;
 mod rectification;
 mod register_rule;
 mod request_by_mail;
+mod request_proof;
 mod sample;
 mod second_instance_and_damage;
 mod settings;

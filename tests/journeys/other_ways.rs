@@ -142,13 +142,13 @@ async fn a_widow_asks_about_somebody_who_died() {
     window.pictures("4-card").await;
 }
 
-async fn begin(window: &Window) {
+pub async fn begin(window: &Window) {
     window.place("Verzoeken").await;
     window.press("Verzoek opnemen").await;
     window.is_on("Verzoek opnemen").await;
 }
 
-async fn who_asks(window: &Window, given: &str, infix: &str, family: &str) {
+pub async fn who_asks(window: &Window, given: &str, infix: &str, family: &str) {
     window.fill("Voornaam of voorletters", given).await;
     window.fill("Tussenvoegsel", infix).await;
     window.fill("Achternaam", family).await;
@@ -157,7 +157,7 @@ async fn who_asks(window: &Window, given: &str, infix: &str, family: &str) {
     window.fill("Plaats", "Waterdam").await;
 }
 
-async fn what(window: &Window, right: &str) {
+pub async fn what(window: &Window, right: &str) {
     window.tick(right).await;
     window.choose("Via welke weg?", "Brief").await;
     window.fill("Dag van ontvangst", "2 maart 2026").await;

@@ -6,20 +6,20 @@ import { COUNTS, PREFERENCES } from "../../testing/fixtures";
 import { hostAnswers, hostSays, type Settings } from "../../testing/host";
 import { BOTH_THEMES, show } from "../../testing/looks";
 import PagesInApp from "../../testing/PagesInApp.svelte";
-import { CLEAN, CLEANUP, PREVIEW, RUN } from "./cleanup.fixtures";
+import { CLEAN, CLEANUP, DUE_FILES, HELD_FILE, PREVIEW, RUN } from "./cleanup.fixtures";
 import { forgetErasing } from "./erasing.svelte";
 
 const folder = import.meta.env["VITE_SHOTS"] as string;
 
 const button = (name: string | RegExp) => page.getByRole("button", { name });
 
-async function open(theme: "light" | "dark", at: string, empty = false) {
+async function open(theme: "light" | "dark", at: string, view = CLEANUP) {
   await show(theme);
   hostAnswers({
     counts: () => COUNTS,
     holidays: () => [],
     settings: () => ({ preferences: PREFERENCES }) as Settings,
-    cleanup: () => (empty ? CLEAN : CLEANUP),
+    cleanup: () => view,
     preview_erasure: () => ({ ...PREVIEW, brake: { kind: "larger_than_usual", count: 26, usual: 4 } }),
     execute_erasure: () => 7,
     job: () => ({ id: 7, done: 0, total: 0, end: null }),
@@ -77,8 +77,27 @@ test.each(BOTH_THEMES)("the other tabs and a run, %s", async (theme) => {
   await shoot("run", theme);
 });
 
+test.each(BOTH_THEMES)("closed requests that can go, and one that is held, %s", async (theme) => {
+  const view = {
+    ...CLEANUP,
+    due: CLEANUP.due.slice(1),
+    due_files: DUE_FILES,
+    held_files: [HELD_FILE],
+    held_total: CLEANUP.held_total + 1,
+  };
+  await open(theme, "", view);
+  await page.getByRole("heading", { name: "Verzoeken over gegevens" }).click();
+  await shoot("due_requests", theme);
+  await show(theme, 200);
+  await page.viewport(1100, document.documentElement.scrollHeight);
+  await page.screenshot({ path: `${folder}/due_requests-${theme}-200.png` });
+  await show(theme);
+  await page.getByRole("tab", { name: /Vastgehouden/ }).click();
+  await shoot("held_requests", theme);
+});
+
 test("nothing to clean up", async () => {
-  await open("light", "", true);
+  await open("light", "", CLEAN);
   await page
     .getByText(/9 juni/)
     .first()

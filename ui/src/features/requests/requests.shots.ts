@@ -9,6 +9,7 @@ import PagesInApp from "../../testing/PagesInApp.svelte";
 import { ERASURE_DECIDED, ERASURE_EXECUTING, ERASURE_REVIEW } from "./erasure.fixtures";
 import {
   ANSWERED,
+  CLOSED,
   DECIDED,
   EXTENDED_CLOCK,
   IN_REVIEW,
@@ -45,6 +46,7 @@ const VIEWS = {
   ontvangen: RECEIVED,
   besloten: DECIDED,
   beantwoord: ANSWERED,
+  gesloten: CLOSED,
   laat: LATE,
   verlengd: { ...IN_REVIEW, row: { ...IN_REVIEW.row, clock: EXTENDED_CLOCK } },
   wissen_besluiten: ERASURE_REVIEW,

@@ -8,7 +8,7 @@ use store::tables::request::{self, Request};
 use store::tables::request_pause::{self, Pause};
 use store::tables::{
     card_part, portability, promised_erasure, reassessment, recipient_notice, rectification,
-    request_decision, request_proof, searched_place, stopped_address,
+    request_decision, request_proof, searched_place,
 };
 use store::{Moment, StoreError, Transaction};
 
@@ -169,8 +169,6 @@ pub(crate) fn end(
     now: Moment,
 ) -> store::Result<()> {
     request.closed_on = Some(now.today);
-    stopped_address::forget_words(transaction, request.id)?;
-    rectification::empty_values(transaction, request.id)?;
     enter(transaction, request, state, now)?;
     // The guard of closing (domain rule 4.2): nothing is closed that still has more than the proof.
     request_proof::minimise(transaction, request.id)?;

@@ -156,18 +156,6 @@ pub fn forget(transaction: &Transaction<'_>, request: RequestId) -> Result<()> {
 
 const FORGET: &str = "DELETE FROM rectification WHERE request_id = :request_id";
 
-/// Empties what was written elsewhere by the corrections of a request: its file is closed.
-pub fn empty_values(transaction: &Transaction<'_>, request: RequestId) -> Result<()> {
-    transaction
-        .prepare_cached(EMPTY_VALUES)?
-        .execute(named_params! { ":request_id": request.0 })?;
-    Ok(())
-}
-
-const EMPTY_VALUES: &str = "
-    UPDATE rectification SET new_values = '[]', statement = '' WHERE request_id = :request_id
-";
-
 /// Empties what was to be written to records and cards that have gone.
 pub(crate) fn forget_values_of_gone(transaction: &Transaction<'_>) -> Result<()> {
     transaction.execute(FORGET_VALUES, [])?;

@@ -16,13 +16,16 @@ pub fn minimise(transaction: &Transaction<'_>, request: RequestId) -> Result<()>
     Ok(())
 }
 
-const MINIMISE: [&str; 6] = [
+const MINIMISE: [&str; 9] = [
     "UPDATE subject_request SET words = '', extension_reason = '' WHERE id = :request_id",
     "UPDATE searched_place SET words = '' WHERE request_id = :request_id",
     "UPDATE request_decision SET explanation = '', passages = '[]' WHERE request_id = :request_id",
     "DELETE FROM request_search WHERE request_id = :request_id",
     "DELETE FROM request_record WHERE request_id = :request_id",
     "DELETE FROM request_contact WHERE request_id = :request_id AND verdict = 'somebody_else'",
+    "DELETE FROM stopped_address WHERE request_id = :request_id AND stopped_on IS NULL",
+    "UPDATE stopped_address SET value = '' WHERE request_id = :request_id",
+    "UPDATE rectification SET new_values = '[]', statement = '' WHERE request_id = :request_id",
 ];
 
 /// Says whether nothing is left in a file that closing lets go.
@@ -43,7 +46,12 @@ const IS_MINIMAL: &str = "
         AND NOT EXISTS (SELECT 1 FROM request_search WHERE request_id = :request_id)
         AND NOT EXISTS (SELECT 1 FROM request_record WHERE request_id = :request_id)
         AND NOT EXISTS (
-            SELECT 1 FROM request_contact WHERE request_id = :request_id AND verdict = 'somebody_else') AS is_minimal
+            SELECT 1 FROM request_contact WHERE request_id = :request_id AND verdict = 'somebody_else')
+        AND NOT EXISTS (
+            SELECT 1 FROM stopped_address WHERE request_id = :request_id AND (stopped_on IS NULL OR value <> ''))
+        AND NOT EXISTS (
+            SELECT 1 FROM rectification
+            WHERE request_id = :request_id AND (new_values <> '[]' OR statement <> '')) AS is_minimal
 ";
 
 #[cfg(test)]
@@ -84,6 +92,27 @@ mod tests {
                 .collect();
             assert_eq!(said, schema, "{table}");
         }
+    }
+
+    #[test]
+    fn closing_says_it_of_every_table_that_hangs_on_a_request() {
+        let vault = vault();
+        let mut statement = vault
+            .prepare(
+                "SELECT DISTINCT m.name FROM sqlite_schema AS m, pragma_foreign_key_list(m.name) AS f
+                 WHERE m.type = 'table' AND f.\"table\" = 'subject_request'",
+            )
+            .expect("an answer");
+        let hanging: BTreeSet<String> = statement
+            .query_map([], |row| row.get(0))
+            .expect("an answer")
+            .collect::<rusqlite::Result<_>>()
+            .expect("an answer");
+        let said: BTreeSet<String> = AT_CLOSING
+            .iter()
+            .map(|(table, ..)| (*table).to_owned())
+            .collect();
+        assert_eq!(said, hanging, "what came of it is decided for each");
     }
 
     #[test]

@@ -91,18 +91,3 @@ const OF_REQUEST: &str = "
     SELECT id, channel, value, stopped_on FROM stopped_address
     WHERE request_id = :request_id ORDER BY channel, value, id LIMIT :rows
 ";
-
-/// Empties the words of a request's addresses: its file is closed, and the list of keyed hashes keeps what is needed.
-/// What nothing was stopped at goes as a whole.
-pub fn forget_words(transaction: &Transaction<'_>, request: RequestId) -> Result<()> {
-    for statement in [FORGET_WAITING, FORGET_WORDS] {
-        transaction
-            .prepare_cached(statement)?
-            .execute(named_params! { ":request_id": request.0 })?;
-    }
-    Ok(())
-}
-
-const FORGET_WAITING: &str =
-    "DELETE FROM stopped_address WHERE request_id = :request_id AND stopped_on IS NULL";
-const FORGET_WORDS: &str = "UPDATE stopped_address SET value = '' WHERE request_id = :request_id";
