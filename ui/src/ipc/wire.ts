@@ -5078,7 +5078,11 @@ subscription?: SubscriptionStanding,
 /**
  * What the texts of the record may hold by mistake.
  */
-warnings?: Array<TextWarning>, };
+warnings?: Array<TextWarning>, 
+/**
+ * The comments under the same post, where the record is a comment.
+ */
+thread?: ThreadView, };
 
 /**
  * The recovery code, once: it is not kept anywhere.
@@ -7324,6 +7328,57 @@ export type TextWarningKind = "citizen_service_number" | "old_vat_number" | "ide
  * Light or dark.
  */
 export type Theme = "system" | "light" | "dark";
+
+/**
+ * A comment in a thread.
+ */
+export type ThreadComment = { 
+/**
+ * Which record.
+ */
+id: RecordId, 
+/**
+ * Who wrote it.
+ */
+author: string, 
+/**
+ * What it says.
+ */
+content: string, };
+
+/**
+ * A place in a thread.
+ */
+export type ThreadEntry = { 
+/**
+ * The day of the comment.
+ */
+on: string, 
+/**
+ * The comment; none where it was erased.
+ */
+comment: ThreadComment | null, };
+
+/**
+ * The comments under a post of the website.
+ */
+export type ThreadView = { 
+/**
+ * The title of the post.
+ */
+title: string, 
+/**
+ * The day it was taken off; none while it is online.
+ */
+removed_on: string | null, 
+/**
+ * The comments, the oldest first; at most two hundred.
+ */
+entries: Array<ThreadEntry>, 
+/**
+ * How many comments are restricted, so that they do not stand here (art. 18).
+ */
+restricted: number, };
 
 /**
  * Ticks an item off, or on again.

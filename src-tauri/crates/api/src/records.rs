@@ -1,11 +1,13 @@
 //! Gegevens: what is kept of people, in tables and one by one.
 //!
-//! `form` checks what is typed, `save` writes it, `ending` ends a newsletter, `page` is the list and the record's own page.
+//! `form` checks what is typed, `save` writes it, `ending` ends a newsletter, `page` is the list and the record's own page,
+//! `thread` the comments under a post.
 
 mod ending;
 mod form;
 mod page;
 mod save;
+mod thread;
 
 pub use ending::end_subscription;
 pub use page::{list, open, open_restricted, suggest};

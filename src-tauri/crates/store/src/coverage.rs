@@ -51,6 +51,7 @@ const RUN: &str = "proof of erasure: counts by activity, category and rule, and 
 const SUPPRESSED: &str = "a keyed hash of who must not be approached or come back (art. 21(3))";
 const CONSENT_PROOF: &str = "proof of a consent that was given (art. 7(1)): days, channel, text and a keyed hash, and no address";
 const WEBSITE: &str = "about a post of the business's own website";
+const THREAD: &str = "where in a thread comments were erased: days and counts, and nothing of who or what; it goes with the post";
 const INDEX: &str =
     "the machinery of the search index; what is erased leaves it when it is optimised";
 const COUNT: &str = "a count of rows";
@@ -441,6 +442,11 @@ pub const COVERAGE: &[Coverage] = &[
         ExportedAndErased(Record),
     ),
     of("comment", &["record_id", "post_id"], Erased(Record)),
+    of(
+        "removed_comment",
+        &["post_id", "commented_on", "comments"],
+        Kept(THREAD),
+    ),
     of(
         "technical_data",
         &[

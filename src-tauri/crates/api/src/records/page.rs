@@ -16,6 +16,7 @@ use store::tables::{restriction, tally};
 use store::{Connection, StoreError};
 
 use super::save::named_texts;
+use super::thread;
 use crate::contacts::look_for_numbers;
 use crate::finding::{Opened, note_opened};
 use crate::kept::{Register, cached_view, hold_view, reason};
@@ -230,6 +231,7 @@ fn view(vault: &Connection, id: RecordId, today: NaiveDate) -> store::Result<Rec
         entered_on: found.entered_on,
         subscription: standings(vault, &[id])?.remove(&id),
         warnings,
+        thread: thread::view(vault, id)?,
     })
 }
 

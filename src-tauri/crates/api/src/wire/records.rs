@@ -194,6 +194,43 @@ pub struct RecordView {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[ts(optional, as = "Option<Vec<TextWarning>>")]
     pub warnings: Vec<TextWarning>,
+    /// The comments under the same post, where the record is a comment.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub thread: Option<ThreadView>,
+}
+
+/// The comments under a post of the website.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ThreadView {
+    /// The title of the post.
+    pub title: String,
+    /// The day it was taken off; none while it is online.
+    pub removed_on: Option<NaiveDate>,
+    /// The comments, the oldest first; at most two hundred.
+    pub entries: Vec<ThreadEntry>,
+    /// How many comments are restricted, so that they do not stand here (art. 18).
+    pub restricted: u32,
+}
+
+/// A place in a thread.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ThreadEntry {
+    /// The day of the comment.
+    pub on: NaiveDate,
+    /// The comment; none where it was erased.
+    pub comment: Option<ThreadComment>,
+}
+
+/// A comment in a thread.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ThreadComment {
+    /// Which record.
+    pub id: RecordId,
+    /// Who wrote it.
+    pub author: String,
+    /// What it says.
+    pub content: String,
 }
 
 /// A party of a record, with why and until when.

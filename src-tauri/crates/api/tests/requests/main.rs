@@ -40,3 +40,4 @@ mod session;
 mod settings;
 mod stopping;
 mod story;
+mod thread;

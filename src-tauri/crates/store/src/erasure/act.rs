@@ -19,7 +19,7 @@ use crate::tables::card_part::{self, CardParts};
 use crate::tables::checklist::{self, ChecklistItem};
 use crate::tables::erasure_run::{self, ErasureLine, ErasureRun, RunCause};
 use crate::tables::{
-    contact, contact_point, deadline, party, record, rectification, request_file, search,
+    contact, contact_point, deadline, party, record, rectification, request_file, search, thread,
 };
 
 /// The category of the ledger under which contacts go.
@@ -165,6 +165,7 @@ fn erase_records(transaction: &Transaction<'_>, plan: &Plan, steps: &mut Steps<'
             party::delete(transaction, planned.party_id)?;
         } else if gone.insert(planned.record_id) {
             keep_floors(transaction, planned.record_id)?;
+            thread::leave_place(transaction, planned.record_id)?;
             record::delete(transaction, planned.record_id)?;
         }
     }

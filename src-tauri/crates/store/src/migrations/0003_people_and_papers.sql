@@ -288,6 +288,15 @@ CREATE TABLE comment (
 ) STRICT;
 CREATE INDEX comment_by_post ON comment (post_id);
 
+-- The places in a thread at which comments were erased while their post is online: how many of which day, and nothing of who
+-- or what. They go with the post.
+CREATE TABLE removed_comment (
+  post_id BLOB NOT NULL REFERENCES post (id),
+  commented_on TEXT NOT NULL CHECK (commented_on IS date(commented_on)),
+  comments INTEGER NOT NULL DEFAULT 1 CHECK (comments > 0),
+  PRIMARY KEY (post_id, commented_on)
+) STRICT;
+
 CREATE TABLE technical_data (
   record_id BLOB PRIMARY KEY REFERENCES record (id) ON DELETE CASCADE,
   kind TEXT NOT NULL CHECK (kind IN ('spam_check', 'comment_cookie', 'editor_cookie', 'analytics', 'embed', 'server_log')),

@@ -62,4 +62,5 @@ pub mod tally;
 pub(crate) mod testing;
 #[cfg(test)]
 mod tests;
+pub mod thread;
 pub mod year_round;

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use domain::ids::{PostId, RecordId};
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, named_params};
 
-use super::deadline;
+use super::{deadline, thread};
 use crate::error::{Result, StoreError};
 
 /// The most posts of an administration.
@@ -50,6 +50,9 @@ pub fn save(transaction: &Transaction<'_>, post: &Post) -> Result<()> {
     let comments: Vec<RecordId> = found.collect::<rusqlite::Result<_>>()?;
     for comment in comments {
         deadline::recompute_record(transaction, comment)?;
+    }
+    if post.removed_on.is_some() {
+        thread::close(transaction, post.id)?;
     }
     Ok(())
 }
