@@ -396,7 +396,31 @@ recipients: number,
 /**
  * When the first of them was told.
  */
-told_on: string, } | { "kind": "recipient_to_look_up", 
+told_on: string, } | { "kind": "restriction", 
+/**
+ * The request that placed them.
+ */
+id: RequestId, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Who asked.
+ */
+name: string, 
+/**
+ * What is to do.
+ */
+due: RestrictionDue, 
+/**
+ * How many records.
+ */
+records: number, 
+/**
+ * Since when.
+ */
+since: string, } | { "kind": "recipient_to_look_up", 
 /**
  * One of them.
  */
@@ -5785,6 +5809,11 @@ requests: Array<RestrictedOfRequest>,
 uses: Array<RestrictedUseChoice>, };
 
 /**
+ * What is to do about a restriction.
+ */
+export type RestrictionDue = "lift" | "announce" | "review";
+
+/**
  * A ground on which the use of data is restricted (art. 18(1)).
  */
 export type RestrictionGround = "accuracy_contested" | "unlawful" | "needed_for_claim" | "objection_pending";
@@ -5875,7 +5904,11 @@ first_day_to_lift: string,
 /**
  * Why it ends, as it was announced; empty before.
  */
-lift_reason: string, };
+lift_reason: string, 
+/**
+ * Since when it is to be looked at whether it must last; none where that day has not come.
+ */
+review_since: string | null, };
 
 /**
  * Lets the clock go on.
@@ -7728,6 +7761,7 @@ export interface Commands {
   place_restriction: { request: PlaceRestriction; answer: null };
   call_off_lift: { request: OpenRequest; answer: null };
   lift_restriction: { request: OpenRequest; answer: null };
+  review_restriction: { request: OpenRequest; answer: null };
   restricted: { request: null; answer: RestrictedView };
   open_restricted: { request: OpenRestricted; answer: RecordView };
   preview_letter: { request: PreviewLetter; answer: LetterPreview };

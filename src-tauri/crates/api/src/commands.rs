@@ -112,6 +112,7 @@ macro_rules! for_each_command {
                 place_restriction(PlaceRestriction) -> () = requests::place;
                 call_off_lift(OpenRequest) -> () = requests::call_off;
                 lift_restriction(OpenRequest) -> () = requests::lift;
+                review_restriction(OpenRequest) -> () = requests::review_restriction;
                 restricted(()) -> RestrictedView = requests::restricted;
                 open_restricted(OpenRestricted) -> RecordView = records::open_restricted;
                 preview_letter(PreviewLetter) -> LetterPreview = letters::preview;

@@ -47,7 +47,7 @@ pub use reassessing::note_reassessment;
 pub use recipients::{note_notice_outcome, tell_recipients};
 pub use rectifying::{remove_rectification, save_rectification};
 pub use requester::change_requester;
-pub use restricting::{call_off, lift, list as restricted, place};
+pub use restricting::{call_off, lift, list as restricted, place, review as review_restriction};
 pub use same_person::judge_contact;
 pub use stop::{add_stop_address, stop, take_out_stop_address};
 pub use view::{list, open};
@@ -62,7 +62,9 @@ pub(crate) use notices::{DueNotice, ToldRecipient};
 pub(crate) use person_search::keys_of;
 pub(crate) use recipients::told_by_letter;
 pub(crate) use rectifying::{name_of, named, things};
-pub(crate) use restricting::{announced, announcing, note_opened as note_restricted_opened};
+pub(crate) use restricting::{
+    announced, announcing, note_opened as note_restricted_opened, to_review,
+};
 pub(crate) use stopping::{Stopping, mailed_at};
 pub(crate) use surroundings::Surroundings;
 pub(crate) use view::{addressee, requester_name};

@@ -2,6 +2,7 @@
 
 mod attention;
 mod chart;
+mod restrictions;
 mod year;
 
 use store::tables::{due, erasure_run};
@@ -54,6 +55,7 @@ fn late(items: &[Attention]) -> u32 {
         | Attention::Checklist { .. }
         | Attention::PromiseKept { .. }
         | Attention::RecipientsSilent { .. }
+        | Attention::Restriction { .. }
         | Attention::RecipientToLookUp { .. }
         | Attention::YearRound { .. }
         | Attention::YearTurn { .. }

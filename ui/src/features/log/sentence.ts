@@ -63,6 +63,8 @@ export function sentenceOf(row: LogRow, texts: Texts): string {
           return t.restriction_lift_called_off;
         case "lifted":
           return t.restriction_lifted;
+        case "reviewed":
+          return t.restriction_reviewed;
         default:
           return t.restriction_placed(count("parties"));
       }

@@ -171,3 +171,40 @@ export const PAYMENT: RecordFields = {
   description: "Factuur 2026-0141",
   invoice_id: null,
 };
+
+/** A comment among those of others, one of them erased and one restricted. */
+export const COMMENT_VIEW: RecordView = {
+  ...CASE_VIEW,
+  form: {
+    id: "c1",
+    parties: [{ contact_id: SAMIRA, role: "commenter" }],
+    fields: {
+      kind: "comment",
+      post_id: "post1",
+      commented_on: "2025-02-03",
+      author: "Samira van ’t Hof-Öztürk",
+      content: "Wat kost dat bij u?",
+      ip_address: "",
+      user_agent: "",
+    },
+  },
+  parties: CASE_VIEW.parties.slice(0, 1),
+  related: [],
+  thread: {
+    title: "Winterberging van uw webwinkel",
+    removed_on: null,
+    entries: [
+      {
+        on: "2025-02-01",
+        comment: { id: "c0", author: "Yfke Börger-Nieuwenhuizen", content: "Mooi gedaan.\nDank u." },
+      },
+      {
+        on: "2025-02-03",
+        comment: { id: "c1", author: "Samira van ’t Hof-Öztürk", content: "Wat kost dat bij u?" },
+      },
+      { on: "2025-02-04", comment: null },
+      { on: "2025-02-05", comment: { id: "c3", author: "", content: "Dat wil ik ook weten." } },
+    ],
+    restricted: 1,
+  },
+};

@@ -8,7 +8,7 @@ import { BOTH_THEMES, show } from "../../testing/looks";
 import PagesInApp from "../../testing/PagesInApp.svelte";
 import { FILE, GROUNDS, LIST, SAMIRA, VIEW } from "../contacts/contacts.fixtures";
 import { NOTHING_GIVEN } from "../disclosures/disclosures.fixtures";
-import { CASE_VIEW, INVOICE_VIEW, INVOICES, POSTS, RECORDS } from "./records.fixtures";
+import { CASE_VIEW, COMMENT_VIEW, INVOICE_VIEW, INVOICES, POSTS, RECORDS } from "./records.fixtures";
 
 const folder = import.meta.env["VITE_SHOTS"] as string | undefined;
 
@@ -27,7 +27,7 @@ function host() {
     open_contact: () => VIEW,
     preview_contacts_file: () => FILE,
     list_records: ({ kind }) => (kind === "invoice" ? INVOICES : RECORDS),
-    open_record: ({ id }) => (id === "d1" ? CASE_VIEW : INVOICE_VIEW),
+    open_record: ({ id }) => (id === "d1" ? CASE_VIEW : id === "c1" ? COMMENT_VIEW : INVOICE_VIEW),
     hold_grounds: () => GROUNDS,
   });
 }
@@ -72,6 +72,7 @@ const SCREENS: { name: string; path: string; act?: () => Promise<void> }[] = [
   },
   { name: "gegeven", path: "#/gegevens/r2" },
   { name: "dossier", path: "#/gegevens/d1" },
+  { name: "reactie", path: "#/gegevens/c1" },
   {
     name: "moment-nieuw",
     path: "#/gegevens/nieuw:contact_moment",

@@ -19,6 +19,7 @@ import {
   PREVIEW,
   RECEIVED,
 } from "./requests.fixtures";
+import { AT_ONCE, TO_LIFT, TO_RESTRICT, TO_REVIEW } from "./restriction.fixtures";
 import { HAS_STOPPED, TO_STOP, TO_WITHDRAW } from "./stopping.fixtures";
 
 const folder = import.meta.env["VITE_SHOTS"] as string | undefined;
@@ -55,6 +56,10 @@ const VIEWS = {
   stoppen: TO_STOP,
   intrekken: TO_WITHDRAW,
   gestopt: HAS_STOPPED,
+  beperken: TO_RESTRICT,
+  meteen_beperken: AT_ONCE,
+  beperking_bekijken: TO_REVIEW,
+  beperking_opheffen: TO_LIFT,
 };
 
 test.each(BOTH_THEMES)("the pages of requests, %s", { timeout: 120_000 }, async (theme) => {

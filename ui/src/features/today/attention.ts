@@ -92,6 +92,17 @@ export function rowOf(item: Attention, today: string, t: Texts["today"]): Attent
         href: hrefOf("requests", item.id),
         act: t.silent.act,
       };
+    case "restriction":
+      return {
+        key: `restriction ${item.id}`,
+        number: item.records,
+        unit: t.recordsUnit(item.records),
+        late: false,
+        title: t.restriction.title[item.due](item.name, item.number),
+        say: t.restriction.say[item.due](formatDate.long(item.since)),
+        href: hrefOf("requests", item.id),
+        act: t.restriction.act[item.due],
+      };
     case "recipient_to_look_up":
       return {
         key: "recipient",

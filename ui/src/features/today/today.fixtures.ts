@@ -70,6 +70,15 @@ const ITEMS: Attention[] = [
   { kind: "checklist", run: "e1", number: "W-2026-003", items: 2, executed_on: "2026-05-11" },
   { kind: "promise_kept", run: "e2", records: 1, executed_on: "2026-05-19" },
   { kind: "recipients_silent", id: "r3", number: "V-2026-004", recipients: 2, told_on: "2026-05-02" },
+  {
+    kind: "restriction",
+    id: "r4",
+    number: "V-2026-003",
+    name: "Samira van ’t Hof-Öztürk",
+    due: "lift",
+    records: 2,
+    since: "2026-05-19",
+  },
   { kind: "recipient_to_look_up", id: "o1", count: 3 },
 ];
 

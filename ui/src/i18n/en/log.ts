@@ -99,6 +99,7 @@ export const log: typeof source = {
   restriction_lift_announced: "For a request it was announced that the restriction ends.",
   restriction_lift_called_off: "For a request the announced end of the restriction was called off.",
   restriction_lifted: "For a request the restriction was lifted.",
+  restriction_reviewed: "For a request it was looked at again that the restriction is still needed.",
   restricted_opened: (use: string) => `A restricted record was opened: ${use}.`,
   received_date_changed: (from: string, to: string, reason: string) =>
     `The day of receipt of a request went from ${from} to ${to}: ${reason}.`,

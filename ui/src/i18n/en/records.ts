@@ -96,6 +96,15 @@ export const records: typeof nl.records = {
     done: "The newsletter was unsubscribed and erased.",
     doneHeld: "The newsletter was unsubscribed. Erasing waits for a hold.",
   },
+  thread: {
+    title: (post: string) => `Comments under “${post}”`,
+    removed: (day: string) => `This post was taken off the website on ${day}. The comments may go.`,
+    erased: "[removed]",
+    nobody: "Without a name",
+    this: "this comment",
+    restricted: (number: number) =>
+      `${number === 1 ? "1 comment is" : `${number} comments are`} not shown: restricted.`,
+  },
   page: {
     loading: "Fetching the record…",
     leadKeep: (day) => `You keep this up to and including ${day}.`,

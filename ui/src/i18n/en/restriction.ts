@@ -39,6 +39,11 @@ export const restriction = {
   hiddenPeople: (number: number) =>
     `${number === 1 ? "1 contact is" : `${number} contacts are`} not shown here, because all that is kept is restricted.`,
   show: "See what is restricted",
+  toList: "Under Records you see what is restricted.",
+  reviewSay: (day: string) =>
+    `Since ${day} it is time to look again whether the restriction is still needed. If not, announce its end.`,
+  review: "Looked at: stays restricted",
+  reviewed: "Noted. Within a year the program asks again.",
   listTitle: "Restricted",
   listSay:
     "You only store these data. You may open them with the person's consent, for a legal claim, to protect another person or for an important reason of public interest. The log tells that you opened it and for what, not what it says.",

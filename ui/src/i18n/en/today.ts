@@ -103,6 +103,20 @@ export const today: typeof source = {
     act: "Look up",
     unit: (count) => (count === 1 ? "recipient" : "recipients"),
   },
+  restriction: {
+    title: {
+      lift: (name: string, number: string) => `You can lift the restriction of ${name} (${number})`,
+      announce: (name: string, number: string) => `The restriction of ${name} waits for its end (${number})`,
+      review: (name: string, number: string) => `Look again at the restriction of ${name} (${number})`,
+    },
+    say: {
+      lift: (day: string) => `You announced that you may use the data again from ${day}.`,
+      announce: (day: string) =>
+        `The request that you waited for is done since ${day}. Announce by letter when the restriction ends.`,
+      review: (day: string) => `Since ${day} it is time to look whether the restriction is still needed.`,
+    },
+    act: { lift: "Lift", announce: "Announce the end", review: "Look" },
+  },
   lookUp: {
     title: (count) =>
       count === 1 ? "Not all is known of one recipient yet" : `Not all is known of ${count} recipients yet`,

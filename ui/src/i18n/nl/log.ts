@@ -97,6 +97,7 @@ export const log = {
   restriction_lift_announced: "Bij een verzoek is aangekondigd dat de beperking eindigt.",
   restriction_lift_called_off: "Bij een verzoek is het aangekondigde einde van de beperking vervallen.",
   restriction_lifted: "Bij een verzoek is de beperking opgeheven.",
+  restriction_reviewed: "Bij een verzoek is bekeken dat de beperking nog nodig is.",
   restricted_opened: (use: string) => `Een beperkt gegeven is geopend: ${use}.`,
   received_date_changed: (from: string, to: string, reason: string) =>
     `De dag van ontvangst van een verzoek ging van ${from} naar ${to}: ${reason}.`,

@@ -104,6 +104,15 @@ export const records = {
     done: "De nieuwsbrief is afgemeld en gewist.",
     doneHeld: "De nieuwsbrief is afgemeld. Wissen wacht op een blokkade.",
   },
+  thread: {
+    title: (post: string) => `Reacties onder “${post}”`,
+    removed: (day: string) => `Dit bericht is op ${day} van de website gehaald. De reacties kunnen weg.`,
+    erased: "[verwijderd]",
+    nobody: "Zonder naam",
+    this: "deze reactie",
+    restricted: (number: number) =>
+      `${number === 1 ? "1 reactie staat" : `${number} reacties staan`} hier niet: beperkt.`,
+  },
   page: {
     loading: "Gegeven ophalen…",
     leadKeep: (day: string) => `U bewaart dit tot en met ${day}.`,

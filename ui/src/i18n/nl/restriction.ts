@@ -38,6 +38,11 @@ export const restriction = {
   hiddenPeople: (number: number) =>
     `${number === 1 ? "1 relatie staat" : `${number} relaties staan`} hier niet, omdat alles ervan is beperkt.`,
   show: "Bekijken wat beperkt is",
+  toList: "Bij Gegevens ziet u wat beperkt is.",
+  reviewSay: (day: string) =>
+    `Sinds ${day} is het tijd om opnieuw te bekijken of de beperking nog nodig is. Zo niet, kondig dan het einde aan.`,
+  review: "Bekeken: blijft beperkt",
+  reviewed: "Genoteerd. Over uiterlijk een jaar vraagt het programma het opnieuw.",
   listTitle: "Beperkt",
   listSay:
     "Deze gegevens bewaart u alleen. Openen mag met toestemming van de persoon, voor een rechtsvordering, om een ander te beschermen of om een gewichtige reden van algemeen belang. In het logboek komt te staan dat u het opende en waarvoor, niet wat er staat.",

@@ -103,6 +103,20 @@ export const today = {
     act: "Nagaan",
     unit: (count: number): string => (count === 1 ? "ontvanger" : "ontvangers"),
   },
+  restriction: {
+    title: {
+      lift: (name: string, number: string) => `U kunt de beperking van ${name} opheffen (${number})`,
+      announce: (name: string, number: string) => `De beperking van ${name} wacht op een einde (${number})`,
+      review: (name: string, number: string) => `Bekijk de beperking van ${name} opnieuw (${number})`,
+    },
+    say: {
+      lift: (day: string) => `U hebt aangekondigd dat u de gegevens vanaf ${day} weer mag gebruiken.`,
+      announce: (day: string) =>
+        `Het verzoek waarop u wachtte, is sinds ${day} klaar. Kondig met een brief aan wanneer de beperking eindigt.`,
+      review: (day: string) => `Sinds ${day} is het tijd om te bekijken of de beperking nog nodig is.`,
+    },
+    act: { lift: "Opheffen", announce: "Einde aankondigen", review: "Bekijken" },
+  },
   lookUp: {
     title: (count: number) =>
       count === 1

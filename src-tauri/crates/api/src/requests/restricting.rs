@@ -3,6 +3,7 @@
 
 use chrono::NaiveDate;
 use domain::document_kind::DocumentKind;
+use domain::hold::latest_review_date;
 use domain::holidays::Calendar;
 use domain::ids::{HoldId, PartyId, RecordId, RequestId, RestrictionId};
 use domain::notice_action::NoticeAction;
@@ -385,6 +386,34 @@ pub fn call_off(office: &Office, request: OpenRequest) -> Outcome<()> {
     })
 }
 
+/// Returns the day since which restrictions are to be looked at again; none where it has not come or their end was announced.
+pub(crate) fn to_review<'a>(
+    lasting: impl Iterator<Item = &'a Restriction>,
+    today: NaiveDate,
+) -> Option<NaiveDate> {
+    lasting
+        .filter(|one| one.lift_on.is_none())
+        .filter_map(|one| one.review_on)
+        .filter(|review_on| *review_on <= today)
+        .min()
+}
+
+/// Notes that the restrictions of a request were looked at and last, for a year at most.
+///
+/// # Errors
+/// [`RequestGuard::WrongState`] where their day has not come.
+pub fn review(office: &Office, request: OpenRequest) -> Outcome<()> {
+    with_file(office, request.id, |transaction, file, now| -> Work<()> {
+        if to_review(lasting(&file), now.today).is_none() {
+            return stopped(RequestGuard::WrongState);
+        }
+        let next = latest_review_date(now.today);
+        restriction::review(transaction, file.request.id, next)?;
+        tell(transaction, now, &file, "reviewed", lasting(&file).count())?;
+        Ok(Ok(()))
+    })
+}
+
 /// Lifts the restrictions of a request whose announced day has come.
 ///
 /// # Errors
@@ -475,6 +504,7 @@ pub(super) fn view(file: &File) -> Option<RestrictionView> {
             .map(|one| one.lift_reason.clone())
             .find(|reason| !reason.is_empty())
             .unwrap_or_default(),
+        review_since: to_review(lasting(file), file.today),
     })
 }
 

@@ -13,6 +13,7 @@ use store::tables::{
 };
 use store::{Connection, StoreError};
 
+use super::restrictions;
 use crate::wire::requests::RequestRow;
 use crate::wire::today::Attention;
 
@@ -55,6 +56,7 @@ pub(super) fn items(
                 told_on: silent.told_on,
             }),
     );
+    items.extend(restrictions::items(vault, today)?);
     items.extend(crate::year_round::attention(vault, today)?);
     items.extend(to_look_up(vault)?);
     if setting::get(vault)?.recovery_sheet_confirmed_on.is_none() {

@@ -25,6 +25,7 @@ fn kinds(items: &[Attention]) -> Vec<&'static str> {
             Attention::RecipientToLookUp { .. } => "recipient",
             Attention::YearRound { .. } => "round",
             Attention::YearTurn { .. } => "turn",
+            Attention::Restriction { .. } => "restriction",
             Attention::RecoverySheet => "sheet",
         })
         .collect()
@@ -151,6 +152,7 @@ fn requests_come_first_the_late_ones_before_those_with_days_left() {
             | Attention::RecipientToLookUp { .. }
             | Attention::YearRound { .. }
             | Attention::YearTurn { .. }
+            | Attention::Restriction { .. }
             | Attention::RecoverySheet => None,
         })
         .collect();

@@ -80,6 +80,8 @@ pub struct RestrictionView {
     pub first_day_to_lift: NaiveDate,
     /// Why it ends, as it was announced; empty before.
     pub lift_reason: String,
+    /// Since when it is to be looked at whether it must last; none where that day has not come.
+    pub review_since: Option<NaiveDate>,
 }
 
 /// A ground that can be given.

@@ -107,6 +107,21 @@ pub enum Attention {
         /// When the first of them was told.
         told_on: NaiveDate,
     },
+    /// Restrictions of use with something to do: to lift, to announce their end, or to look at again (art. 18).
+    Restriction {
+        /// The request that placed them.
+        id: RequestId,
+        /// Its number.
+        number: String,
+        /// Who asked.
+        name: String,
+        /// What is to do.
+        due: RestrictionDue,
+        /// How many records.
+        records: u32,
+        /// Since when.
+        since: NaiveDate,
+    },
     /// A recipient of whom something is still to be looked up.
     RecipientToLookUp {
         /// One of them.
@@ -134,6 +149,18 @@ pub enum Attention {
     },
     /// The recovery sheet was not confirmed.
     RecoverySheet,
+}
+
+/// What is to do about a restriction.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum RestrictionDue {
+    /// The day has come that was announced as its end.
+    Lift,
+    /// What it waited for was decided, and its end was not announced.
+    Announce,
+    /// It lasts for so long that it is to be looked at whether it must.
+    Review,
 }
 
 /// The deletions that are coming, month by month.

@@ -142,6 +142,7 @@ fn vandaag_announces_the_turn_of_the_year_and_asks_for_the_round_until_it_is_don
                 | Attention::Checklist { .. }
                 | Attention::PromiseKept { .. }
                 | Attention::RecipientsSilent { .. }
+                | Attention::Restriction { .. }
                 | Attention::RecipientToLookUp { .. }
                 | Attention::RecoverySheet => "another".to_owned(),
             })

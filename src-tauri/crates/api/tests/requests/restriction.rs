@@ -9,7 +9,9 @@ use api::wire::requests::{
     IssueLetter, LetterParticulars, OpenRequest, PreviewLetter, RequestStep,
 };
 use api::wire::restrictions::{PlaceRestriction, RestrictionState};
-use api::{contacts, letters, records, requests};
+use api::wire::today::{Attention, RestrictionDue};
+use api::{contacts, letters, records, requests, today};
+use chrono::NaiveDate;
 use domain::document_kind::DocumentKind;
 use domain::ids::{DocumentId, RequestId};
 use domain::record::PartyRole;
@@ -278,4 +280,98 @@ fn an_open_objection_restricts_at_once_and_other_requests_do_not() {
             "it lasts until the decision"
         );
     }
+}
+
+// What asks for attention on Vandaag, and looking at it again.
+
+/// Returns what is to do about restrictions today, how much, and since when.
+fn asks(office: &Office) -> Vec<(RestrictionDue, u32, NaiveDate)> {
+    let items = today::view(office, ()).unwrap().items;
+    let told = items.into_iter().filter_map(|item| {
+        if let Attention::Restriction {
+            due,
+            records,
+            since,
+            ..
+        } = item
+        {
+            Some((due, records, since))
+        } else {
+            None
+        }
+    });
+    told.collect()
+}
+
+#[test]
+fn vandaag_asks_to_lift_what_was_announced_from_its_day_until_it_is_done() {
+    let Restricted { bureau, id, .. } = wholly_restricted();
+    let office = &bureau.office;
+    tell_all(office, id);
+    issue(office, id, DocumentKind::RestrictionPlaced).unwrap();
+    assert_eq!(
+        asks(office),
+        [],
+        "a restriction that lasts asks for nothing"
+    );
+    let lifting = DocumentKind::RestrictionLifting;
+    send(office, id, lifting, lifting_on("2026-12-01")).unwrap();
+    assert_eq!(asks(office), []);
+    let before = again_on(bureau, "2026-11-30");
+    assert_eq!(asks(&before.office), []);
+    let later = again_on(before, "2026-12-02");
+    let office = &later.office;
+    assert_eq!(asks(office), [(RestrictionDue::Lift, 1, day("2026-12-01"))]);
+    requests::lift(office, OpenRequest { id }).unwrap();
+    assert_eq!(asks(office), []);
+}
+
+#[test]
+fn vandaag_asks_to_announce_the_end_of_what_waited_for_a_request_that_is_over() {
+    let bureau = open_on(ON);
+    let office = &bureau.office;
+    let contact = person(office);
+    quote_of(office, contact);
+    let form = intake(Right::Objection, "2026-11-20", Some(contact));
+    let id = requests::take_in(office, form).unwrap();
+    place(office, id).unwrap();
+    assert_eq!(asks(office), [], "the request itself asks for attention");
+    step(office, id, RequestStep::Withdraw);
+    assert_eq!(asks(office), [(RestrictionDue::Announce, 1, day(ON))]);
+    let lifting = DocumentKind::RestrictionLifting;
+    send(office, id, lifting, lifting_on("2026-12-01")).unwrap();
+    assert_eq!(asks(office), [], "until the announced day");
+}
+
+#[test]
+fn vandaag_asks_after_a_year_whether_a_restriction_must_last_and_the_owner_says_that_it_does() {
+    let Restricted { bureau, id, .. } = wholly_restricted();
+    let office = &bureau.office;
+    tell_all(office, id);
+    issue(office, id, DocumentKind::RestrictionPlaced).unwrap();
+    assert_eq!(
+        guard_of(requests::review_restriction(office, OpenRequest { id })),
+        RequestGuard::WrongState
+    );
+    let later = again_on(bureau, "2027-11-24");
+    let office = &later.office;
+    let since = day("2027-11-24");
+    assert_eq!(asks(office), [(RestrictionDue::Review, 1, since)]);
+    let shown = || view(office, id).restriction.unwrap().review_since;
+    assert_eq!(shown(), Some(since));
+    requests::review_restriction(office, OpenRequest { id }).unwrap();
+    assert_eq!((asks(office), shown()), (Vec::new(), None));
+    assert_eq!(states(office, id), [RestrictionState::Placed]);
+}
+
+#[test]
+fn vandaag_names_who_asked_and_nothing_of_what_is_restricted() {
+    let Restricted { bureau, .. } = wholly_restricted();
+    let later = again_on(bureau, "2027-11-24");
+    let told = serde_json::to_string(&today::view(&later.office, ()).unwrap()).unwrap();
+    assert!(told.contains("V-2026-001"), "{told}");
+    assert!(
+        !told.contains(SECRET) && !told.contains("2024-017"),
+        "{told}"
+    );
 }

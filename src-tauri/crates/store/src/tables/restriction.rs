@@ -44,6 +44,8 @@ pub struct Restriction {
     pub lift_reason: String,
     /// When it was lifted; none while it lasts.
     pub lifted_on: Option<NaiveDate>,
+    /// When it is to be looked at again; none once it was lifted.
+    pub review_on: Option<NaiveDate>,
 }
 
 /// A restriction as it is placed.
@@ -152,6 +154,19 @@ const CALL_OFF: &str = "
     UPDATE restriction SET announced_on = NULL, lift_on = NULL, lift_reason = '' WHERE id = :id AND lifted_on IS NULL
 ";
 
+/// Notes that the restrictions of a request were looked at and go on, until they are looked at again.
+pub fn review(transaction: &Transaction<'_>, request: RequestId, next: NaiveDate) -> Result<()> {
+    transaction
+        .prepare_cached(REVIEW)?
+        .execute(named_params! { ":request_id": request.0, ":review_on": next })?;
+    Ok(())
+}
+
+const REVIEW: &str = "
+    UPDATE hold SET review_on = :review_on
+    WHERE kind = 'restriction' AND request_id = :request_id AND released_on IS NULL
+";
+
 /// Lifts a restriction with its hold: its record can be used and found again, unless another one lasts.
 ///
 /// # Errors
@@ -201,7 +216,9 @@ macro_rules! restrictions {
         concat!(
             "
     SELECT x.id, x.party_id, p.record_id, r.kind, p.contact_id, x.request_id, x.ground, x.placed_on, x.announced_on,
-        x.lift_on, x.lift_reason, x.lifted_on
+        x.lift_on, x.lift_reason, x.lifted_on,
+        (SELECT min(h.review_on) FROM hold AS h WHERE h.kind = 'restriction' AND h.party_id = x.party_id
+            AND h.request_id = x.request_id AND h.released_on IS NULL) AS review_on
     FROM restriction AS x JOIN party AS p ON p.id = x.party_id JOIN record AS r ON r.id = p.record_id ",
             $which
         )
@@ -222,6 +239,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Restriction> {
         lift_on: row.get("lift_on")?,
         lift_reason: row.get("lift_reason")?,
         lifted_on: row.get("lifted_on")?,
+        review_on: row.get("review_on")?,
     })
 }
 
