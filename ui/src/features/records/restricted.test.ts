@@ -83,7 +83,7 @@ test.each(BOTH_THEMES)(
     await show(theme);
     await open("#/gegevens/c1", { open_record: () => COMMENT_VIEW });
     await expect
-      .element(page.getByRole("heading", { name: "Reacties onder “Winterberging van uw webwinkel”" }))
+      .element(page.getByRole("heading", { name: "Reacties onder ‘Winterberging van uw webwinkel’" }))
       .toBeVisible();
     await expect.element(page.getByText("[verwijderd]")).toBeVisible();
     await expect.element(page.getByText("1 reactie staat hier niet: beperkt.")).toBeVisible();

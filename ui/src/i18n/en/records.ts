@@ -97,7 +97,7 @@ export const records: typeof nl.records = {
     doneHeld: "The newsletter was unsubscribed. Erasing waits for a hold.",
   },
   thread: {
-    title: (post: string) => `Comments under “${post}”`,
+    title: (post: string) => `Comments under ‘${post}’`,
     removed: (day: string) => `This post was taken off the website on ${day}. The comments may go.`,
     erased: "[removed]",
     nobody: "Without a name",

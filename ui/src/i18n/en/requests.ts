@@ -405,6 +405,7 @@ export const requests: typeof source = {
     ground: (record: string) => `Ground for ${record}`,
     groundLabel: "Ground",
     explanationLabel: "What do you leave out, and why?",
+    balanceLabel: "Why does your interest weigh more?",
     explanation: (record: string) => `Explanation for ${record}`,
     markLabel: "What is about others?",
     mark: (record: string) => `Text of ${record}`,

@@ -105,7 +105,7 @@ export const records = {
     doneHeld: "De nieuwsbrief is afgemeld. Wissen wacht op een blokkade.",
   },
   thread: {
-    title: (post: string) => `Reacties onder “${post}”`,
+    title: (post: string) => `Reacties onder ‘${post}’`,
     removed: (day: string) => `Dit bericht is op ${day} van de website gehaald. De reacties kunnen weg.`,
     erased: "[verwijderd]",
     nobody: "Zonder naam",

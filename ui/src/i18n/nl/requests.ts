@@ -407,6 +407,7 @@ export const requests = {
     ground: (record: string) => `Grond bij ${record}`,
     groundLabel: "Grond",
     explanationLabel: "Wat laat u weg, en waarom?",
+    balanceLabel: "Waarom weegt uw belang zwaarder?",
     explanation: (record: string) => `Uitleg bij ${record}`,
     markLabel: "Wat gaat over anderen?",
     mark: (record: string) => `Tekst van ${record}`,
