@@ -69,6 +69,7 @@ test("who is not on the list stands there with the reason, and who is restricted
   await expect.element(off.getByText("Deze persoon vroeg alleen een offerte en is geen klant")).toBeVisible();
   await expect.element(off.getByText("sinds 8 mei 2026")).toBeVisible();
   await expect.element(off.getByText("Het gebruik is beperkt")).toBeVisible();
+  await expect.element(off.getByText(/^Wie het is, staat hier niet/)).toBeVisible();
   expect(off.getByRole("link").elements()).toHaveLength(2);
 });
 

@@ -2,7 +2,6 @@ import type { nl } from "../nl";
 import { counted } from "../plural";
 
 export const mailing: typeof nl.mailing = {
-  title: "Newsletter",
   lead: "Who may get the newsletter, who may not, and why. This is the only list of addresses that leaves the program.",
   tabs: "Newsletter",
   lists: { customer: "To customers", subscriber: "To subscribers" },
@@ -16,6 +15,7 @@ export const mailing: typeof nl.mailing = {
   columns: { name: "Name", address: "E-mail address" },
   onCaption: "On the list",
   shown: (shown, total) => `${shown} of ${total} shown.`,
+  restricted: "Who they are is not shown here: the use of their data is restricted.",
   since: (day) => `since ${day}`,
   withNames: "With names",
   save: "Save mailing list",
@@ -26,7 +26,6 @@ export const mailing: typeof nl.mailing = {
   nothingToSave: "There is nobody to mail.",
   purpose:
     "Addresses from ordinary contact, quotes or case files are never among these. Who objected stays off, also when a file brings the address back.",
-  toRecords: "Look at the subscriptions",
   texts: {
     lead: "With which words do you ask for consent, or offer to opt out at a sale? Each version is kept once and does not change again: later you can show what somebody said yes to.",
     none: "No text has been kept yet.",

@@ -283,6 +283,8 @@ export const requests: typeof source = {
     title: "Where else you search",
     unit: (number: number): string => (number === 1 ? "place" : "places"),
     say: "An access request also covers data that are not in this program. Note for each place what you found.",
+    sayOther:
+      "Something of this person can also be outside this program. Note for each place what you found.",
     sayErasure: "Erasure also covers what is not in this program. Note for each place what you found.",
     done: "You have searched everywhere.",
     result: {

@@ -1,7 +1,6 @@
 import { counted } from "../plural";
 
 export const mailing = {
-  title: "Nieuwsbrief",
   lead: "Wie de nieuwsbrief mag krijgen, wie niet en waarom. Dit is de enige lijst met adressen die het programma uitgaat.",
   tabs: "Nieuwsbrief",
   lists: { customer: "Aan klanten", subscriber: "Aan inschrijvers" },
@@ -15,6 +14,7 @@ export const mailing = {
   columns: { name: "Naam", address: "E-mailadres" },
   onCaption: "Op de lijst",
   shown: (shown: number, total: number) => `${shown} van ${total} getoond.`,
+  restricted: "Wie het is, staat hier niet: van deze mensen is het gebruik beperkt.",
   since: (day: string) => `sinds ${day}`,
   withNames: "Namen erbij",
   save: "Verzendlijst opslaan",
@@ -25,7 +25,6 @@ export const mailing = {
   nothingToSave: "Er is niemand om te mailen.",
   purpose:
     "Adressen uit gewoon contact, offertes of dossiers staan hier nooit bij. Wie bezwaar maakte, blijft eraf, ook als een bestand het adres weer binnenbrengt.",
-  toRecords: "Inschrijvingen bekijken",
   texts: {
     lead: "Met welke woorden vraagt u toestemming, of biedt u afmelden aan bij een verkoop? Elke versie wordt één keer bewaard en verandert niet meer: zo kunt u later laten zien waar iemand ja op zei.",
     none: "Er is nog geen tekst bewaard.",

@@ -285,6 +285,7 @@ export const requests = {
     title: "Waar u nog meer zoekt",
     unit: (number: number): string => (number === 1 ? "plaats" : "plaatsen"),
     say: "Bij een verzoek om inzage horen ook gegevens die niet in dit programma staan. Noteer per plaats wat u vond.",
+    sayOther: "Ook buiten dit programma kan iets van deze persoon staan. Noteer per plaats wat u vond.",
     sayErasure: "Wissen geldt ook voor wat niet in dit programma staat. Noteer per plaats wat u vond.",
     done: "U hebt overal gezocht.",
     result: {
