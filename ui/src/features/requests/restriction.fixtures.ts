@@ -88,6 +88,24 @@ const OVER: RequestView["steps"] = [
   { step: "lift_restriction", guard: "lift_not_announced" },
 ];
 
+/** The same objection, decided while its use is restricted. */
+export const WHILE_RESTRICTED: RequestView = {
+  ...AT_ONCE,
+  decisions: IN_REVIEW.decisions.slice(0, 2).map((row, at) => ({
+    ...row,
+    party_id: `p${at + 1}`,
+    fields: null,
+    restricted: true,
+  })),
+  restriction: {
+    rows: [LASTING, { ...LASTING, party_id: "p2", record_id: "r2" }],
+    grounds: [],
+    first_day_to_lift: "2026-05-26",
+    lift_reason: "",
+    review_since: null,
+  },
+};
+
 /** It lasts, and its end can be announced. */
 export const PLACED = restricted([LASTING], OVER);
 

@@ -4,7 +4,7 @@ import { speak } from "../../i18n";
 import type { RequestView } from "../../ipc";
 import { BOTH_THEMES, expectNoSidewaysScroll, expectNoViolations, show } from "../../testing/looks";
 import { openPage, primaries, sent } from "./requests.page";
-import { AT_ONCE, PLACED, TO_LIFT, TO_RESTRICT, TO_REVIEW } from "./restriction.fixtures";
+import { AT_ONCE, PLACED, TO_LIFT, TO_RESTRICT, TO_REVIEW, WHILE_RESTRICTED } from "./restriction.fixtures";
 
 beforeEach(() => speak("nl"));
 afterEach(() => speak("nl"));
@@ -56,6 +56,15 @@ test("while an objection is open the ground is known, and one button restricts a
   const asked = await openPage(() => AT_ONCE, { place_restriction: () => null });
   await page.getByRole("button", { name: "1 gegeven beperken" }).click();
   expect(sent(asked, "place_restriction")).toEqual([{ id: "r2", ground: "objection_pending", parties: [] }]);
+});
+
+test("a record that is restricted is decided on by its kind, and is not called erased", async () => {
+  await show("light");
+  await openPage(() => WHILE_RESTRICTED);
+  await expect.element(page.getByText("Beperkt: offerte 1")).toBeVisible();
+  await expect.element(page.getByText("Beperkt: offerte 2")).toBeVisible();
+  expect(document.body.textContent).not.toContain("gewist gegeven");
+  await expectNoViolations();
 });
 
 test("what lasts for a year is looked at again, and stays", async () => {

@@ -401,6 +401,8 @@ export const requests: typeof source = {
     keptUntilHint: "Choose the day on which you no longer need this.",
     keptUntilDay: "Until and including",
     gone: "erased record",
+    someRecord: "record",
+    hidden: (what: string, which: number | null) => `Restricted: ${what}${which === null ? "" : ` ${which}`}`,
     about: (record: string) => `Decision on ${record}`,
     toChoose: "To choose",
     proposal: (decision: string) => `Proposal: ${decision}.`,

@@ -110,7 +110,7 @@ export const today: typeof source = {
       review: (name: string, number: string) => `Look again at the restriction of ${name} (${number})`,
     },
     say: {
-      lift: (day: string) => `You announced that you may use the data again from ${day}.`,
+      lift: (day: string) => `You announced that you will use the data again from ${day}.`,
       announce: (day: string) =>
         `The request that you waited for is done since ${day}. Announce by letter when the restriction ends.`,
       review: (day: string) => `Since ${day} it is time to look whether the restriction is still needed.`,

@@ -402,6 +402,8 @@ export const requests = {
     keptUntilHint: "Kies de dag waarop u dit niet meer nodig hebt.",
     keptUntilDay: "Tot en met",
     gone: "gewist gegeven",
+    someRecord: "gegeven",
+    hidden: (what: string, which: number | null) => `Beperkt: ${what}${which === null ? "" : ` ${which}`}`,
     about: (record: string) => `Besluit over ${record}`,
     toChoose: "Nog kiezen",
     proposal: (decision: string) => `Voorstel: ${decision}.`,

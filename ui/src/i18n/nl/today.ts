@@ -110,7 +110,7 @@ export const today = {
       review: (name: string, number: string) => `Bekijk de beperking van ${name} opnieuw (${number})`,
     },
     say: {
-      lift: (day: string) => `U hebt aangekondigd dat u de gegevens vanaf ${day} weer mag gebruiken.`,
+      lift: (day: string) => `U hebt aangekondigd dat u de gegevens vanaf ${day} weer gaat gebruiken.`,
       announce: (day: string) =>
         `Het verzoek waarop u wachtte, is sinds ${day} klaar. Kondig met een brief aan wanneer de beperking eindigt.`,
       review: (day: string) => `Sinds ${day} is het tijd om te bekijken of de beperking nog nodig is.`,
