@@ -97,7 +97,7 @@ pub async fn search_everywhere(window: &Window) {
     assert!(places.len() > 3, "there are places to search: {places:?}");
     for place in places.iter().filter_map(Value::as_str) {
         window.choose(place, "Niets gevonden").await;
-        window.sees(&format!("{place}: niets gevonden.")).await;
+        window.sees_in(place, "genoteerd op").await;
     }
     window.sees("U hebt overal gezocht.").await;
 }

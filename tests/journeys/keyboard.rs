@@ -56,7 +56,7 @@ async fn identify_and_search(window: &Window) {
     for place in places.iter().filter_map(Value::as_str) {
         window.tabs_to(place).await;
         window.types("Niets").await;
-        window.sees(&format!("{place}: niets gevonden.")).await;
+        window.sees_in(place, "genoteerd op").await;
     }
     window.sees("U hebt overal gezocht.").await;
 }

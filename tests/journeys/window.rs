@@ -62,6 +62,11 @@ const SCROLL_ON: &str = "if (document.querySelector('dialog[open]')) return fals
     scrollBy({ top: innerHeight * 0.85, behavior: 'instant' });
     return scrollY > before + 8;";
 
+/// Says what stands in the smallest part of the page with a text in it.
+const INSIDE: &str = "const plain = (text) => text.replaceAll('\u{ad}', '').replace(/\\s+/g, ' ');
+    const boxes = [...document.querySelectorAll('section, tr, li')];
+    return boxes.filter((box) => plain(box.innerText).includes(arguments[0])).at(-1)?.innerText ?? ''";
+
 /// Names what has the focus, as it is read out.
 const FOCUSED: &str = "const it = document.activeElement;
     return it.getAttribute('aria-label') ?? it.labels?.[0]?.innerText ?? it.innerText ?? ''";
@@ -218,6 +223,15 @@ impl Window {
     pub async fn sees(&self, text: &str) {
         self.wait(&format!("‘{text}’"), async || {
             self.text().await.contains(text).then_some(())
+        })
+        .await;
+    }
+
+    /// Waits until a text stands in the smallest part of the page that has another text.
+    pub async fn sees_in(&self, part: &str, text: &str) {
+        self.wait(&format!("‘{text}’ beside ‘{part}’"), async || {
+            let inside = self.run(INSIDE, vec![json!(part)]).await;
+            plain(inside.as_str()?).contains(text).then_some(())
         })
         .await;
     }

@@ -347,6 +347,20 @@ test("a place that was searched is noted at once", async () => {
   );
 });
 
+test("two places that are chosen one right after the other are both noted", async () => {
+  await show("light");
+  const asked = await openPage(() => IN_REVIEW, {
+    note_search: () => new Promise<null>((done) => setTimeout(() => done(null), 150)),
+  });
+  for (const place of ["WhatsApp, sms en bellijst op de telefoon", "Papieren mappen en notities"])
+    await page.getByLabelText(place).selectOptions("Niets gevonden");
+  await vi.waitFor(() => expect(sent(asked, "note_search")).toHaveLength(2));
+  expect(sent(asked, "note_search")).toEqual([
+    { id: IN_REVIEW.row.id, place: "telephone", result: "nothing_found" },
+    { id: IN_REVIEW.row.id, place: "paper", result: "nothing_found" },
+  ]);
+});
+
 test("a letter is read from its beginning, and its table as a list", async () => {
   await show("light");
   await openPage(() => DECIDED, { preview_letter: () => LONG_PREVIEW });
