@@ -762,7 +762,7 @@ pub const COVERAGE: &[Coverage] = &[
     ),
     of(
         "suppression",
-        &["id", "hash", "reason", "since"],
+        &["id", "hash", "reason", "since", "request_id"],
         Kept(SUPPRESSED),
     ),
     of(

@@ -11,7 +11,7 @@ use api::wire::jobs::{JobEnd, JobRef};
 use api::wire::register::{LengthUnit, OpenActivity, RuleDraft, RuleLength};
 use api::wire::requests::{OpenRequest, RequestStep};
 use api::wire::today::{Attention, YearMark};
-use api::{cleanup, documents, finding, jobs, log, register, requests, today};
+use api::{cleanup, contact_import, documents, finding, jobs, log, register, requests, today};
 use domain::document_kind::DocumentKind;
 use domain::erased_category::ErasedCategory;
 use domain::ids::{ActivityId, ErasureRunId, RequestId};
@@ -19,6 +19,8 @@ use domain::request::{RequestState as S, Right};
 use store::tables::request;
 
 use crate::bureau::*;
+use crate::carrying_out::carry_out;
+use crate::erasure::{asked, call_of, customer, decide_as_proposed};
 
 /// The day on which the files of these tests are closed, and the first on which they can go.
 const CLOSED: &str = "2026-11-24";
@@ -340,4 +342,28 @@ fn a_run_that_was_previewed_before_a_file_was_taken_up_again_asks_to_look_again(
         "{end:?}"
     );
     assert_eq!(view(office, id).row.state, S::InReview);
+}
+
+#[test]
+fn who_asked_to_be_erased_is_known_at_an_import_for_as_long_as_the_file_is_there() {
+    let card = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:S. Hof\r\nN:Hof;S.;;;\r\nEMAIL:samira@voorbeeld.example\r\nEND:VCARD\r\n";
+    let known = |office: &Office| {
+        let shown = contact_import::preview(office, card.as_bytes()).unwrap();
+        shown.suppressed
+    };
+    let bureau = open_on(CLOSED);
+    let contact = customer(&bureau.office);
+    call_of(&bureau.office, contact);
+    let id = asked(&bureau.office, contact);
+    decide_as_proposed(&bureau.office, id);
+    carry_out(&bureau.office, id);
+    step(&bureau.office, id, RequestStep::Withdraw);
+    let bureau = again_on(bureau, GOES);
+    assert_eq!(known(&bureau.office), 1);
+    erase(&bureau.office, Selection::RequestFiles);
+    assert_eq!(
+        known(&bureau.office),
+        0,
+        "L06a: the code stays as long as the request"
+    );
 }

@@ -103,7 +103,7 @@ pub fn execute(
         entries.extend(suppress::person(
             transaction,
             who,
-            since,
+            (since, order.request_id),
             spellings,
             randomness,
         )?);
@@ -113,7 +113,7 @@ pub fn execute(
     erase_points(transaction, &plan, &mut steps)?;
     erase_contacts(transaction, &plan, &mut steps)?;
     empty_notes(transaction, &plan, &mut steps)?;
-    erase_files(transaction, &plan, &mut steps)?;
+    entries.extend(erase_files(transaction, &plan, &mut steps, randomness)?);
     for card in cards {
         trim_card(transaction, card, &plan)?;
     }
@@ -238,12 +238,20 @@ fn empty_notes(transaction: &Transaction<'_>, plan: &Plan, steps: &mut Steps<'_>
     Ok(())
 }
 
-fn erase_files(transaction: &Transaction<'_>, plan: &Plan, steps: &mut Steps<'_>) -> Result<()> {
+/// Lets files of requests go, each with the keyed hashes that were to stay as long as it did.
+fn erase_files(
+    transaction: &Transaction<'_>,
+    plan: &Plan,
+    steps: &mut Steps<'_>,
+    randomness: &mut dyn Randomness,
+) -> Result<Vec<LedgerEntry>> {
+    let mut entries = Vec::new();
     for file in &plan.files {
         steps.next()?;
+        entries.extend(suppress::go_with(transaction, file.request_id, randomness)?);
         request_file::erase(transaction, file.request_id)?;
     }
-    Ok(())
+    Ok(entries)
 }
 
 /// Leaves on the card of a person who asked to be erased what the rest needs, and ties it to that.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
-use domain::ids::{ConsentProofId, ContactId, RecordId};
+use domain::ids::{ConsentProofId, ContactId, RecordId, RequestId};
 use domain::paper::Subscription;
 use domain::record::RecordKind;
 use domain::subscription::SubscriptionGround;
@@ -155,6 +155,18 @@ pub fn put_back(
     Ok(entries)
 }
 
+/// Takes what goes with the file of a request off the list, and returns what the ledger keeps of that.
+pub(super) fn go_with(
+    transaction: &Transaction<'_>,
+    request: RequestId,
+    randomness: &mut dyn Randomness,
+) -> Result<Vec<LedgerEntry>> {
+    suppression::go_with(transaction, request)?
+        .into_iter()
+        .map(|hash| entry(LedgerKind::SuppressionLifted, hash, randomness))
+        .collect()
+}
+
 fn entry(
     kind: LedgerKind,
     hash: KeyedHash,
@@ -208,7 +220,7 @@ pub(super) fn put_on_list(
     put: Put,
     suppressed: &mut Suppressed,
     randomness: &mut dyn Randomness,
-) -> Result<()> {
+) -> Result<KeyedHash> {
     let key = suppression::make_hash_key(transaction, randomness)?;
     let hash = key.hash(spelled);
     let row = Suppression {
@@ -229,15 +241,16 @@ pub(super) fn put_on_list(
         records: Vec::new(),
         keyed_hash: Some(hash),
     });
-    Ok(())
+    Ok(hash)
 }
 
 /// Puts every e-mail address and telephone number of a person who asked to be erased onto the list, and ends their
-/// newsletters, whose addresses are never mailed again. Returns what the ledger keeps of it.
+/// newsletters, whose addresses are never mailed again. Those of a request go with its file. Returns what the ledger keeps
+/// of it.
 pub(super) fn person(
     transaction: &Transaction<'_>,
     contact: ContactId,
-    since: NaiveDate,
+    (since, request): (NaiveDate, Option<RequestId>),
     spellings: Spellings,
     randomness: &mut dyn Randomness,
 ) -> Result<Vec<LedgerEntry>> {
@@ -260,7 +273,10 @@ pub(super) fn person(
         category: CONTACTS,
     };
     for one in &spelled {
-        put_on_list(transaction, one, put, &mut suppressed, randomness)?;
+        let hash = put_on_list(transaction, one, put, &mut suppressed, randomness)?;
+        if let Some(request) = request {
+            suppression::tie(transaction, hash, request)?;
+        }
     }
     let ended = end_newsletters(transaction, contact, since)?;
     suppressed

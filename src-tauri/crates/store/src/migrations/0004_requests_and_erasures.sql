@@ -218,8 +218,11 @@ CREATE TABLE suppression (
   hash BLOB NOT NULL CHECK (length(hash) = 32),
   reason TEXT NOT NULL CHECK (reason IN ('objection', 'erasure_request', 'unsubscribed')),
   since TEXT NOT NULL CHECK (since IS date(since)),
+  -- The request for erasure with whose file it goes; without a foreign key, as the others have no request and no end.
+  request_id BLOB CHECK (request_id IS NULL OR reason = 'erasure_request'),
   UNIQUE (hash, reason)
 ) STRICT;
+CREATE INDEX suppression_by_request ON suppression (request_id) WHERE request_id IS NOT NULL;
 
 -- Rounds of the year that were done, each with its sheet.
 CREATE TABLE year_round (

@@ -2,6 +2,7 @@
 //! their own request (domain.md 4.4, art. 21). Without the vault's key a hash says nothing.
 
 use chrono::NaiveDate;
+use domain::ids::RequestId;
 use domain::subscription::SuppressedSince;
 use rusqlite::{Connection, OptionalExtension, Transaction, named_params};
 use uuid::Uuid;
@@ -53,6 +54,42 @@ const ADD: &str = "
     INSERT INTO suppression (id, hash, reason, since) VALUES (:id, :hash, :reason, :since)
     ON CONFLICT (hash, reason) DO NOTHING
 ";
+
+/// Ties an address that is on the list since somebody asked to be erased to their request, the newest one: it goes with
+/// that request's file, as the letter says (domain rule 4.2).
+pub(crate) fn tie(
+    transaction: &Transaction<'_>,
+    hash: KeyedHash,
+    request: RequestId,
+) -> Result<()> {
+    transaction
+        .prepare_cached(TIE)?
+        .execute(named_params! { ":hash": hash.as_bytes(), ":request_id": request.0 })?;
+    Ok(())
+}
+
+const TIE: &str = "
+    UPDATE suppression SET request_id = :request_id WHERE hash = :hash AND reason = 'erasure_request'
+";
+
+/// Takes the addresses off the list that go with the file of a request; returns those that are not on it for another
+/// reason too.
+pub(crate) fn go_with(transaction: &Transaction<'_>, request: RequestId) -> Result<Vec<KeyedHash>> {
+    let mut statement = transaction.prepare_cached(GO_WITH)?;
+    let found = statement.query_map(named_params! { ":request_id": request.0 }, |row| {
+        row.get::<_, [u8; 32]>("hash").map(KeyedHash::from_bytes)
+    })?;
+    let gone: Vec<KeyedHash> = found.collect::<rusqlite::Result<_>>()?;
+    let mut free = Vec::with_capacity(gone.len());
+    for hash in gone {
+        if !is_suppressed(transaction, hash)? {
+            free.push(hash);
+        }
+    }
+    Ok(free)
+}
+
+const GO_WITH: &str = "DELETE FROM suppression WHERE request_id = :request_id RETURNING hash";
 
 /// Takes an address off the list, as the edit that put it there was taken back; returns its hash, where it was on it.
 pub fn take_back(transaction: &Transaction<'_>, id: Uuid) -> Result<Option<KeyedHash>> {

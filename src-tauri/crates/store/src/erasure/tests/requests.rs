@@ -239,3 +239,41 @@ fn a_crash_between_ledger_and_commit_leaves_the_file_and_withdraws_the_run() {
     assert_eq!(ledger.runs()[0].state, RunState::Withdrawn);
     assert_eq!(fixture.plan(&Selection::All).expect("a plan"), approved);
 }
+
+#[test]
+fn the_keyed_hashes_of_an_erasure_go_with_its_file_and_those_of_other_reasons_stay() {
+    let mut fixture = Fixture::in_memory();
+    somebody(&mut fixture);
+    let (going, staying) = (
+        fixture.closed_request(LONG_AGO, "Zeilnaad"),
+        fixture.closed_request(ONE_DAY_MORE, "Kwakernaak"),
+    );
+    for (hash, reason, request) in [
+        (1_u8, "erasure_request", Some(going.0)),
+        (2, "erasure_request", Some(going.0)),
+        (2, "objection", None),
+        (3, "erasure_request", Some(staying.0)),
+        (4, "unsubscribed", None),
+    ] {
+        let id = fixture.id();
+        fixture.insert(
+            "INSERT INTO suppression (id, hash, reason, since, request_id) VALUES (?1, ?2, ?3, '2021-11-01', ?4)",
+            params![id, [hash; 32], reason, request],
+        );
+    }
+    fixture.erase_all();
+    let left = fixture.count("SELECT count(*) FROM suppression WHERE reason = 'erasure_request'");
+    assert_eq!(left, 1, "the letter says: as long as the request");
+    assert_eq!(fixture.count("SELECT count(*) FROM suppression"), 3);
+    let lifted: Vec<_> = fixture.ledger.runs()[0]
+        .entries
+        .iter()
+        .filter(|entry| entry.kind == LedgerKind::SuppressionLifted)
+        .map(|entry| entry.keyed_hash.map(|hash| hash.as_bytes()[0]))
+        .collect();
+    assert_eq!(
+        lifted,
+        [Some(1)],
+        "who objected stays on the list, after a restored backup too"
+    );
+}
