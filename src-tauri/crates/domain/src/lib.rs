@@ -31,6 +31,7 @@ pub mod card_needs;
 pub mod case_end;
 pub mod contact;
 pub mod counted;
+pub mod counterparty_notice;
 pub mod deadline;
 pub mod decision_matrix;
 pub mod document_kind;

@@ -1,5 +1,4 @@
-//! The clock of a request (art. 12(3) and (4), Regulation 1182/71), with its two neighbours: the
-//! six weeks for the court and the month for telling a counter-party.
+//! The clock of a request (art. 12(3) and (4), Regulation 1182/71), with the six weeks for the court.
 
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -252,22 +251,6 @@ pub fn court_last_day(answer_received_on: NaiveDate) -> NaiveDate {
     Calendar::Atw.roll(Period::days(COURT_DAYS).add_to(answer_received_on))
 }
 
-/// Returns the last day on which a person who never contacted the business is told (art. 14(3)):
-/// a month after the data were obtained, or the first letter to them, or the first disclosure.
-#[must_use]
-pub fn notice_due(
-    obtained_on: NaiveDate,
-    first_letter_on: Option<NaiveDate>,
-    first_disclosure_on: Option<NaiveDate>,
-    calendar: Calendar,
-) -> NaiveDate {
-    let month = calendar.roll(Period::months(1).add_to(obtained_on));
-    [first_letter_on, first_disclosure_on]
-        .into_iter()
-        .flatten()
-        .fold(month, NaiveDate::min)
-}
-
 /// Returns the last day to announce that a restriction ends, so many working days before
 /// (art. 18(3)).
 #[must_use]
@@ -415,19 +398,6 @@ mod tests {
     fn x10_x11_the_court_can_be_asked_for_six_weeks() {
         for (received, last) in [("2026-03-03", "2026-04-14"), ("2026-02-20", "2026-04-07")] {
             assert_eq!(court_last_day(day(received)), day(last));
-        }
-    }
-
-    #[test]
-    fn x12_x13_a_counter_party_is_told_at_the_first_letter_or_within_a_month() {
-        let obtained = day("2026-03-02");
-        for (letter, disclosure, due) in [
-            (Some("2026-03-12"), None, "2026-03-12"),
-            (None, None, "2026-04-02"),
-            (None, Some("2026-03-05"), "2026-03-05"),
-        ] {
-            let told = notice_due(obtained, letter.map(day), disclosure.map(day), Calendar::EU);
-            assert_eq!(told, day(due));
         }
     }
 

@@ -28,6 +28,7 @@ closed_set! { words
         ClarificationNotSettled = "clarification_not_settled", "De verzoeker heeft nog niets verduidelijkt en dat ook niet geweigerd.", "Clarification was neither given nor refused.";
         UndecidedRecords = "undecided_records", "Er zijn nog gegevens zonder besluit.", "Some records have no decision.";
         DecisionWithoutGround = "decision_without_ground", "Bij een besluit staat nog geen reden (grond).", "A decision has no reason (ground) yet.";
+        NoSecondLook = "no_second_look", "Kijk eerst nog een keer: deze persoon is in een dossier de wederpartij van een klant.", "Look a second time first: in a case file this person is a client's counter-party.";
         PlacesNotSearched = "places_not_searched", "Niet alle plaatsen zijn doorzocht.", "Not every place was searched.";
         NothingToExecute = "nothing_to_execute", "Er is niets uit te voeren.", "There is nothing to carry out.";
         StillToExecute = "still_to_execute", "Er is nog iets uit te voeren.", "Something is still to be carried out.";
@@ -70,6 +71,8 @@ pub struct Circumstances {
     pub undecided_records: u32,
     /// Decisions that need a ground and have none.
     pub decisions_without_ground: u32,
+    /// The person is a client's counter-party in a case file in scope, and nobody looked a second time (domain.md T25).
+    pub second_look_missing: bool,
     /// Places on the search checklist without a result.
     pub places_not_searched: u32,
     /// Actions that are still to be done.
@@ -117,6 +120,7 @@ impl Circumstances {
             clarification_settled: false,
             undecided_records: 0,
             decisions_without_ground: 0,
+            second_look_missing: false,
             places_not_searched: 0,
             actions_open: 0,
             actions_needed: 0,
@@ -167,7 +171,8 @@ pub fn may_move(from: RequestState, to: RequestState, now: &Circumstances) -> Re
             ensure(
                 now.decisions_without_ground == 0,
                 Guard::DecisionWithoutGround,
-            )
+            )?;
+            ensure(!now.second_look_missing, Guard::NoSecondLook)
         }
         (S::Decided, S::Executing) => {
             ensure(now.actions_needed > 0, Guard::NothingToExecute)?;
@@ -359,7 +364,14 @@ mod tests {
             ..complete(Right::Erasure)
         };
         let access = complete(Right::Access);
-        let table: [(RequestState, RequestState, &Circumstances, Spoil, Guard); 22] = [
+        let table: [(RequestState, RequestState, &Circumstances, Spoil, Guard); 23] = [
+            (
+                S::InReview,
+                S::Decided,
+                &access,
+                |c| c.second_look_missing = true,
+                Guard::NoSecondLook,
+            ),
             (
                 S::Decided,
                 S::Executing,

@@ -121,6 +121,13 @@ pub const AT_CLOSING: &[(&str, &[&str], AtClosing)] = &[
         &["request_id", "recipient_id", "given_on"],
         AtClosing::Stays,
     ),
+    // That somebody looked twice stays; what they weighed tells of the case of another.
+    (
+        "second_look",
+        &["request_id", "looked_on"],
+        AtClosing::Stays,
+    ),
+    ("second_look", &["words"], AtClosing::Emptied),
     (
         "request_card_part",
         &["request_id", "part", "count"],

@@ -537,6 +537,29 @@ pub const COVERAGE: &[Coverage] = &[
         ],
         Kept(REQUEST_FILE),
     ),
+    // A letter that belongs to a party goes with it, as a whole.
+    of("document", &["party_id"], Erased(Party)),
+    of("counterparty_notice", &["source"], ExportedAndErased(Party)),
+    // The notice says the days itself; why somebody was not told may be what they should not know yet (art. 14(5)(b)).
+    of(
+        "counterparty_notice",
+        &[
+            "party_id",
+            "obtained_on",
+            "first_letter_on",
+            "first_disclosed_on",
+            "given_on",
+            "exception",
+            "reason",
+            "exception_until",
+        ],
+        Erased(Party),
+    ),
+    of(
+        "second_look",
+        &["request_id", "words", "looked_on"],
+        Kept(REQUEST_FILE),
+    ),
     of(
         "subject_request",
         &[

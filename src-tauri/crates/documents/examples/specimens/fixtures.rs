@@ -1,5 +1,7 @@
 //! Documents of a business and people that do not exist.
 
+#[path = "counterparty.rs"]
+pub mod counterparty;
 #[path = "paths.rs"]
 pub mod paths;
 #[path = "portability.rs"]
@@ -60,6 +62,7 @@ pub fn specimens() -> Result<Vec<Specimen>, DocumentError> {
         for (name, bytes) in requests::all(language)?
             .into_iter()
             .chain(paths::all(language)?)
+            .chain(counterparty::all(language)?)
             .chain(portability::all(language)?)
         {
             add(name, bytes);

@@ -27,6 +27,7 @@ pub mod l16_complaint_information;
 pub mod l18_not_identified;
 pub mod l19_nothing_found;
 pub mod l20_not_acted_on;
+pub mod l21_counterparty_notice;
 pub mod l22_forwarded;
 pub mod l23_not_covered;
 pub mod l24_human_decision_answer;

@@ -1,6 +1,7 @@
 //! Letters of a business and people that do not exist: to look at, and to show beside a text that is being adapted.
 
 pub mod access;
+pub mod counterparty;
 pub mod paths;
 pub mod portability;
 pub mod questions;

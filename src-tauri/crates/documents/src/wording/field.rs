@@ -84,6 +84,12 @@ fields! {
     Data = "gegevens", "welke gegevens iemand meekrijgt", "which data somebody is given", "relatiekaart en facturen", "contact card and invoices";
     Receiver = "nieuwe_ontvanger", "aan wie u de gegevens ook stuurde", "to whom you also sent the data", "Lindehof Hosting", "Lindehof Hosting";
     SentOn = "verstuurd_op", "dag waarop u ze daarheen stuurde", "day on which you sent them there", "23 november 2026", "23 November 2026";
+    Business = "bedrijf", "de naam van uw bedrijf", "the name of your business", "Wilgenhoek Online Diensten", "Wilgenhoek Online Diensten";
+    Client = "klant", "de klant voor wie u de zaak behandelt", "the client for whom you handle the case", "Bakkerij De Korst", "Bakkerij De Korst";
+    Basis = "grondslag", "grondslag in woorden", "legal basis in words", "gerechtvaardigd belang (artikel 6 lid 1 onder f AVG)", "legitimate interest (Article 6(1)(f) GDPR)";
+    Interest = "belang", "uw belang", "your interest", "het belang van een rechtszaak of geschil", "the interest in a legal claim";
+    Source = "bron", "van wie u de gegevens kreeg", "from whom you received the data", "van onze klant", "from our client";
+    Period = "regel", "hoe lang u de gegevens bewaart", "how long you keep the data", "tot de zaak is afgelopen", "until the case has ended";
     Reference = "kenmerk", "kenmerk van het verzoek", "reference of the request", "V-2026-012", "V-2026-012";
 }
 

@@ -12,12 +12,13 @@ use crate::letters::{
     l10_objection_rejected as l10, l11_marketing_stopped as l11, l12_portability_answer as l12,
     l13_consent_withdrawn as l13, l14_recipient_notice as l14, l16_complaint_information as l16,
     l18_not_identified as l18, l19_nothing_found as l19, l20_not_acted_on as l20,
-    l22_forwarded as l22, l23_not_covered as l23, l24_human_decision_answer as l24,
-    request_refused,
+    l21_counterparty_notice as l21, l22_forwarded as l22, l23_not_covered as l23,
+    l24_human_decision_answer as l24, request_refused,
 };
 use crate::model::Letter;
 use crate::specimens::{
-    access, paths, portability, questions, rectification, requests, restriction, stopping,
+    access, counterparty, paths, portability, questions, rectification, requests, restriction,
+    stopping,
 };
 use crate::wording::Passage;
 
@@ -159,6 +160,12 @@ pub static LETTERS: &[AdaptableLetter] = &[
         number: "L20",
         own: l20::PASSAGES,
         specimens: paths::not_acted_on_all,
+    },
+    AdaptableLetter {
+        kind: DocumentKind::CounterPartyNotice,
+        number: "L21",
+        own: l21::PASSAGES,
+        specimens: counterparty::notices,
     },
     AdaptableLetter {
         kind: DocumentKind::RequestForwarded,

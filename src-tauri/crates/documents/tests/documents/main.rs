@@ -7,6 +7,7 @@ mod specimen;
 
 mod archive;
 mod content;
+mod counterparty_letters;
 mod data_letters;
 mod draft;
 mod layout;

@@ -14,6 +14,8 @@ CREATE TABLE document (
   reference TEXT NOT NULL,
   request_id BLOB REFERENCES subject_request (id),
   run_id BLOB REFERENCES erasure_run (id),
+  -- The party whom a letter is to that belongs to no request: it goes with the party.
+  party_id BLOB REFERENCES party (id) ON DELETE CASCADE,
   issued_on TEXT NOT NULL CHECK (issued_on IS date(issued_on)),
   sha256 BLOB NOT NULL CHECK (length(sha256) = 32),
   size_bytes INTEGER NOT NULL,
@@ -23,6 +25,7 @@ CREATE TABLE document (
 ) STRICT;
 CREATE INDEX document_by_request ON document (request_id, issued_on);
 CREATE INDEX document_by_run ON document (run_id) WHERE run_id IS NOT NULL;
+CREATE INDEX document_by_party ON document (party_id) WHERE party_id IS NOT NULL;
 CREATE INDEX document_by_day ON document (issued_on DESC);
 CREATE INDEX document_by_expiry ON document (expires_on) WHERE bytes IS NOT NULL AND expires_on IS NOT NULL;
 
@@ -442,4 +445,29 @@ CREATE TABLE request_recipient (
   recipient_id BLOB NOT NULL REFERENCES recipient (id),
   given_on TEXT NOT NULL CHECK (given_on IS date(given_on)),
   PRIMARY KEY (request_id, recipient_id)
+) STRICT, WITHOUT ROWID;
+
+-- Telling somebody in a case file that data are kept of them which they did not give themselves (art. 14).
+CREATE TABLE counterparty_notice (
+  party_id BLOB PRIMARY KEY REFERENCES party (id) ON DELETE CASCADE,
+  obtained_on TEXT NOT NULL CHECK (obtained_on IS date(obtained_on)),
+  source TEXT CHECK (source IN (
+    'client', 'public_sources', 'client_and_public_sources', 'own_representative', 'somebody_else')),
+  first_letter_on TEXT CHECK (first_letter_on IS date(first_letter_on) AND first_letter_on >= obtained_on),
+  first_disclosed_on TEXT CHECK (first_disclosed_on IS date(first_disclosed_on) AND first_disclosed_on >= obtained_on),
+  given_on TEXT CHECK (given_on IS date(given_on)),
+  exception TEXT CHECK (exception IN (
+    'already_informed', 'impossible', 'too_much_effort', 'defeats_purpose', 'professional_secrecy', 'protects_others',
+    'civil_claim')),
+  reason TEXT NOT NULL DEFAULT '',
+  exception_until TEXT CHECK (exception_until IS date(exception_until)),
+  CHECK ((exception IS NULL) = (exception_until IS NULL)),
+  CHECK ((exception IS NULL) = (reason = ''))
+) STRICT, WITHOUT ROWID;
+
+-- That somebody looked a second time, as the person is a client's counter-party; the words go when the file is closed.
+CREATE TABLE second_look (
+  request_id BLOB PRIMARY KEY REFERENCES subject_request (id) ON DELETE CASCADE,
+  words TEXT NOT NULL,
+  looked_on TEXT NOT NULL CHECK (looked_on IS date(looked_on))
 ) STRICT, WITHOUT ROWID;

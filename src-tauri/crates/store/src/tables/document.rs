@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate};
 use domain::contact::Salutation;
 use domain::document_kind::DocumentKind;
-use domain::ids::{DocumentId, ErasureRunId, RequestId};
+use domain::ids::{DocumentId, ErasureRunId, PartyId, RecordId, RequestId};
 use domain::language::Language;
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, named_params};
 use sha2::{Digest, Sha256};
@@ -33,6 +33,8 @@ pub struct NewDocument<'a> {
     pub request_id: Option<RequestId>,
     /// The run that it belongs to.
     pub run_id: Option<ErasureRunId>,
+    /// The party whom it is to, where it belongs to no request; it goes with the party.
+    pub party_id: Option<PartyId>,
     /// The day that it bears.
     pub issued_on: NaiveDate,
     /// The file.
@@ -50,14 +52,16 @@ pub struct Document {
     pub kind: DocumentKind,
     /// Its language.
     pub language: Language,
-    /// The number of the request or the run that it belongs to.
+    /// The number of the request or the run that it belongs to, or its own.
     pub reference: String,
-    /// To whom it went; none where it belongs to no request.
+    /// To whom it went; none where it is nobody's letter.
     pub addressee: Option<Addressee>,
     /// The request that it belongs to.
     pub request_id: Option<RequestId>,
     /// The run that it belongs to.
     pub run_id: Option<ErasureRunId>,
+    /// The record that it belongs to.
+    pub record_id: Option<RecordId>,
     /// The day that it bears.
     pub issued_on: NaiveDate,
     /// The SHA-256 of its file.
@@ -70,7 +74,7 @@ pub struct Document {
     pub gone: bool,
 }
 
-/// To whom a document went, from the request file's own copy.
+/// To whom a document went, from the request file's own copy; without a request from the card.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Addressee {
     /// How letters to the requester begin.
@@ -115,6 +119,7 @@ pub fn insert(transaction: &Transaction<'_>, document: &NewDocument<'_>) -> Resu
         ":reference": document.reference,
         ":request_id": document.request_id.map(|id| id.0),
         ":run_id": document.run_id.map(|id| id.0),
+        ":party_id": document.party_id.map(|id| id.0),
         ":issued_on": document.issued_on,
         ":sha256": sha256,
         ":size_bytes": document.bytes.len() as u64,
@@ -126,11 +131,37 @@ pub fn insert(transaction: &Transaction<'_>, document: &NewDocument<'_>) -> Resu
 
 const INSERT: &str = "
     INSERT INTO document
-        (id, kind, language, reference, request_id, run_id, issued_on, sha256, size_bytes, bytes, expires_on)
+        (id, kind, language, reference, request_id, run_id, party_id, issued_on, sha256, size_bytes, bytes,
+         expires_on)
     VALUES
-        (:id, :kind, :language, :reference, :request_id, :run_id, :issued_on, :sha256, :size_bytes, :bytes,
+        (:id, :kind, :language, :reference, :request_id, :run_id, :party_id, :issued_on, :sha256, :size_bytes, :bytes,
          :expires_on)
 ";
+
+macro_rules! documents {
+    ($which:literal) => {
+        concat!(
+            "
+    SELECT d.id, d.kind, d.language, d.reference, d.request_id, d.run_id, p.record_id, d.issued_on, d.sha256,
+        d.size_bytes, d.expires_on, d.bytes IS NULL AS gone,
+        coalesce(r.requester_salutation, c.salutation) AS salutation,
+        coalesce(r.requester_given_name, c.given_name) AS given_name,
+        coalesce(r.requester_infix, c.infix) AS infix,
+        coalesce(r.requester_family_name, c.family_name) AS family_name,
+        coalesce(r.requester_company, c.company) AS company,
+        coalesce(r.representative_name, '') AS representative,
+        coalesce(r.requester_email, (
+            SELECT value FROM contact_point WHERE contact_id = c.id AND kind = 'email' AND restricted = 0
+            ORDER BY position LIMIT 1), '') AS email
+    FROM document AS d
+        LEFT JOIN subject_request AS r ON r.id = d.request_id
+        LEFT JOIN party AS p ON p.id = d.party_id
+        LEFT JOIN contact AS c ON c.id = p.contact_id
+    ",
+            $which
+        )
+    };
+}
 
 /// Returns the newest documents, newest first, at most [`DOCUMENTS_LISTED_MAX`].
 pub fn newest(vault: &Connection) -> Result<Vec<Document>> {
@@ -142,14 +173,7 @@ pub fn newest(vault: &Connection) -> Result<Vec<Document>> {
     Ok(found.collect::<rusqlite::Result<_>>()?)
 }
 
-const NEWEST: &str = "
-    SELECT d.id, d.kind, d.language, d.reference, d.request_id, d.run_id, d.issued_on, d.sha256, d.size_bytes,
-           d.expires_on, d.bytes IS NULL AS gone,
-           r.requester_salutation, r.requester_given_name, r.requester_infix, r.requester_family_name,
-           r.requester_company, r.representative_name, r.requester_email
-    FROM document AS d LEFT JOIN subject_request AS r ON r.id = d.request_id
-    ORDER BY d.issued_on DESC, d.rowid DESC LIMIT :rows
-";
+const NEWEST: &str = documents!("ORDER BY d.issued_on DESC, d.rowid DESC LIMIT :rows");
 
 /// Returns how many documents there are.
 pub fn count(vault: &Connection) -> Result<u32> {
@@ -170,13 +194,40 @@ pub fn of_request(vault: &Connection, request: RequestId) -> Result<Vec<Document
     Ok(found.collect::<rusqlite::Result<_>>()?)
 }
 
-const OF_REQUEST: &str = "
-    SELECT d.id, d.kind, d.language, d.reference, d.request_id, d.run_id, d.issued_on, d.sha256, d.size_bytes,
-           d.expires_on, d.bytes IS NULL AS gone,
-           r.requester_salutation, r.requester_given_name, r.requester_infix, r.requester_family_name,
-           r.requester_company, r.representative_name, r.requester_email
-    FROM document AS d JOIN subject_request AS r ON r.id = d.request_id
-    WHERE d.request_id = :request_id ORDER BY d.issued_on, d.rowid LIMIT :rows
+const OF_REQUEST: &str =
+    documents!("WHERE d.request_id = :request_id ORDER BY d.issued_on, d.rowid LIMIT :rows");
+
+/// Returns the letters to a party that belong to no request, oldest first, at most [`DOCUMENTS_LISTED_MAX`].
+pub fn of_party(vault: &Connection, party: PartyId) -> Result<Vec<Document>> {
+    let mut statement = vault.prepare_cached(OF_PARTY)?;
+    let found = statement.query_map(
+        named_params! { ":party_id": party.0, ":rows": DOCUMENTS_LISTED_MAX },
+        read_document,
+    )?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
+}
+
+const OF_PARTY: &str =
+    documents!("WHERE d.party_id = :party_id ORDER BY d.issued_on, d.rowid LIMIT :rows");
+
+/// Returns the next number for a letter that belongs to a record: "B-2026-014". It says nothing of whom it is to.
+pub fn next_number(vault: &Connection, year: i32) -> Result<String> {
+    let last: Option<String> = vault
+        .prepare_cached(LAST_NUMBER)?
+        .query_row(
+            named_params! { ":from": format!("B-{year}-"), ":until": format!("B-{year}-~") },
+            |row| row.get("reference"),
+        )
+        .optional()?;
+    let used = last
+        .and_then(|number| number.rsplit('-').next()?.parse::<u32>().ok())
+        .unwrap_or(0);
+    Ok(format!("B-{year}-{:03}", used + 1))
+}
+
+const LAST_NUMBER: &str = "
+    SELECT reference FROM document WHERE party_id IS NOT NULL AND reference BETWEEN :from AND :until
+    ORDER BY length(reference) DESC, reference DESC LIMIT 1
 ";
 
 /// Returns one document without its file.
@@ -187,14 +238,7 @@ pub fn find(vault: &Connection, id: DocumentId) -> Result<Option<Document>> {
         .optional()?)
 }
 
-const FIND: &str = "
-    SELECT d.id, d.kind, d.language, d.reference, d.request_id, d.run_id, d.issued_on, d.sha256, d.size_bytes,
-           d.expires_on, d.bytes IS NULL AS gone,
-           r.requester_salutation, r.requester_given_name, r.requester_infix, r.requester_family_name,
-           r.requester_company, r.representative_name, r.requester_email
-    FROM document AS d LEFT JOIN subject_request AS r ON r.id = d.request_id
-    WHERE d.id = :id
-";
+const FIND: &str = documents!("WHERE d.id = :id");
 
 /// Returns the file of a document; none where it has gone, or where there is no such document.
 pub fn bytes(vault: &Connection, id: DocumentId) -> Result<Option<Vec<u8>>> {
@@ -247,17 +291,16 @@ const REPLACE_PACKAGES: &str = "
 ";
 
 fn read_document(row: &Row<'_>) -> rusqlite::Result<Document> {
-    let salutation = column::code_if_any::<Salutation>(row, "requester_salutation")?;
-    let addressee = match salutation {
+    let addressee = match column::code_if_any::<Salutation>(row, "salutation")? {
         None => None,
         Some(salutation) => Some(Addressee {
             salutation,
-            given_name: row.get("requester_given_name")?,
-            infix: row.get("requester_infix")?,
-            family_name: row.get("requester_family_name")?,
-            company: row.get("requester_company")?,
-            representative: row.get("representative_name")?,
-            email: row.get("requester_email")?,
+            given_name: row.get("given_name")?,
+            infix: row.get("infix")?,
+            family_name: row.get("family_name")?,
+            company: row.get("company")?,
+            representative: row.get("representative")?,
+            email: row.get("email")?,
         }),
     };
     Ok(Document {
@@ -268,6 +311,7 @@ fn read_document(row: &Row<'_>) -> rusqlite::Result<Document> {
         addressee,
         request_id: row.get::<_, Option<_>>("request_id")?.map(RequestId),
         run_id: row.get::<_, Option<_>>("run_id")?.map(ErasureRunId),
+        record_id: row.get::<_, Option<_>>("record_id")?.map(RecordId),
         issued_on: row.get("issued_on")?,
         sha256: row.get("sha256")?,
         size_bytes: row.get("size_bytes")?,
@@ -287,6 +331,8 @@ mod tests {
         for (statement, index) in [
             (NEWEST, "document_by_day"),
             (OF_REQUEST, "document_by_request"),
+            (OF_PARTY, "document_by_party"),
+            (LAST_NUMBER, "document_by_party"),
             (EXPIRED, "document_by_expiry"),
             (EXPIRE, "document_by_expiry"),
         ] {

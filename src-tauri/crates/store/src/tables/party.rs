@@ -137,6 +137,7 @@ pub fn replace_all(
         .remove(&id)
         .ok_or(StoreError::NotFound)?;
     let before = of_record(transaction, id)?;
+    let before = in_another_role(transaction, before, &fields, present)?;
     let mut left = BTreeSet::new();
     for party in &before {
         let stays = present
@@ -171,6 +172,42 @@ pub fn replace_all(
     }
     deadline::recompute_record(transaction, id)
 }
+
+/// Gives a party whose contact stays in another role that role, where the activity is the same: what was written of them
+/// in this record stays with them.
+fn in_another_role(
+    transaction: &Transaction<'_>,
+    mut before: Vec<Party>,
+    fields: &RecordFields,
+    present: &[Presence],
+) -> Result<Vec<Party>> {
+    for place in 0..before.len() {
+        let party = before[place];
+        let is_now = |role| {
+            let known = |one: &Party| one.contact_id == party.contact_id && one.role == role;
+            before.iter().any(known)
+        };
+        let mut theirs = present
+            .iter()
+            .filter(|one| one.contact_id == party.contact_id);
+        if theirs.clone().any(|one| one.role == party.role) {
+            continue;
+        }
+        let new = theirs.find(|one| {
+            activity_of(fields, one.role) == activity_of(fields, party.role) && !is_now(one.role)
+        });
+        let Some(role) = new.map(|one| one.role) else {
+            continue;
+        };
+        transaction
+            .prepare_cached(SET_ROLE)?
+            .execute(named_params! { ":id": party.id.0, ":role": role.as_str() })?;
+        before[place].role = role;
+    }
+    Ok(before)
+}
+
+const SET_ROLE: &str = "UPDATE party SET role = :role WHERE id = :id";
 
 fn set_activity(transaction: &Transaction<'_>, party: &Party, activity: ActivityId) -> Result<()> {
     if party.activity_id == activity {

@@ -16,10 +16,11 @@ pub fn minimise(transaction: &Transaction<'_>, request: RequestId) -> Result<()>
     Ok(())
 }
 
-const MINIMISE: [&str; 9] = [
+const MINIMISE: [&str; 10] = [
     "UPDATE subject_request SET words = '', extension_reason = '' WHERE id = :request_id",
     "UPDATE searched_place SET words = '' WHERE request_id = :request_id",
     "UPDATE request_decision SET explanation = '', passages = '[]' WHERE request_id = :request_id",
+    "UPDATE second_look SET words = '' WHERE request_id = :request_id",
     "DELETE FROM request_search WHERE request_id = :request_id",
     "DELETE FROM request_record WHERE request_id = :request_id",
     "DELETE FROM request_contact WHERE request_id = :request_id AND verdict = 'somebody_else'",
@@ -43,6 +44,7 @@ const IS_MINIMAL: &str = "
         AND NOT EXISTS (SELECT 1 FROM searched_place WHERE request_id = :request_id AND words <> '')
         AND NOT EXISTS (
             SELECT 1 FROM request_decision WHERE request_id = :request_id AND (explanation <> '' OR passages <> '[]'))
+        AND NOT EXISTS (SELECT 1 FROM second_look WHERE request_id = :request_id AND words <> '')
         AND NOT EXISTS (SELECT 1 FROM request_search WHERE request_id = :request_id)
         AND NOT EXISTS (SELECT 1 FROM request_record WHERE request_id = :request_id)
         AND NOT EXISTS (

@@ -44,6 +44,7 @@ fn one_of_each_kind(fixture: &mut Fixture, first: u32, last_day: &str) -> Vec<St
         );
         fixture.given(party, &mine[3]);
         fixture.answered_request(party, &mine[2]);
+        fixture.told_of_data(party, &mine[2]);
         fixture.insert(
             "INSERT INTO promised_erasure (party_id, erase_on, request_id) VALUES (?1, '2026-11-24', ?2)",
             params![party.0, hold],
@@ -131,6 +132,7 @@ fn every_free_text_that_is_erased_has_a_word_in_the_test_above() {
                 "ground",
                 "consent_channel",
                 "consent_given_by",
+                "exception",
             ];
             let is_code = codes.contains(column) || more.contains(column);
             assert!(

@@ -340,6 +340,21 @@ impl Fixture {
         );
     }
 
+    /// Adds what was written on telling the person of a party (art. 14), with its letter.
+    pub(super) fn told_of_data(&mut self, party: PartyId, word: &str) {
+        let letter = self.id();
+        self.insert(
+            "INSERT INTO counterparty_notice (party_id, obtained_on, source, exception, reason, exception_until)
+             VALUES (?1, '2018-01-01', 'client', 'defeats_purpose', ?2, '2018-09-01')",
+            params![party.0, word],
+        );
+        self.insert(
+            "INSERT INTO document (id, kind, language, reference, party_id, issued_on, sha256, size_bytes, bytes)
+             VALUES (?1, 'counter_party_notice', 'nl', 'B-2018-001', ?2, '2018-01-01', zeroblob(32), 12, CAST(?3 AS BLOB))",
+            params![letter, party.0, word],
+        );
+    }
+
     pub(super) fn plan(&self, selection: &Selection) -> Result<Plan> {
         plan(&self.vault, selection, today())
     }

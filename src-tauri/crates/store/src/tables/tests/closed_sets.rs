@@ -2,6 +2,7 @@
 
 use domain::activity::{ActivityCode, LawfulBasis, RecipientRole, TransferMechanism};
 use domain::contact::{ContactKind, Salutation};
+use domain::counterparty_notice::{NoticeException, NoticeSource};
 use domain::hold::{HoldKind, KeepGround};
 use domain::language::Language;
 use domain::record::{
@@ -43,7 +44,7 @@ pub(super) fn allowed(office: &Office, table: &str, column: &str) -> Vec<String>
 #[test]
 fn every_closed_set_of_the_papers_is_checked_by_its_column() {
     let office = Office::new();
-    let sets: [(&str, &str, Vec<&str>); 38] = [
+    let sets: [(&str, &str, Vec<&str>); 40] = [
         ("activity", "lawful_basis", codes!(LawfulBasis)),
         ("recipient", "role", codes!(RecipientRole)),
         ("recipient", "mechanism", codes!(TransferMechanism)),
@@ -85,6 +86,8 @@ fn every_closed_set_of_the_papers_is_checked_by_its_column() {
         ("consent_proof", "given_by", codes!(ConsentGiver)),
         ("technical_data", "kind", codes!(TechnicalKind)),
         ("party", "role", codes!(PartyRole)),
+        ("counterparty_notice", "source", codes!(NoticeSource)),
+        ("counterparty_notice", "exception", codes!(NoticeException)),
         ("hold", "kind", codes!(HoldKind)),
         ("hold", "ground", codes!(KeepGround)),
         ("setting", "language", codes!(Language)),

@@ -139,6 +139,7 @@ fn annex(bytes: &[u8]) -> NewDocument<'_> {
         reference: "V-2026-001",
         request_id: None,
         run_id: None,
+        party_id: None,
         issued_on: today(),
         bytes,
         expires_on: Some(annex_expires_on(today())),
