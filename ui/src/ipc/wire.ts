@@ -316,7 +316,39 @@ undecided: number,
 /**
  * Decisions in all.
  */
-decisions: number, } | { "kind": "due", 
+decisions: number, } | { "kind": "counter_party_notice", 
+/**
+ * The case file.
+ */
+record_id: RecordId, 
+/**
+ * Their part in it.
+ */
+party_id: PartyId, 
+/**
+ * Who.
+ */
+name: string, 
+/**
+ * The last day.
+ */
+due: string, 
+/**
+ * Days until then; below zero once it has passed.
+ */
+days_left: number, 
+/**
+ * Whether it has passed.
+ */
+late: boolean, 
+/**
+ * Whether an exception ended that held before.
+ */
+exception_ended: boolean, 
+/**
+ * Whether the letter was made, so that it is only to be sent.
+ */
+written: boolean, } | { "kind": "due", 
 /**
  * How many parties of records and files of requests.
  */
@@ -1386,6 +1418,88 @@ content: string, };
 export type CorrespondenceDirection = "incoming" | "outgoing";
 
 /**
+ * Somebody in a case file, with what is known of telling them.
+ */
+export type CounterPartyNoticeView = { 
+/**
+ * Which party.
+ */
+party_id: PartyId, 
+/**
+ * Who.
+ */
+contact_id: ContactId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * In which role.
+ */
+role: PartyRole, 
+/**
+ * Whether the owner said when and from whom the data came; otherwise the day of entry is proposed.
+ */
+stated: boolean, 
+/**
+ * When the data were obtained.
+ */
+obtained_on: string, 
+/**
+ * From whom.
+ */
+source: NoticeSource | null, 
+/**
+ * When the first letter goes or went to the person.
+ */
+first_letter_on: string | null, 
+/**
+ * When the data are or were first given to another.
+ */
+first_disclosed_on: string | null, 
+/**
+ * The day of the first letter that was sent in this case since, where the owner did not say to whom it went.
+ */
+letter_in_case_on: string | null, 
+/**
+ * The last day to tell.
+ */
+due: string, 
+/**
+ * What made it so.
+ */
+due_by: NoticeDueBy, 
+/**
+ * Where it stands today.
+ */
+standing: NoticeStandingView, 
+/**
+ * The exception that was recorded.
+ */
+exception: NoticeExceptionView | null, 
+/**
+ * The letters that were made, oldest first.
+ */
+letters: Array<DocumentRow>, };
+
+/**
+ * The duty to tell the people of a case file who are not its client.
+ */
+export type CounterPartyNotices = { 
+/**
+ * The people, in the order in which they came in.
+ */
+people: Array<CounterPartyNoticeView>, 
+/**
+ * The exceptions that can be recorded.
+ */
+exceptions: Array<NoticeExceptionChoice>, 
+/**
+ * The last day on which an exception recorded today may end.
+ */
+exception_ends_at_most: string, };
+
+/**
  * The counts beside the places of the rail.
  */
 export type Counts = { 
@@ -1823,7 +1937,7 @@ kind: DocumentKind,
  */
 language: Language, 
 /**
- * The request's or run's number.
+ * The request's or run's number, or its own.
  */
 reference: string, 
 /**
@@ -1838,6 +1952,10 @@ request_id: RequestId | null,
  * The run it belongs to.
  */
 run_id: ErasureRunId | null, 
+/**
+ * The record it belongs to.
+ */
+record_id?: RecordId, 
 /**
  * When it was issued.
  */
@@ -3185,6 +3303,19 @@ particulars?: LetterParticulars,
 token: string, };
 
 /**
+ * Freezes the notice as it was shown.
+ */
+export type IssueNotice = { 
+/**
+ * Which party.
+ */
+party_id: PartyId, 
+/**
+ * The token of the preview that was looked at.
+ */
+token: string, };
+
+/**
  * How a job ended.
  */
 export type JobEnd = { "how": "erased", 
@@ -4023,6 +4154,23 @@ search_words?: string,
 never_used?: boolean, };
 
 /**
+ * Notes that somebody looked a second time.
+ */
+export type NoteSecondLook = { 
+/**
+ * Which request.
+ */
+id: RequestId, 
+/**
+ * When.
+ */
+looked_on: string, 
+/**
+ * What was weighed.
+ */
+words: string, };
+
+/**
  * Says that a text was copied.
  */
 export type NoteTextCopied = { 
@@ -4066,9 +4214,104 @@ confirmed_on: string | null, };
 export type NoticeAction = "corrected" | "erased" | "restricted" | "released";
 
 /**
+ * What makes the last day to tell (art. 14(3)): whatever comes first.
+ */
+export type NoticeDueBy = "first_letter" | "first_disclosure" | "one_month";
+
+/**
+ * Why somebody need not be told (art. 14(5) GDPR, art. 41(1) UAVG).
+ */
+export type NoticeException = "already_informed" | "impossible" | "too_much_effort" | "defeats_purpose" | "professional_secrecy" | "protects_others" | "civil_claim";
+
+/**
+ * An exception that can be recorded.
+ */
+export type NoticeExceptionChoice = { 
+/**
+ * Which.
+ */
+exception: NoticeException, 
+/**
+ * In words.
+ */
+words: Words, 
+/**
+ * Where the law says so.
+ */
+article: Words, 
+/**
+ * What to know before choosing it.
+ */
+warning: Words | null, };
+
+/**
+ * An exception as it was recorded.
+ */
+export type NoticeExceptionView = { 
+/**
+ * Which, in words.
+ */
+words: Words, 
+/**
+ * Where the law says so.
+ */
+article: Words, 
+/**
+ * Why, in the owner's words.
+ */
+reason: string, 
+/**
+ * The day on which it ends.
+ */
+until: string, };
+
+/**
+ * Names somebody in a case file.
+ */
+export type NoticeOf = { 
+/**
+ * Which party.
+ */
+party_id: PartyId, };
+
+/**
  * What came of telling a recipient.
  */
 export type NoticeOutcome = "confirmed" | "no_answer" | "cannot";
+
+/**
+ * From whom the data came (art. 14(2)(f)); its words follow "wij kregen deze gegevens" and "we received these data".
+ */
+export type NoticeSource = "client" | "public_sources" | "client_and_public_sources" | "own_representative" | "somebody_else";
+
+/**
+ * Where it stands with telling somebody.
+ */
+export type NoticeStandingView = { "kind": "does_not_apply" } | { "kind": "told", 
+/**
+ * When.
+ */
+on: string, } | { "kind": "excepted", 
+/**
+ * The day on which it ends.
+ */
+until: string, } | { "kind": "to_tell", 
+/**
+ * The last day.
+ */
+day: string, 
+/**
+ * Days until then; below zero once it has passed.
+ */
+days_left: number, 
+/**
+ * Whether it has passed.
+ */
+late: boolean, 
+/**
+ * When an exception ended that held before.
+ */
+exception_ended_on: string | null, };
 
 /**
  * How a recipient is told (art. 19).
@@ -4195,6 +4438,23 @@ export type OpenYearRound = {
  * Which; this year's where it is left out.
  */
 year: number | null, };
+
+/**
+ * A case file in which the person stands against a client.
+ */
+export type OpposedCaseView = { 
+/**
+ * Which.
+ */
+record_id: RecordId, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * The client.
+ */
+client: string, };
 
 /**
  * A text of the owner's.
@@ -5020,6 +5280,27 @@ export type RecordId = string;
  * A kind of record (gegeven).
  */
 export type RecordKind = "contact_moment" | "quote" | "invoice" | "payment" | "agreement" | "case_file" | "subscription" | "comment" | "technical_data";
+
+/**
+ * Records why somebody need not be told, for the time being.
+ */
+export type RecordNoticeException = { 
+/**
+ * Which party.
+ */
+party_id: PartyId, 
+/**
+ * Which exception.
+ */
+exception: NoticeException, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * The day on which it ends.
+ */
+until: string, };
 
 /**
  * The records found.
@@ -6398,6 +6679,31 @@ audience: SubscriptionAudience,
 with_names: boolean, };
 
 /**
+ * Says when and from whom the data of somebody in a case file came, and what moves the last day to tell.
+ */
+export type SaveNoticeFacts = { 
+/**
+ * Which party.
+ */
+party_id: PartyId, 
+/**
+ * When the data were obtained.
+ */
+obtained_on: string, 
+/**
+ * From whom.
+ */
+source: NoticeSource | null, 
+/**
+ * When the first letter goes or went to the person.
+ */
+first_letter_on: string | null, 
+/**
+ * When the data are or were first given to another.
+ */
+first_disclosed_on: string | null, };
+
+/**
  * Where something was saved, by the name that the owner chose.
  */
 export type Saved = { 
@@ -6542,6 +6848,23 @@ recipients: Array<string>,
  * Whether it is set, for every request, that the business does not use it.
  */
 never_used: boolean, };
+
+/**
+ * Why a second look is asked, and what came of it.
+ */
+export type SecondLookView = { 
+/**
+ * The case files in which the person stands against a client.
+ */
+cases: Array<OpposedCaseView>, 
+/**
+ * What was weighed; empty while nobody looked, and once the file is closed.
+ */
+words: string, 
+/**
+ * When somebody looked.
+ */
+looked_on: string | null, };
 
 /**
  * All, an activity, or some.
@@ -7703,6 +8026,12 @@ export interface Commands {
   suggest_records: { request: SuggestRecords; answer: Array<RelatedRecord> };
   list_posts: { request: null; answer: Array<PostForm> };
   save_post: { request: PostForm; answer: PostId };
+  save_notice_facts: { request: SaveNoticeFacts; answer: null };
+  record_notice_exception: { request: RecordNoticeException; answer: null };
+  withdraw_notice_exception: { request: NoticeOf; answer: null };
+  preview_notice: { request: NoticeOf; answer: LetterPreview };
+  issue_notice: { request: IssueNotice; answer: DocumentId };
+  note_notice_given: { request: NoteNoticeGiven; answer: null };
   mailing_list: { request: MailingListOf; answer: MailingListView };
   save_mailing_list: { request: SaveMailingList; answer: SavedMailingList };
   consent_texts: { request: null; answer: Array<ConsentTextView> };
@@ -7751,6 +8080,7 @@ export interface Commands {
   remove_rectification: { request: RemoveRectification; answer: null };
   note_notice_outcome: { request: NoteNoticeOutcome; answer: null };
   decide_request: { request: Decide; answer: null };
+  note_second_look: { request: NoteSecondLook; answer: null };
   note_reassessment: { request: NoteReassessment; answer: null };
   stop_use: { request: StopUse; answer: null };
   add_stop_address: { request: AddStopAddress; answer: null };
@@ -8010,6 +8340,18 @@ export const closedSets = {
     erased: { nl: "gewist", en: "erased" },
     restricted: { nl: "beperkt", en: "restricted" },
     released: { nl: "weer vrijgegeven", en: "released" },
+  },
+  NoticeDueBy: {
+    first_letter: { nl: "uw eerste brief aan deze persoon", en: "your first letter to this person" },
+    first_disclosure: { nl: "de eerste keer dat u de gegevens aan een ander gaf", en: "the first time that you gave the data to another" },
+    one_month: { nl: "een maand nadat u de gegevens kreeg", en: "a month after you obtained the data" },
+  },
+  NoticeSource: {
+    client: { nl: "van onze klant", en: "from our client" },
+    public_sources: { nl: "uit openbare bronnen", en: "from public sources" },
+    client_and_public_sources: { nl: "van onze klant en uit openbare bronnen", en: "from our client and from public sources" },
+    own_representative: { nl: "van uw advocaat of van een ander die voor u optreedt", en: "from your lawyer or somebody else who acts for you" },
+    somebody_else: { nl: "van iemand anders die bij de zaak betrokken is", en: "from somebody else who is involved in the case" },
   },
   PartyRole: {
     contact: { nl: "contactpersoon", en: "contact person" },

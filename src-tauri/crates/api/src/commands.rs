@@ -48,6 +48,13 @@ macro_rules! for_each_command {
                 list_posts(()) -> Vec<PostForm> = records::list_posts;
                 save_post(PostForm) -> PostId = records::save_post;
 
+                save_notice_facts(SaveNoticeFacts) -> () = counterparty::save_facts;
+                record_notice_exception(RecordNoticeException) -> () = counterparty::record_exception;
+                withdraw_notice_exception(NoticeOf) -> () = counterparty::withdraw_exception;
+                preview_notice(NoticeOf) -> LetterPreview = counterparty::preview;
+                issue_notice(IssueNotice) -> DocumentId = counterparty::issue;
+                note_notice_given(NoteNoticeGiven) -> () = counterparty::note_given;
+
                 mailing_list(MailingListOf) -> MailingListView = mailing::view;
                 save_mailing_list(SaveMailingList) -> SavedMailingList = mailing::save;
                 consent_texts(()) -> Vec<ConsentTextView> = mailing::list_texts;
@@ -102,6 +109,7 @@ macro_rules! for_each_command {
                 remove_rectification(RemoveRectification) -> () = requests::remove_rectification;
                 note_notice_outcome(NoteNoticeOutcome) -> () = requests::note_notice_outcome;
                 decide_request(Decide) -> () = requests::decide;
+                note_second_look(NoteSecondLook) -> () = requests::note_second_look;
                 note_reassessment(NoteReassessment) -> () = requests::note_reassessment;
                 stop_use(StopUse) -> () = requests::stop;
                 add_stop_address(AddStopAddress) -> () = requests::add_stop_address;

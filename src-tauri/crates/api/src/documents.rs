@@ -45,6 +45,7 @@ pub(crate) fn row(document: &Document) -> DocumentRow {
             .unwrap_or_default(),
         request_id: document.request_id,
         run_id: document.run_id,
+        record_id: document.record_id,
         issued_on: document.issued_on,
         size_bytes: document.size_bytes,
         sha256: document
@@ -174,7 +175,22 @@ pub fn draft_mail(office: &Office, request: DocumentRef) -> Outcome<()> {
         return Err(Refusal::NotFound.into());
     };
     let sender = office.read(|vault| business::find(vault)?.ok_or(StoreError::NotFound))?;
+    let about_a_request = document.request_id.is_some();
     let (subject, text) = match document.language {
+        Language::Dutch if !about_a_request => (
+            format!("Uw gegevens bij ons, kenmerk {}", document.reference),
+            format!(
+                "Bij dit bericht vindt u onze brief over gegevens die wij van u hebben, met kenmerk {}.\n\nMet vriendelijke groet,\n\n{}\n",
+                document.reference, sender.name
+            ),
+        ),
+        Language::English if !about_a_request => (
+            format!("Your data with us, reference {}", document.reference),
+            format!(
+                "Please find our letter about data that we have of you, with reference {}.\n\nKind regards,\n\n{}\n",
+                document.reference, sender.name
+            ),
+        ),
         Language::Dutch => (
             format!("Uw verzoek, kenmerk {}", document.reference),
             format!(

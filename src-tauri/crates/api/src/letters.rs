@@ -10,6 +10,7 @@ mod closing;
 mod composed;
 mod copy;
 mod correspondence;
+pub(crate) mod counterparty;
 mod erasure;
 mod given;
 mod human_decision;
@@ -226,6 +227,7 @@ fn freeze_one(
             reference: &request.number,
             request_id: Some(request.id),
             run_id: None,
+            party_id: None,
             issued_on: now.today,
             bytes: &file.bytes,
             expires_on: (!file.kind.is_letter()).then(|| annex_expires_on(now.today)),

@@ -12,6 +12,7 @@ pub mod cleanup;
 pub mod commands;
 pub mod contact_import;
 pub mod contacts;
+pub mod counterparty;
 pub mod disclosures;
 pub mod documents;
 pub mod emergency_sheet;

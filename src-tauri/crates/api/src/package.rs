@@ -81,6 +81,7 @@ fn keep(
                 reference: &request.number,
                 request_id: Some(request.id),
                 run_id: None,
+                party_id: None,
                 issued_on: now.today,
                 bytes,
                 expires_on: Some(expires_on),

@@ -30,6 +30,7 @@ mod rectifying;
 mod requester;
 mod restricting;
 mod same_person;
+mod second_look;
 mod stop;
 mod stopping;
 mod surroundings;
@@ -49,6 +50,7 @@ pub use rectifying::{remove_rectification, save_rectification};
 pub use requester::change_requester;
 pub use restricting::{call_off, lift, list as restricted, place, review as review_restriction};
 pub use same_person::judge_contact;
+pub use second_look::note_second_look;
 pub use stop::{add_stop_address, stop, take_out_stop_address};
 pub use view::{list, open};
 

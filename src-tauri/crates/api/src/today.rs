@@ -49,6 +49,7 @@ pub fn counts(office: &Office, (): ()) -> Outcome<Counts> {
 fn late(items: &[Attention]) -> u32 {
     let late = items.iter().filter(|item| match item {
         Attention::Request { clock, .. } => clock.late,
+        Attention::CounterPartyNotice { late, .. } => *late,
         Attention::Due { .. }
         | Attention::DuePoints { .. }
         | Attention::HoldReview { .. }

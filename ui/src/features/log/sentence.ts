@@ -51,6 +51,10 @@ export function sentenceOf(row: LogRow, texts: Texts): string {
       return t.decision_taken(count("decisions"));
     case "decision_reassessed":
       return t.decision_reassessed;
+    case "looked_twice":
+      return t.looked_twice;
+    case "counterparty_notice_changed":
+      return noticeChanged(fact("what"), t);
     case "use_stopped":
       return t.use_stopped(count("uses"), count("addresses"));
     case "recipient_told":
@@ -179,5 +183,18 @@ export function leadsTo(row: LogRow, texts: Texts): { href: string; label: strin
       return { href: hrefOf("erasure", row.subject_id), label: texts.log.run };
     default:
       return null;
+  }
+}
+
+/** Returns what changed of telling somebody in a case file. */
+function noticeChanged(what: string | undefined, t: Texts["log"]): string {
+  switch (what) {
+    case "exception":
+    case "no_exception":
+    case "given":
+    case "not_given":
+      return t.counterparty_notice[what];
+    default:
+      return t.counterparty_notice.facts;
   }
 }

@@ -24,6 +24,8 @@ export function rowOf(item: Attention, today: string, t: Texts["today"]): Attent
   switch (item.kind) {
     case "request":
       return requestRow(item, today, t);
+    case "counter_party_notice":
+      return counterPartyRow(item, t);
     case "due":
       return {
         key: "due",
@@ -164,6 +166,28 @@ function requestRow(
     href: hrefOf("requests", item.id),
     act: clock.late ? t.request.actLate : t.request.act,
     clock: clockLine(clock, today),
+  };
+}
+
+function counterPartyRow(
+  item: Extract<Attention, { kind: "counter_party_notice" }>,
+  t: Texts["today"],
+): AttentionRow {
+  const day = formatDate.long(item.due);
+  const { counterParty: say } = t;
+  return {
+    key: `notice ${item.party_id}`,
+    ...daysMargin(item.days_left, t),
+    title: say.title(item.name),
+    say: item.late
+      ? say.late(day)
+      : item.written
+        ? say.written(day)
+        : item.exception_ended
+          ? say.ended(day)
+          : say.say(day),
+    href: hrefOf("records", item.record_id),
+    act: say.act,
   };
 }
 

@@ -85,6 +85,41 @@ test("empty: a quiet day is good news", async () => {
   await expectNoViolations();
 });
 
+test("who is in a case file and must know of their data stands there with the day and where to do it", async () => {
+  await show("light");
+  const notice = {
+    kind: "counter_party_notice",
+    record_id: "d1",
+    party_id: "p1",
+    name: "Joost van ’t Hof-Öztürk",
+    due: "2026-05-28",
+    days_left: 9,
+    late: false,
+    exception_ended: false,
+    written: false,
+  } as const;
+  await open(() => ({
+    ...FULL_DAY,
+    items: [
+      { ...notice, party_id: "p2", name: "Ans Vermeer", due: "2026-05-12", days_left: -7, late: true },
+      notice,
+      { ...notice, party_id: "p3", written: true },
+      { ...notice, party_id: "p4", exception_ended: true },
+    ],
+  }));
+  const first = page.getByRole("link", { name: "Laat Ans Vermeer weten dat u gegevens hebt" });
+  await expect.element(first).toHaveAttribute("href", "#/gegevens/d1");
+  for (const said of [
+    "had het uiterlijk op 12 mei 2026 moeten weten",
+    "moet het uiterlijk op 28 mei 2026 weten",
+    "De brief ligt klaar. Verstuur hem uiterlijk op 28 mei 2026",
+    "De uitzondering is voorbij. Laat het weten, uiterlijk op 28 mei 2026.",
+  ]) {
+    await expect.element(page.getByText(said)).toBeVisible();
+  }
+  await expectNoViolations();
+});
+
 test("the turn of the year is announced, and its round asked for", async () => {
   await show("light");
   await open(() => ({

@@ -97,6 +97,8 @@ export const failures: typeof source = {
     undecided: "There are still records without a decision.",
     ground_missing: "A refusal needs a ground.",
     not_searched: "You have not searched all places yet.",
+    second_look_missing:
+      "In a case file this person stands against a client of yours. First look a second time and record that.",
     answer_missing: "There is no letter with the answer yet.",
     extension_too_late: "The day on which you could extend has passed.",
     extended_already: "This request was extended already. That can be done once.",

@@ -15,6 +15,7 @@ import { letters } from "./letters";
 import { lock } from "./lock";
 import { log } from "./log";
 import { mailing } from "./mailing";
+import { notices } from "./notices";
 import { papers } from "./papers";
 import { password } from "./password";
 import { records } from "./records";
@@ -50,6 +51,7 @@ export const en: typeof nl = {
   lock,
   log,
   mailing,
+  notices,
   papers,
   password,
   records,

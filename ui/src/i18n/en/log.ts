@@ -86,6 +86,14 @@ export const log: typeof source = {
       ? "For a request, 1 record was decided on."
       : `For a request, ${number} records were decided on.`,
   decision_reassessed: "A human being looked again at what a computer had decided.",
+  looked_twice: "Somebody looked a second time at a request of a counter-party.",
+  counterparty_notice: {
+    facts: "With a case file it was recorded when and from whom data came.",
+    exception: "With a case file it was recorded why somebody need not be told.",
+    no_exception: "With a case file an exception to the duty to inform was withdrawn.",
+    given: "With a case file it was recorded that somebody was told of the data.",
+    not_given: "With a case file it was taken back that somebody was told.",
+  },
   use_stopped: (uses: number, addresses: number) =>
     `A use was stopped at once: ${uses} ${uses === 1 ? "newsletter or cookie" : "newsletters and cookies"}, ${addresses} ${addresses === 1 ? "address or number" : "addresses and numbers"}.`,
   recipient_told: "For a request it was noted whether a recipient was told.",

@@ -74,6 +74,14 @@ export const today: typeof source = {
         : `${contacts} cards have something that is no longer needed`,
     say: "A telephone number, address or preference that no kept record needs any more.",
   },
+  counterParty: {
+    title: (name) => `Let ${name} know that you have data`,
+    say: (day) => `This person is in a case file and has to know by ${day}.`,
+    late: (day) => `This person is in a case file and should have known by ${day}.`,
+    ended: (day) => `The exception has ended. Let them know by ${day}.`,
+    written: (day) => `The letter is ready. Send it by ${day}, and fill in the day.`,
+    act: "To the case file",
+  },
   holdReview: {
     title: (name) => `Look again at the hold of ${name}`,
     say: (ground, day) => `Held ${ground}. You were going to look at this again on ${day}.`,

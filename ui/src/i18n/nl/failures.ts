@@ -97,6 +97,8 @@ export const failures = {
     undecided: "Er zijn nog gegevens zonder besluit.",
     ground_missing: "Bij een afwijzing hoort een grond.",
     not_searched: "U hebt nog niet op alle plaatsen gezocht.",
+    second_look_missing:
+      "Deze persoon staat in een dossier tegenover een klant van u. Kijk eerst een tweede keer en leg dat vast.",
     answer_missing: "Er is nog geen brief met het antwoord.",
     extension_too_late: "De dag waarop u kon verlengen, is voorbij.",
     extended_already: "Dit verzoek is al verlengd. Dat kan één keer.",

@@ -15,6 +15,7 @@ import { letters } from "./letters";
 import { lock } from "./lock";
 import { log } from "./log";
 import { mailing } from "./mailing";
+import { notices } from "./notices";
 import { papers } from "./papers";
 import { password } from "./password";
 import { records } from "./records";
@@ -48,6 +49,7 @@ export const nl = {
   lock,
   log,
   mailing,
+  notices,
   papers,
   password,
   records,

@@ -84,6 +84,14 @@ export const log = {
       ? "Bij een verzoek is over 1 gegeven besloten."
       : `Bij een verzoek is over ${number} gegevens besloten.`,
   decision_reassessed: "Een mens keek opnieuw naar wat een computer had besloten.",
+  looked_twice: "Bij een verzoek van een wederpartij is een tweede keer gekeken.",
+  counterparty_notice: {
+    facts: "Bij een dossier is vastgelegd wanneer en van wie gegevens kwamen.",
+    exception: "Bij een dossier is vastgelegd waarom iemand niets hoeft te weten.",
+    no_exception: "Bij een dossier is een uitzondering op de informatieplicht ingetrokken.",
+    given: "Bij een dossier is vastgelegd dat iemand over de gegevens is ingelicht.",
+    not_given: "Bij een dossier is teruggenomen dat iemand is ingelicht.",
+  },
   use_stopped: (uses: number, addresses: number) =>
     `Een gebruik is meteen gestopt: ${uses} ${uses === 1 ? "nieuwsbrief of cookie" : "nieuwsbrieven en cookies"}, ${addresses} ${addresses === 1 ? "adres of nummer" : "adressen en nummers"}.`,
   recipient_told: "Bij een verzoek is vastgelegd of een ontvanger op de hoogte is gebracht.",

@@ -73,6 +73,14 @@ export const today = {
         : `Op ${contacts} kaarten staat iets dat niet meer nodig is`,
     say: "Een telefoonnummer, adres of voorkeur die geen bewaard gegeven meer nodig heeft.",
   },
+  counterParty: {
+    title: (name: string) => `Laat ${name} weten dat u gegevens hebt`,
+    say: (day: string) => `Deze persoon staat in een dossier en moet het uiterlijk op ${day} weten.`,
+    late: (day: string) => `Deze persoon staat in een dossier en had het uiterlijk op ${day} moeten weten.`,
+    ended: (day: string) => `De uitzondering is voorbij. Laat het weten, uiterlijk op ${day}.`,
+    written: (day: string) => `De brief ligt klaar. Verstuur hem uiterlijk op ${day}, en zet de dag erbij.`,
+    act: "Naar het dossier",
+  },
   holdReview: {
     title: (name: string) => `Bekijk de blokkade van ${name} opnieuw`,
     say: (ground: string, day: string) => `Vastgehouden ${ground}. U zou dit op ${day} opnieuw bekijken.`,

@@ -39,6 +39,7 @@ pub(super) fn issue(
             reference: &erased.run.number,
             request_id: None,
             run_id: Some(erased.run.id),
+            party_id: None,
             issued_on: erased.run.executed_on,
             bytes: &bytes,
             expires_on: None,

@@ -23,7 +23,7 @@ use store::tables::deadline::{self, Rules};
 use store::tables::recipient::{self, Recipient as Registered};
 use store::tables::request::Request;
 use store::tables::request_decision::PartyInScope;
-use store::tables::{activity, erasure_run, hold};
+use store::tables::{activity, counterparty_notice, erasure_run, hold};
 use store::{Connection, StoreError};
 
 use super::{copy, given, human_decision};
@@ -186,7 +186,11 @@ fn activity_of(
             .split(", ")
             .map(str::to_owned)
             .collect(),
-        source: source(parties, language),
+        source: if code == ActivityCode::A08 {
+            source_of_case(vault, parties, language)?
+        } else {
+            source(parties, language)
+        },
         recipients: shared
             .recipients
             .iter()
@@ -262,6 +266,32 @@ fn source(parties: &[&PartyInScope], language: Language) -> Source {
     }
 }
 
+/// Returns where data about somebody in a case file come from, as was said for the notice of art. 14; where nothing was
+/// said, as with other records.
+fn source_of_case(
+    vault: &Connection,
+    parties: &[&PartyInScope],
+    language: Language,
+) -> store::Result<Source> {
+    let mut said = Vec::new();
+    for party in parties {
+        let person = counterparty_notice::find(vault, party.party_id)?;
+        if let Some(source) = person.and_then(|person| person.notice.source) {
+            said.push(source);
+        }
+    }
+    if said.is_empty() {
+        return Ok(source(parties, language));
+    }
+    said.sort_unstable();
+    said.dedup();
+    let words: Vec<String> = said
+        .iter()
+        .map(|source| source.words().in_language(language).to_owned())
+        .collect();
+    Ok(Source::Other(capital(&words.join(", "))))
+}
+
 /// With whom data under an activity are shared.
 struct Shared {
     /// Who got something on a day first, each as it was then; then who else gets them by the register.
@@ -331,13 +361,13 @@ fn is_withheld(party: &PartyInScope) -> bool {
     taken.is_some_and(|taken| taken.decision == Decision::Withhold)
 }
 
-fn is_unknown(recipient: &Registered) -> bool {
+pub(super) fn is_unknown(recipient: &Registered) -> bool {
     recipient.role.is_none()
         || recipient.country.is_empty()
         || recipient.mechanism == TransferMechanism::CheckYourself
 }
 
-fn told(recipient: &Registered, language: Language) -> Recipient {
+pub(super) fn told(recipient: &Registered, language: Language) -> Recipient {
     Recipient {
         name: recipient_name(&recipient.name, language),
         task: recipient.role.map_or_else(

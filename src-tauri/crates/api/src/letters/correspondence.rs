@@ -6,9 +6,13 @@ use documents::letters::{ContactDetails, Correspondence, Signatory};
 use documents::model::{Letterhead, Logo, Window};
 use domain::language::Language;
 use domain::pack::recipient_name;
+use domain::record::ContactPointKind;
 use domain::request_path::AnswerTo;
 use store::tables::business::{self, Business, WindowSide};
+use store::tables::contact::Contact;
+use store::tables::contact_point::{self, ContactPoint};
 use store::tables::recipient::Recipient;
+use store::tables::request::Requester;
 use store::tables::setting;
 use store::{Connection, StoreError};
 
@@ -66,6 +70,39 @@ pub(super) fn with_recipient(
         complete: !to.street.is_empty() && !to.town.is_empty(),
     };
     frame(vault, to, reference, today, language)
+}
+
+/// Returns the frame of a letter to somebody who asked nothing, as their card says who and where they are.
+pub(super) fn with_card(
+    vault: &Connection,
+    card: &Contact,
+    reference: String,
+    today: NaiveDate,
+) -> store::Result<(Correspondence, Vec<LetterGap>)> {
+    let points = contact_point::usable_of_contact(vault, card.id)?;
+    let place = points
+        .iter()
+        .find(|point| point.kind == ContactPointKind::PostalAddress);
+    let part =
+        |of: fn(&ContactPoint) -> &String| place.map(|at| of(at).clone()).unwrap_or_default();
+    let to = Requester {
+        salutation: card.salutation,
+        given_name: card.given_name.clone(),
+        infix: card.infix.clone(),
+        family_name: card.family_name.clone(),
+        company: card.company.clone(),
+        street: part(|at| &at.street),
+        postcode: part(|at| &at.postcode),
+        town: part(|at| &at.town),
+        country: part(|at| &at.country),
+        email: String::new(),
+    };
+    let to = Destination {
+        addressee: requests::addressee(&to),
+        address: lines(&to.street, &to.postcode, &to.town, &to.country),
+        complete: !to.street.is_empty() && !to.town.is_empty(),
+    };
+    frame(vault, to, reference, today, card.language)
 }
 
 /// Where a letter goes.

@@ -18,6 +18,7 @@ use store::{Connection, StoreError};
 use super::save::named_texts;
 use super::thread;
 use crate::contacts::look_for_numbers;
+use crate::counterparty;
 use crate::finding::{Opened, note_opened};
 use crate::kept::{Register, cached_view, hold_view, reason};
 use crate::mailing::standings;
@@ -214,6 +215,7 @@ fn view(vault: &Connection, id: RecordId, today: NaiveDate) -> store::Result<Rec
         .remove(&id)
         .unwrap_or_default();
     let warnings = found_in(vault, &found.fields, &own)?;
+    let notices = counterparty::of_record(vault, id, &found.fields, today)?;
     Ok(RecordView {
         form: RecordForm {
             id: Some(id),
@@ -232,6 +234,7 @@ fn view(vault: &Connection, id: RecordId, today: NaiveDate) -> store::Result<Rec
         subscription: standings(vault, &[id])?.remove(&id),
         warnings,
         thread: thread::view(vault, id)?,
+        notices,
     })
 }
 

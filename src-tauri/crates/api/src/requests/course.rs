@@ -8,7 +8,7 @@ use store::tables::request::{self, Request};
 use store::tables::request_pause::{self, Pause};
 use store::tables::{
     card_part, portability, promised_erasure, reassessment, recipient_notice, rectification,
-    request_decision, request_proof, searched_place,
+    request_decision, request_proof, searched_place, second_look,
 };
 use store::{Moment, StoreError, Transaction};
 
@@ -198,6 +198,7 @@ fn reopen(
     }
     request_decision::forget(transaction, file.request.id)?;
     reassessment::forget(transaction, file.request.id)?;
+    second_look::forget(transaction, file.request.id)?;
     searched_place::forget(transaction, file.request.id)?;
     recipient_notice::forget(transaction, file.request.id)?;
     card_part::forget(transaction, file.request.id)?;

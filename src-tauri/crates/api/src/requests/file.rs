@@ -10,12 +10,14 @@ use domain::request_clock::{ClockRules, RequestClock};
 use domain::request_move::{Circumstances, unidentified_from_reminded};
 use store::tables::document::{self, Document};
 use store::tables::identity_check::{self, IdentityCheck};
+use store::tables::rectification::Rectification;
 use store::tables::request::{self, Request};
 use store::tables::request_contact;
 use store::tables::request_decision::{self, PartyInScope};
 use store::tables::request_pause::{self, Pause, PauseKind};
 use store::tables::restriction::{self, Restriction};
 use store::tables::searched_place::{self, SearchedPlace};
+use store::tables::second_look::{self, OpposedCase, SecondLook};
 use store::{Connection, StoreError};
 
 use super::clock;
@@ -46,6 +48,10 @@ pub(crate) struct File {
     pub(crate) recipients: Vec<ToldRecipient>,
     /// Whether the same message asks to stop a use, and that was not done yet.
     pub(crate) stop_open: bool,
+    /// The case files in which the person stands against a client (domain.md T25).
+    pub(crate) opposed: Vec<OpposedCase>,
+    /// What somebody weighed who looked a second time.
+    pub(crate) second_look: Option<SecondLook>,
     /// The restrictions of use that it placed, those lifted since among them.
     pub(crate) restrictions: Vec<Restriction>,
     /// The rules of its clock.
@@ -74,6 +80,8 @@ impl File {
             checks: identity_check::of_request(vault, id)?,
             places: searched_place::of_request(vault, id)?,
             documents: document::of_request(vault, id)?,
+            opposed: second_look::opposed(vault, id)?,
+            second_look: second_look::of_request(vault, id)?,
             stop_open: stop_open(vault, &request)?,
             rules: clock::rules(vault)?,
             request,
@@ -151,6 +159,33 @@ impl File {
         u32::try_from(open.count()).unwrap_or(u32::MAX)
     }
 
+    /// Returns the case files for which somebody has to look a second time: those in scope. A correction is about what is
+    /// said to be wrong, and what stops at once asks no decision.
+    pub(super) fn opposed_in_scope(&self) -> Vec<&OpposedCase> {
+        if self.request.right.stops_at_once() {
+            return Vec::new();
+        }
+        let concerned = |case: &&OpposedCase| match self.effect.rectifying() {
+            None => true,
+            Some(rectifying) => self
+                .scope
+                .iter()
+                .filter(|party| party.record_id == case.record_id)
+                .any(|party| {
+                    let about = |item: &Rectification| {
+                        item.about.party.is_some_and(|(id, _)| id == party.party_id)
+                    };
+                    rectifying.items.iter().any(about)
+                }),
+        };
+        self.opposed.iter().filter(concerned).collect()
+    }
+
+    /// Says whether somebody still has to look a second time before the decisions are fixed.
+    pub(super) fn second_look_missing(&self) -> bool {
+        self.second_look.is_none() && !self.opposed_in_scope().is_empty()
+    }
+
     /// Says whether a document of this kind was issued since the clock started.
     pub(super) fn was_issued(&self, kind: DocumentKind) -> bool {
         let starts_on = self.request.clock_starts_on();
@@ -205,6 +240,7 @@ impl File {
             clarification_settled: self.open_pause(PauseKind::Clarification).is_none(),
             undecided_records: self.undecided(),
             decisions_without_ground: u32::try_from(without_ground.count()).unwrap_or(u32::MAX),
+            second_look_missing: self.second_look_missing(),
             places_not_searched: u32::try_from(unsearched.count()).unwrap_or(u32::MAX),
             answer_sent: true,
             withdrawn_in_writing: true,

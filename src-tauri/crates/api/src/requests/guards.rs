@@ -362,6 +362,7 @@ fn wire(guard: Guard, file: &File) -> RequestGuard {
         Guard::UndecidedRecords => RequestGuard::Undecided,
         Guard::DecisionWithoutGround => RequestGuard::GroundMissing,
         Guard::PlacesNotSearched => RequestGuard::NotSearched,
+        Guard::NoSecondLook => RequestGuard::SecondLookMissing,
         Guard::NoAnswerSent | Guard::ClosingLetterNotSent => RequestGuard::AnswerMissing,
         Guard::StillToExecute if file.effect.erasing().is_some() => RequestGuard::StillToErase,
         Guard::StillToExecute if file.effect.stopping().is_some() => RequestGuard::StillToStop,

@@ -14,7 +14,7 @@ use store::tables::{contact, recipient, request_contact, request_not_acted_on, s
 
 use super::file::File;
 use super::surroundings::Surroundings;
-use super::{clock, decisions, guards, kept_file, notices, restricting};
+use super::{clock, decisions, guards, kept_file, notices, restricting, second_look};
 use crate::documents::row as document_row;
 use crate::finding::{Opened, note_opened};
 use crate::office::{Office, Outcome};
@@ -165,6 +165,7 @@ pub fn open(office: &Office, request: OpenRequest) -> Outcome<RequestView> {
                     told_on: told.told_on,
                 }
             }),
+            second_look: second_look::view(&file),
             stopping: file
                 .effect
                 .stopping()

@@ -1,15 +1,21 @@
 //! Agreements, case files and holds of the sample business.
 
 use chrono::{Days, NaiveDate};
+use domain::counterparty_notice::NoticeSource;
 use domain::hold::KeepGround;
+use domain::ids::{PartyId, RecordId};
 use domain::paper::{Agreement, CaseFile, Claim, Correspondence, Interruption, RecordFields};
 use domain::record::{
     CaseEnd, CorrespondenceDirection, InterruptionKind, LimitationClass, PartyRole,
 };
 
+use store::tables::counterparty_notice;
+
 use super::making::{Entry, before};
-use crate::holds;
+use crate::office::{Office, Outcome};
+use crate::wire::counterparty::{IssueNotice, NoteNoticeGiven, NoticeOf, SaveNoticeFacts};
 use crate::wire::holds::{HoldScope, SetHold};
+use crate::{counterparty, holds};
 
 use CorrespondenceDirection::{Incoming, Outgoing};
 
@@ -160,9 +166,32 @@ fn running_case(today: NaiveDate) -> Entry {
             ("bakker", PartyRole::CounterParty),
             ("advocaat", PartyRole::OtherPerson),
         ];
-        making
-            .enter(office, "D-01".to_owned(), &parties, fields)
-            .map(drop)
+        let case = making.enter(office, "D-01".to_owned(), &parties, fields)?;
+        // The neighbour got the letter; his lawyer knows all of it from the case itself.
+        let [neighbour, lawyer] = to_tell(office, case)?[..] else {
+            return Ok(());
+        };
+        for party_id in [neighbour, lawyer] {
+            obtained(office, party_id, entered_on)?;
+        }
+        let letter = counterparty::preview(
+            office,
+            NoticeOf {
+                party_id: neighbour,
+            },
+        )?;
+        let token = letter.token;
+        counterparty::issue(
+            office,
+            IssueNotice {
+                party_id: neighbour,
+                token,
+            },
+        )?;
+        for party_id in [neighbour, lawyer] {
+            told(office, party_id, entered_on)?;
+        }
+        Ok(())
     })
 }
 
@@ -185,10 +214,37 @@ fn ended_case(today: NaiveDate) -> Entry {
             ("fernandes", PartyRole::Client),
             ("aannemer", PartyRole::CounterParty),
         ];
-        making
-            .enter(office, "D-02".to_owned(), &parties, fields)
-            .map(drop)
+        let case = making.enter(office, "D-02".to_owned(), &parties, fields)?;
+        for party_id in to_tell(office, case)? {
+            obtained(office, party_id, ended_on)?;
+            told(office, party_id, ended_on)?;
+        }
+        Ok(())
     })
+}
+
+/// Returns the people of a case who did not give their data themselves.
+fn to_tell(office: &Office, case: RecordId) -> Outcome<Vec<PartyId>> {
+    let people = office.read(|vault| counterparty_notice::of_record(vault, case))?;
+    Ok(people.into_iter().map(|person| person.party_id).collect())
+}
+
+fn obtained(office: &Office, party_id: PartyId, obtained_on: NaiveDate) -> Outcome<()> {
+    counterparty::save_facts(
+        office,
+        SaveNoticeFacts {
+            party_id,
+            obtained_on,
+            source: Some(NoticeSource::Client),
+            first_letter_on: None,
+            first_disclosed_on: None,
+        },
+    )
+}
+
+fn told(office: &Office, party_id: PartyId, given_on: NaiveDate) -> Outcome<()> {
+    let given_on = Some(given_on);
+    counterparty::note_given(office, NoteNoticeGiven { party_id, given_on })
 }
 
 fn hold(

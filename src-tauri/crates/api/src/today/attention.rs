@@ -30,6 +30,7 @@ pub(super) fn items(
     today: NaiveDate,
 ) -> store::Result<Vec<Attention>> {
     let mut items = unanswered(vault, requests)?;
+    items.extend(crate::counterparty::attention(vault, today)?);
     items.extend(what_is_due(vault, today)?);
     items.extend(unneeded_points(vault)?);
     for hold in hold::to_review(vault, today)?.iter().take(HOLD_REVIEWS_MAX) {

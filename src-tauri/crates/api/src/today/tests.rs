@@ -16,6 +16,7 @@ fn kinds(items: &[Attention]) -> Vec<&'static str> {
         .iter()
         .map(|item| match item {
             Attention::Request { .. } => "request",
+            Attention::CounterPartyNotice { .. } => "notice",
             Attention::Due { .. } => "due",
             Attention::DuePoints { .. } => "points",
             Attention::HoldReview { .. } => "hold",
@@ -143,7 +144,8 @@ fn requests_come_first_the_late_ones_before_those_with_days_left() {
         .iter()
         .filter_map(|item| match item {
             Attention::Request { clock, .. } => Some((clock.due, clock.late)),
-            Attention::Due { .. }
+            Attention::CounterPartyNotice { .. }
+            | Attention::Due { .. }
             | Attention::DuePoints { .. }
             | Attention::HoldReview { .. }
             | Attention::Checklist { .. }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use domain::document_kind::DocumentKind;
-use domain::ids::{DocumentId, ErasureRunId, RequestId};
+use domain::ids::{DocumentId, ErasureRunId, RecordId, RequestId};
 use domain::language::Language;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -16,7 +16,7 @@ pub struct DocumentRow {
     pub kind: DocumentKind,
     /// Its language.
     pub language: Language,
-    /// The request's or run's number.
+    /// The request's or run's number, or its own.
     pub reference: String,
     /// To whom; empty where it is not a letter.
     pub addressee: String,
@@ -24,6 +24,10 @@ pub struct DocumentRow {
     pub request_id: Option<RequestId>,
     /// The run it belongs to.
     pub run_id: Option<ErasureRunId>,
+    /// The record it belongs to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub record_id: Option<RecordId>,
     /// When it was issued.
     pub issued_on: NaiveDate,
     /// Its size in bytes.

@@ -277,6 +277,8 @@ pub enum RequestGuard {
     GroundMissing,
     /// Places outside the program have not been searched.
     NotSearched,
+    /// The person is a client's counter-party in a case file, and nobody looked a second time (domain.md T25).
+    SecondLookMissing,
     /// Neither a letter was issued nor an oral answer noted.
     AnswerMissing,
     /// The extension came after the first term had passed.

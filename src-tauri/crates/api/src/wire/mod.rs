@@ -4,6 +4,7 @@
 pub mod about;
 pub mod cleanup;
 pub mod contacts;
+pub mod counterparty;
 pub mod disclosures;
 pub mod documents;
 pub mod failure;

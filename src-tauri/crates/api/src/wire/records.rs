@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::contacts::TextWarning;
+use super::counterparty::CounterPartyNotices;
 use super::holds::HoldView;
 use super::mailing::SubscriptionStanding;
 
@@ -194,6 +195,10 @@ pub struct RecordView {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[ts(optional, as = "Option<Vec<TextWarning>>")]
     pub warnings: Vec<TextWarning>,
+    /// The people who are to be told that their data are kept, where the record is a case file (art. 14).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub notices: Option<CounterPartyNotices>,
     /// The comments under the same post, where the record is a comment.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]

@@ -9,6 +9,7 @@ mod portability;
 mod reassessing;
 mod recipients;
 mod rectification;
+mod second_look;
 mod stopping;
 
 use chrono::NaiveDate;
@@ -36,6 +37,7 @@ pub use portability::*;
 pub use reassessing::*;
 pub use recipients::*;
 pub use rectification::*;
+pub use second_look::*;
 pub use stopping::*;
 
 /// The list of requests: open ones by due day, then the closed ones.
@@ -302,6 +304,10 @@ pub struct RequestView {
     pub reassessment: Option<ReassessmentView>,
     /// Why it is not acted on, or only for a fee, where the person was told so.
     pub not_acted_on: Option<NotActedOnView>,
+    /// In which case files the person stands against a client, and whether somebody looked a second time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub second_look: Option<SecondLookView>,
     /// What stops at once, for an objection to direct marketing and a withdrawn consent.
     pub stopping: Option<StoppingView>,
     /// What of it is restricted or to be restricted; none where the request has nothing to do with that.

@@ -1,7 +1,7 @@
 //! Vandaag: what asks for attention, what will disappear, and the year.
 
 use chrono::NaiveDate;
-use domain::ids::{ErasureRunId, HoldId, RecipientId, RequestId};
+use domain::ids::{ErasureRunId, HoldId, PartyId, RecipientId, RecordId, RequestId};
 use domain::language::Words;
 use domain::request::{RequestState, Right};
 use serde::Serialize;
@@ -48,6 +48,25 @@ pub enum Attention {
         undecided: u32,
         /// Decisions in all.
         decisions: u32,
+    },
+    /// Somebody in a case file who is to be told that data are kept of them (art. 14).
+    CounterPartyNotice {
+        /// The case file.
+        record_id: RecordId,
+        /// Their part in it.
+        party_id: PartyId,
+        /// Who.
+        name: String,
+        /// The last day.
+        due: NaiveDate,
+        /// Days until then; below zero once it has passed.
+        days_left: i32,
+        /// Whether it has passed.
+        late: bool,
+        /// Whether an exception ended that held before.
+        exception_ended: bool,
+        /// Whether the letter was made, so that it is only to be sent.
+        written: bool,
     },
     /// What can go.
     Due {

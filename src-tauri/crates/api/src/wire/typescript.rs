@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 
 use domain::activity::{LawfulBasis, RecipientRole, TransferMechanism};
 use domain::contact::{ContactKind, RepresentativeKind, Salutation};
+use domain::counterparty_notice::{NoticeDueBy, NoticeSource};
 use domain::document_kind::DocumentKind;
 use domain::erased_category::ErasedCategory;
 use domain::hold::{HoldKind, KeepGround};
@@ -33,9 +34,10 @@ use domain::year_round::{RoundOutcome, RoundSubject};
 use ts_rs::{Config, TS, TypeVisitor};
 
 use super::{
-    about::*, cleanup::*, contacts::*, disclosures::*, documents::*, failure::*, finding::*,
-    holds::*, jobs::*, letter_texts::*, mailing::*, privacy_texts::*, records::*, register::*,
-    requests::*, restrictions::*, session::*, settings::*, tables::*, today::*, year_round::*,
+    about::*, cleanup::*, contacts::*, counterparty::*, disclosures::*, documents::*, failure::*,
+    finding::*, holds::*, jobs::*, letter_texts::*, mailing::*, privacy_texts::*, records::*,
+    register::*, requests::*, restrictions::*, session::*, settings::*, tables::*, today::*,
+    year_round::*,
 };
 
 /// Collects a declaration for a type and for all that it names.
@@ -78,7 +80,7 @@ fn closed_set_words() -> String {
     sets! {
         AnswerTo CaseEnd Channel ContactKind ContactPointKind ContactPointSource CorrespondenceDirection Decision DocumentClass ExcessOutcome ForwardReason RequestSubject
         DocumentKind ErasedCategory HoldKind IdentityMethod InterruptionKind InvoiceState KeepGround LawfulBasis LimitationClass
-        NoticeAction PartyRole QuoteOutcome RecipientRole RecordKind RectifiablePart RefusalGround RepresentativeKind RequestChannel
+        NoticeAction NoticeDueBy NoticeSource PartyRole QuoteOutcome RecipientRole RecordKind RectifiablePart RefusalGround RepresentativeKind RequestChannel
         PortabilityState RequestState RestrictedUse RestrictionGround Right RoundOutcome RoundSubject Salutation SamePersonSign SamePersonVerdict SentenceReason ShortTextKind
         SubscriptionAudience TechnicalKind TransferMechanism
         ConsentChannel ConsentGiver ConsentTextKind GroundKind WhyInactive

@@ -82,6 +82,7 @@ fn attempt(
         reference: &text.reference,
         request_id: None,
         run_id: None,
+        party_id: None,
         issued_on: now.today,
         bytes: &bytes,
         expires_on: None,

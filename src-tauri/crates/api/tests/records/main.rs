@@ -2,6 +2,7 @@
 
 mod contacts;
 mod counter;
+mod counterparty;
 mod finding;
 mod holds;
 mod importing;

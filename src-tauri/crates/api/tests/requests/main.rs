@@ -36,6 +36,7 @@ mod restricted_nowhere;
 mod restricting;
 mod restriction;
 mod same_person;
+mod second_look;
 mod session;
 mod settings;
 mod stopping;

@@ -19,6 +19,8 @@ closed_set! {
         RecordSaved = "record_saved",
         /// The last edit of a contact or a record, or a file that was taken in, was taken back.
         EditUndone = "edit_undone",
+        /// What is known of telling somebody in a case file was changed, or that they were told (art. 14).
+        CounterPartyNoticeChanged = "counterparty_notice_changed",
         /// A hold was set.
         HoldSet = "hold_set",
         /// A hold was released.
@@ -49,6 +51,8 @@ closed_set! {
         IdentityChecked = "identity_checked",
         /// A human being looked again at what a computer had decided (art. 22).
         DecisionReassessed = "decision_reassessed",
+        /// Somebody looked a second time at a request of a client's counter-party.
+        LookedTwice = "looked_twice",
         /// A use was stopped at once (art. 21(2) and 7(3)).
         UseStopped = "use_stopped",
         /// A decision on a record was taken.

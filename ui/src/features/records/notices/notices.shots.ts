@@ -1,0 +1,56 @@
+// Pictures of the duty to inform in its states, to look at: `npm run shots`.
+import { expect, test } from "vitest";
+import { page } from "vitest/browser";
+import { render } from "vitest-browser-svelte";
+import { speak } from "../../../i18n";
+import { COUNTS, OPEN, PREFERENCES } from "../../../testing/fixtures";
+import { hostAnswers, type Settings } from "../../../testing/host";
+import { show } from "../../../testing/looks";
+import PagesInApp from "../../../testing/PagesInApp.svelte";
+import { caseWith, EXCEPTED, LATE, NOTICE_PREVIEW, TO_TELL, WRITTEN } from "./notices.fixtures";
+
+const folder = import.meta.env["VITE_SHOTS"] as string | undefined;
+
+const press = (name: RegExp) => page.getByRole("button", { name }).first().click();
+
+const SCREENS: {
+  name: string;
+  theme?: "dark";
+  language?: "en";
+  percent?: number;
+  act?: () => Promise<void>;
+}[] = [
+  { name: "informatieplicht" },
+  { name: "informatieplicht-donker", theme: "dark" },
+  { name: "informatieplicht-en", language: "en" },
+  { name: "informatieplicht-200", percent: 200 },
+  { name: "informatieplicht-dagen", act: () => press(/Dagen en bron/) },
+  { name: "informatieplicht-brief", act: () => press(/Brief schrijven/) },
+  {
+    name: "informatieplicht-uitzondering",
+    act: async () => {
+      await press(/Uitzondering vastleggen/);
+      await page.getByRole("radio", { name: /beroepsgeheim/ }).click();
+    },
+  },
+];
+
+test.each(SCREENS)("$name", { timeout: 60_000 }, async ({ name, theme, language, percent, act }) => {
+  await show(theme ?? "light", percent);
+  speak(language ?? "nl");
+  hostAnswers({
+    counts: () => COUNTS,
+    holidays: () => [],
+    settings: () => ({ preferences: PREFERENCES }) as Settings,
+    session_state: () => OPEN,
+    open_record: () => caseWith(TO_TELL, LATE, EXCEPTED, { ...WRITTEN, party_id: "p11" }),
+    preview_notice: () => NOTICE_PREVIEW,
+  });
+  window.location.hash = "#/gegevens/d1";
+  await render(PagesInApp);
+  await expect.element(page.getByRole("heading", { level: 2 }).first()).toBeVisible();
+  await act?.();
+  await page.viewport(1100, Math.max(720, document.documentElement.scrollHeight));
+  await page.screenshot({ path: `${folder}/${name}.png` });
+  speak("nl");
+});
