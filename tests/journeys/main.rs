@@ -4,6 +4,7 @@
 mod access_request;
 mod asking;
 mod contact_files;
+mod counterparty_notice;
 mod entries;
 mod erasure_request;
 mod finding;

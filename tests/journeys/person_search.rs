@@ -142,9 +142,25 @@ async fn unblock(window: &Window) {
         .sees_no("U hebt nog niet op alle plaatsen gezocht.")
         .await;
     in_the_case_of_another(window).await;
+    look_a_second_time(window).await;
     window.press("Besluiten vastleggen").await;
     window.sees("De besluiten liggen vast.").await;
     window.pictures("4-decided").await;
+}
+
+/// She stands against a client, so somebody looks twice before anything is fixed.
+async fn look_a_second_time(window: &Window) {
+    window
+        .tick("Ik heb nog een keer gekeken naar wat ik geef, wis of wijzig")
+        .await;
+    window
+        .fill(
+            "Wat hebt u afgewogen?",
+            "Wat de cliënt vertelde, is zwart gemaakt.",
+        )
+        .await;
+    window.press("Tweede blik vastleggen").await;
+    window.sees("is er nog een keer gekeken").await;
 }
 
 /// Of a case between others she is given what is about her, and the owner says why not the rest.

@@ -4087,6 +4087,19 @@ what: string,
 reason: string, };
 
 /**
+ * Notes that somebody was told, by the notice or in another way.
+ */
+export type NoteNoticeGiven = { 
+/**
+ * Which party.
+ */
+party_id: PartyId, 
+/**
+ * When; none to take it back.
+ */
+given_on: string | null, };
+
+/**
  * Notes what came of telling a recipient.
  */
 export type NoteNoticeOutcome = { 
@@ -5706,7 +5719,7 @@ export type RequestChannel = "email" | "phone" | "contact_form" | "whatsapp" | "
 /**
  * Why a request cannot go on (domain.md 4.2).
  */
-export type RequestGuard = "wrong_state" | "identity_missing" | "authority_not_seen" | "undecided" | "ground_missing" | "not_searched" | "answer_missing" | "extension_too_late" | "extended_already" | "reminder_missing" | "task_open" | "method_too_light" | "copy_first" | "still_to_erase" | "nothing_to_erase" | "still_to_do" | "nothing_to_do" | "held_back" | "invoice_not_replaced" | "recipients_not_told" | "found_not_added" | "too_many_cards" | "still_to_stop" | "stop_first" | "address_missing" | "lift_not_announced" | "lift_not_yet";
+export type RequestGuard = "wrong_state" | "identity_missing" | "authority_not_seen" | "undecided" | "ground_missing" | "not_searched" | "second_look_missing" | "answer_missing" | "extension_too_late" | "extended_already" | "reminder_missing" | "task_open" | "method_too_light" | "copy_first" | "still_to_erase" | "nothing_to_erase" | "still_to_do" | "nothing_to_do" | "held_back" | "invoice_not_replaced" | "recipients_not_told" | "found_not_added" | "too_many_cards" | "still_to_stop" | "stop_first" | "address_missing" | "lift_not_announced" | "lift_not_yet";
 
 /**
  * Names a request of a data subject (verzoek).

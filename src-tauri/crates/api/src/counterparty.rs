@@ -84,7 +84,7 @@ fn view(
     calendar: Calendar,
     today: NaiveDate,
 ) -> store::Result<CounterPartyNoticeView> {
-    let due = due_of(&person.notice, calendar);
+    let due = due_of(&person, calendar);
     let standing = if person.is_person {
         shown(standing(&person.notice, due, today), today)
     } else {
@@ -103,6 +103,7 @@ fn view(
         source: notice.source,
         first_letter_on: notice.first_letter_on,
         first_disclosed_on: notice.first_disclosed_on,
+        logged_disclosure_on: person.logged_disclosure_on,
         letter_in_case_on: match notice.first_letter_on {
             Some(_) => None,
             None => since.min().copied(),
@@ -120,11 +121,14 @@ fn view(
     })
 }
 
-fn due_of(notice: &CounterPartyNotice, calendar: Calendar) -> NoticeDue {
+/// Returns the last day to tell. What stands in the log of what was given counts as a disclosure too.
+fn due_of(person: &PersonToTell, calendar: Calendar) -> NoticeDue {
+    let notice = &person.notice;
+    let disclosed = [notice.first_disclosed_on, person.logged_disclosure_on];
     notice_due(
         notice.obtained_on,
         notice.first_letter_on,
-        notice.first_disclosed_on,
+        disclosed.into_iter().flatten().min(),
         calendar,
     )
 }
@@ -164,7 +168,7 @@ pub(crate) fn attention(vault: &Connection, today: NaiveDate) -> store::Result<V
     let calendar = clock_rules(vault)?.calendar();
     let mut waiting = Vec::new();
     for person in counterparty_notice::not_told(vault)? {
-        let due = due_of(&person.notice, calendar);
+        let due = due_of(&person, calendar);
         let NoticeStanding::ToTell {
             day,
             late,

@@ -26,6 +26,8 @@ export const notices: (typeof nl)["notices"] = {
     `The case file has been here since ${day}; that day counts until you say when you obtained the data and from whom.`,
   firstLetter: (day) => `Your first letter to this person: ${day}.`,
   firstDisclosed: (day) => `First given to another: ${day}.`,
+  loggedDisclosure: (day) =>
+    `By what you wrote down in this case file, you gave the data to another on ${day}.`,
   letterInCase: (day) =>
     `This case file has a letter of yours of ${day}. Did it go to this person? Then fill in that day: the term ends on it.`,
   sources: {

@@ -26,6 +26,8 @@ export const notices = {
     `Het dossier staat hier sinds ${day}; die dag telt, tot u zegt wanneer u de gegevens kreeg en van wie.`,
   firstLetter: (day: string) => `Uw eerste brief aan deze persoon: ${day}.`,
   firstDisclosed: (day: string) => `Voor het eerst aan een ander gegeven: ${day}.`,
+  loggedDisclosure: (day: string) =>
+    `Volgens wat u bij dit dossier opschreef, gaf u de gegevens op ${day} aan een ander.`,
   letterInCase: (day: string) =>
     `In dit dossier staat een brief van u van ${day}. Ging die naar deze persoon? Zet die dag er dan bij: de termijn eindigt op die dag.`,
   sources: {

@@ -42,6 +42,8 @@ pub struct CounterPartyNoticeView {
     pub first_letter_on: Option<NaiveDate>,
     /// When the data are or were first given to another.
     pub first_disclosed_on: Option<NaiveDate>,
+    /// When the log of what was given first names a recipient of the data; it counts as well.
+    pub logged_disclosure_on: Option<NaiveDate>,
     /// The day of the first letter that was sent in this case since, where the owner did not say to whom it went.
     pub letter_in_case_on: Option<NaiveDate>,
     /// The last day to tell.

@@ -2,12 +2,14 @@
 //! and what goes with the person.
 
 use api::wire::counterparty::*;
+use api::wire::disclosures::{DisclosureOf, NoteDisclosure, ReceiverForm};
 use api::wire::documents::DocumentRef;
 use api::wire::failure::{FieldProblem, Refusal};
 use api::wire::records::{PartyForm, RecordForm};
 use api::wire::requests::{LetterGap, LetterPreview};
 use api::wire::today::Attention;
-use api::{counterparty, documents, today};
+use api::{counterparty, disclosures, documents, today};
+use domain::activity::TransferMechanism;
 use domain::counterparty_notice::{NoticeDueBy, NoticeException, NoticeSource};
 use domain::ids::{PartyId, RecordId};
 use domain::paper::{CaseFile, Correspondence, RecordFields};
@@ -203,6 +205,37 @@ fn a_letter_that_went_out_in_the_case_is_asked_about_until_it_is_said_to_whom_it
         told.due,
         day("2026-11-10"),
         "at the first letter (14(3)(b))"
+    );
+}
+
+#[test]
+fn what_is_written_down_as_given_to_another_moves_the_last_day_too() {
+    let case = Case::open(None);
+    case.save(case.facts("2026-11-02"));
+    for given_on in ["2026-11-20", "2026-10-05", "2026-11-12"] {
+        disclosures::note_disclosure(
+            &case.counter.office,
+            NoteDisclosure {
+                of: DisclosureOf::Party { id: case.party() },
+                recipient: ReceiverForm::New {
+                    name: format!("Advocaat van {given_on}"),
+                    role: None,
+                    country: "NL".to_owned(),
+                    mechanism: TransferMechanism::NoTransfer,
+                },
+                given_on: day(given_on),
+                what: "De brief met de aansprakelijkstelling".to_owned(),
+                reason: "Voor de zaak".to_owned(),
+            },
+        )
+        .expect("it is written down");
+    }
+    let told = case.opponent();
+    assert_eq!(told.logged_disclosure_on, Some(day("2026-11-12")));
+    assert_eq!(
+        (told.due, told.due_by),
+        (day("2026-11-12"), NoticeDueBy::FirstDisclosure),
+        "14(3)(c); what was given before the data of now were obtained does not count"
     );
 }
 

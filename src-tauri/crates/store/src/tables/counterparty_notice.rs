@@ -63,6 +63,8 @@ pub struct PersonToTell {
     pub stated: bool,
     /// What is known.
     pub notice: CounterPartyNotice,
+    /// The day on which the log of what was given first names a recipient of the data, since they were obtained.
+    pub logged_disclosure_on: Option<NaiveDate>,
 }
 
 /// Writes what is known of telling a party.
@@ -106,7 +108,9 @@ macro_rules! people {
     SELECT p.id AS party_id, p.record_id, p.contact_id, p.role, c.display_name,
         c.kind AS contact_kind, c.deceased, c.given_name <> '' OR c.family_name <> '' AS has_person,
         n.party_id IS NOT NULL AS stated, coalesce(n.obtained_on, r.entered_on) AS obtained_on, n.source,
-        n.first_letter_on, n.first_disclosed_on, n.given_on, n.exception, n.reason, n.exception_until
+        n.first_letter_on, n.first_disclosed_on, n.given_on, n.exception, n.reason, n.exception_until,
+        (SELECT min(d.given_on) FROM disclosure AS d
+         WHERE d.party_id = p.id AND d.given_on >= coalesce(n.obtained_on, r.entered_on)) AS logged_disclosure_on
     FROM activity AS a JOIN party AS p ON p.activity_id = a.id
         JOIN record AS r ON r.id = p.record_id
         JOIN contact AS c ON c.id = p.contact_id
@@ -181,6 +185,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<PersonToTell> {
             given_on: row.get("given_on")?,
             exception,
         },
+        logged_disclosure_on: row.get("logged_disclosure_on")?,
     })
 }
 

@@ -17,6 +17,7 @@ export const TO_TELL: CounterPartyNoticeView = {
   source: "client_and_public_sources",
   first_letter_on: null,
   first_disclosed_on: null,
+  logged_disclosure_on: null,
   letter_in_case_on: "2026-05-12",
   due: "2026-05-28",
   due_by: "one_month",

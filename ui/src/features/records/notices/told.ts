@@ -29,6 +29,8 @@ export function sentencesOf(person: CounterPartyNoticeView, texts: Texts): strin
     : [t.proposed(formatDate.long(person.obtained_on))];
   if (person.first_letter_on) known.push(t.firstLetter(formatDate.long(person.first_letter_on)));
   if (person.first_disclosed_on) known.push(t.firstDisclosed(formatDate.long(person.first_disclosed_on)));
+  if (person.logged_disclosure_on)
+    known.push(t.loggedDisclosure(formatDate.long(person.logged_disclosure_on)));
   switch (standing.kind) {
     case "does_not_apply":
       return [t.notApplying];
