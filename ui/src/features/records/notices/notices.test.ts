@@ -8,6 +8,7 @@ import { hostAnswers, type Answers, type Settings } from "../../../testing/host"
 import { BOTH_THEMES, expectNoSidewaysScroll, expectNoViolations, show } from "../../../testing/looks";
 import PagesInApp from "../../../testing/PagesInApp.svelte";
 import { sent } from "../../requests/requests.page";
+import { CASE_VIEW } from "../records.fixtures";
 import {
   caseWith,
   ENDED,
@@ -62,10 +63,7 @@ test("a record without such people has no such part", async () => {
     holidays: () => [],
     settings: () => ({ preferences: PREFERENCES }) as Settings,
     session_state: () => OPEN,
-    open_record: () => {
-      const { notices: _, ...without } = caseWith();
-      return without;
-    },
+    open_record: () => CASE_VIEW,
   });
   window.location.hash = "#/gegevens/d1";
   await render(PagesInApp);
