@@ -48,7 +48,7 @@ async fn enter_case(window: &Window) {
 
 #[tokio::test]
 async fn a_counter_party_is_told_from_the_case_file_and_no_longer_stands_on_vandaag() {
-    let mut window = Window::open("counterparty-notice", "2026-11-24").await;
+    let window = Window::open("counterparty-notice", "2026-11-24").await;
     set_up(&window).await;
     enter_contact(&window, &Person::ROOS).await;
     enter_contact(&window, &OPPONENT).await;
@@ -97,5 +97,4 @@ async fn a_counter_party_is_told_from_the_case_file_and_no_longer_stands_on_vand
     window.picture("5-sent").await;
     window.place("Vandaag").await;
     window.sees_no("weten dat u gegevens hebt").await;
-    window.close().await;
 }

@@ -8,8 +8,8 @@ use api::wire::finding::FindQuery;
 use api::wire::jobs::{JobEnd, JobRef};
 use api::wire::records::{OpenRecord, PartyForm, PostForm, RecordForm};
 use api::wire::requests::{
-    Decide, DecisionForm, DecisionView, JudgeContact, PartValue, RectificationForm, RequestStep,
-    SearchPerson, StopUse, TakeInRequest,
+    Decide, DecisionForm, DecisionView, JudgeContact, NoteSecondLook, PartValue, RectificationForm,
+    RequestStep, SearchPerson, StopUse, TakeInRequest,
 };
 use api::wire::restrictions::PlaceRestriction;
 use api::{cleanup, contact_import, contacts, finding, jobs, records, requests};
@@ -318,7 +318,23 @@ fn decided(
         })
         .collect();
     requests::decide(office, Decide { id, decisions }).unwrap();
+    look_a_second_time(office, id);
     step(office, id, RequestStep::Decide);
+}
+
+/// Looks a second time, as she is the counter-party in another client's case (T25).
+fn look_a_second_time(office: &Office, id: RequestId) {
+    let asked = view(office, id).second_look.unwrap();
+    assert_eq!((asked.cases.len(), asked.looked_on), (1, None));
+    requests::note_second_look(
+        office,
+        NoteSecondLook {
+            id,
+            looked_on: office.today(),
+            words: "Wat Wim Pieters vertelde, is zwart gemaakt.".to_owned(),
+        },
+    )
+    .unwrap();
 }
 
 fn as_proposed(open: &DecisionView) -> (Decision, Option<RefusalGround>) {
