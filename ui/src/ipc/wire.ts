@@ -1458,6 +1458,10 @@ first_letter_on: string | null,
  */
 first_disclosed_on: string | null, 
 /**
+ * When the log of what was given first names a recipient of the data; it counts as well.
+ */
+logged_disclosure_on: string | null, 
+/**
  * The day of the first letter that was sent in this case since, where the owner did not say to whom it went.
  */
 letter_in_case_on: string | null, 
@@ -5992,6 +5996,10 @@ reassessment: ReassessmentView | null,
  * Why it is not acted on, or only for a fee, where the person was told so.
  */
 not_acted_on: NotActedOnView | null, 
+/**
+ * In which case files the person stands against a client, and whether somebody looked a second time.
+ */
+second_look?: SecondLookView, 
 /**
  * What stops at once, for an objection to direct marketing and a withdrawn consent.
  */
