@@ -5402,6 +5402,10 @@ subscription?: SubscriptionStanding,
  */
 warnings?: Array<TextWarning>, 
 /**
+ * The people who are to be told that their data are kept, where the record is a case file (art. 14).
+ */
+notices?: CounterPartyNotices, 
+/**
  * The comments under the same post, where the record is a comment.
  */
 thread?: ThreadView, };

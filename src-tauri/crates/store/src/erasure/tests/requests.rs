@@ -64,7 +64,7 @@ impl Fixture {
     }
 }
 
-const HANGING_ON_A_REQUEST: [&str; 17] = [
+const HANGING_ON_A_REQUEST: [&str; 18] = [
     "INSERT INTO recipient (id, name) VALUES (:id, 'Boekhouder')",
     "INSERT INTO document (id, kind, language, reference, request_id, issued_on, sha256, size_bytes, bytes)
      VALUES (:id, 'access_answer', 'nl', :word, :request, '2021-10-30', zeroblob(32), 4, CAST(:word AS BLOB))",
@@ -93,6 +93,7 @@ const HANGING_ON_A_REQUEST: [&str; 17] = [
      VALUES (:id, :request, :id, :word, json_array(:word), :word, :word, '2021-10-10')",
     "INSERT INTO reassessment (request_id, looked_by, persons_view, outcome, done_on)
      VALUES (:request, :word, :word, :word, '2021-10-11')",
+    "INSERT INTO second_look (request_id, words, looked_on) VALUES (:request, :word, '2021-10-11')",
     "INSERT INTO request_recipient (request_id, recipient_id, given_on)
      SELECT :request, id, '2021-10-01' FROM recipient LIMIT 1",
     "INSERT INTO portability (request_id, prepared_on, receiver) VALUES (:request, '2021-10-12', :word)",
