@@ -520,6 +520,21 @@ fn erase(bureau: &Bureau, id: RequestId, cast: &Cast) {
     let is_there = |id| records::open(office, OpenRecord { id }).is_ok();
     assert!(is_there(cast.invoice) && is_there(cast.case) && is_there(cast.others_comment));
     assert!(!is_there(cast.quote), "her wish ends its restriction");
+    let beside = OpenRecord {
+        id: cast.others_comment,
+    };
+    let thread = records::open(office, beside).unwrap().thread.unwrap();
+    let places: Vec<bool> = thread
+        .entries
+        .iter()
+        .map(|one| one.comment.is_some())
+        .collect();
+    assert_eq!(
+        places.iter().filter(|there| !**there).count(),
+        1,
+        "\"[verwijderd]\" stands in the place of her comment"
+    );
+    assert_eq!(places.len(), 2, "the thread stays");
     let has_card = |id| contacts::open(office, OpenContact { id }).is_ok();
     assert!(has_card(cast.customer) && has_card(cast.opponent));
     assert!(!has_card(cast.commenter), "nothing needs that card");
