@@ -5,9 +5,10 @@ use std::sync::Arc;
 
 use api::office::Office;
 use api::wire::{
-    about::*, cleanup::*, contacts::*, disclosures::*, documents::*, failure::Failure, finding::*,
-    holds::*, jobs::*, letter_texts::*, mailing::*, privacy_texts::*, records::*, register::*,
-    requests::*, restrictions::*, session::*, settings::*, tables::*, today::*, year_round::*,
+    about::*, cleanup::*, contacts::*, counterparty::*, disclosures::*, documents::*,
+    failure::Failure, finding::*, holds::*, jobs::*, letter_texts::*, mailing::*, privacy_texts::*,
+    records::*, register::*, requests::*, restrictions::*, session::*, settings::*, tables::*,
+    today::*, year_round::*,
 };
 use domain::ids::{
     ConsentTextId, DisclosureId, DocumentId, PostId, RecipientId, RectificationId, RequestId,
