@@ -226,6 +226,27 @@ content: string,
 claims: Array<Claim>, };
 
 /**
+ * What stands beside a card or a record since a correction (art. 16).
+ */
+export type AnnotationView = { 
+/**
+ * Since when.
+ */
+noted_on: string, 
+/**
+ * The person's statement; empty where something was corrected.
+ */
+statement: string, 
+/**
+ * Who it is of.
+ */
+name: string, 
+/**
+ * The record that it stands beside; none for the card.
+ */
+record: RelatedRecord | null, };
+
+/**
  * To whom the answer goes where somebody asks for another (domain rule T16).
  */
 export type AnswerTo = "representative" | "person";
@@ -1372,7 +1393,15 @@ holds: Array<HoldView>,
 /**
  * Open requests of this person.
  */
-open_requests: number, };
+open_requests: number, 
+/**
+ * What stands beside the card and the records since a correction, oldest first.
+ */
+annotations?: Array<AnnotationView>, 
+/**
+ * Since when the person wants no advertising any more (art. 21(3)).
+ */
+no_advertising_since?: string, };
 
 /**
  * When a text was last copied.
@@ -5408,7 +5437,11 @@ notices?: CounterPartyNotices,
 /**
  * The comments under the same post, where the record is a comment.
  */
-thread?: ThreadView, };
+thread?: ThreadView, 
+/**
+ * What stands beside it since a correction, oldest first.
+ */
+annotations?: Array<AnnotationView>, };
 
 /**
  * The recovery code, once: it is not kept anywhere.

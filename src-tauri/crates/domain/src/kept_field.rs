@@ -24,6 +24,8 @@ closed_set! { words
         Subscription = "subscription", "inschrijvingen op de nieuwsbrief", "newsletter subscriptions";
         Comment = "comment", "reacties op de website", "website comments";
         TechnicalData = "technical_data", "technische gegevens", "technical data";
+        Annotation = "annotation", "verbeteringen en verklaringen", "corrections and statements";
+        Disclosure = "disclosure", "gegeven aan anderen", "given to others";
         Request = "request", "verzoeken over gegevens", "requests about data";
     }
 }
@@ -58,7 +60,11 @@ impl KeptKind {
             Self::Subscription => Some(RecordKind::Subscription),
             Self::Comment => Some(RecordKind::Comment),
             Self::TechnicalData => Some(RecordKind::TechnicalData),
-            Self::Contact | Self::ContactPoint | Self::Request => None,
+            Self::Contact
+            | Self::ContactPoint
+            | Self::Annotation
+            | Self::Disclosure
+            | Self::Request => None,
         }
     }
 }

@@ -1,4 +1,4 @@
-import type { DisclosuresView } from "../../ipc";
+import type { AnnotationView, DisclosuresView } from "../../ipc";
 import { INVOICE_VIEW } from "../records/records.fixtures";
 
 export const NOTHING_GIVEN: DisclosuresView = {
@@ -43,3 +43,13 @@ export const GIVEN: DisclosuresView = {
   ],
   total: 2,
 };
+
+export const ANNOTATIONS: AnnotationView[] = [
+  { noted_on: "2026-03-09", statement: "", name: "Samira van ’t Hof-Öztürk", record: null },
+  {
+    noted_on: "2026-04-14",
+    statement: "Het onderhoud van maart is niet uitgevoerd. Ik heb dat op 2 april gemeld.",
+    name: "Samira van ’t Hof-Öztürk",
+    record: { id: "r2", fields: INVOICE_VIEW.form.fields },
+  },
+];

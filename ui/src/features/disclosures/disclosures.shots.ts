@@ -9,7 +9,7 @@ import { show } from "../../testing/looks";
 import PagesInApp from "../../testing/PagesInApp.svelte";
 import { SAMIRA, VIEW } from "../contacts/contacts.fixtures";
 import { INVOICE_VIEW } from "../records/records.fixtures";
-import { GIVEN } from "./disclosures.fixtures";
+import { ANNOTATIONS, GIVEN } from "./disclosures.fixtures";
 
 const folder = import.meta.env["VITE_SHOTS"] as string | undefined;
 
@@ -35,8 +35,11 @@ test.each(EVERY)("given, $name, $look.name", { timeout: 60_000 }, async ({ name,
     holidays: () => [],
     settings: () => ({ preferences: PREFERENCES }) as Settings,
     session_state: () => OPEN,
-    open_contact: () => VIEW,
-    open_record: () => INVOICE_VIEW,
+    open_contact: () => ({ ...VIEW, no_advertising_since: "2026-02-11", annotations: ANNOTATIONS }),
+    open_record: () => ({
+      ...INVOICE_VIEW,
+      annotations: ANNOTATIONS.map((one) => ({ ...one, record: null })),
+    }),
     disclosures: () => GIVEN,
   });
   window.location.hash = path;

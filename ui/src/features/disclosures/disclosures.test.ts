@@ -8,7 +8,7 @@ import { BOTH_THEMES, expectNoSidewaysScroll, expectNoViolations, show } from ".
 import PagesInApp from "../../testing/PagesInApp.svelte";
 import { SAMIRA, VIEW } from "../contacts/contacts.fixtures";
 import { CASE_VIEW, INVOICE_VIEW } from "../records/records.fixtures";
-import { GIVEN, NOTHING_GIVEN } from "./disclosures.fixtures";
+import { ANNOTATIONS, GIVEN, NOTHING_GIVEN } from "./disclosures.fixtures";
 
 async function open(path: string, answers: Answers) {
   const asked = hostAnswers({
@@ -156,4 +156,34 @@ test("English says the same", async () => {
   await expect
     .element(given.getByText(/Invoicing and payments: everything from 1 January 2025/))
     .toBeVisible();
+});
+
+test.each(BOTH_THEMES)(
+  "a correction, a statement and that somebody wants no advertising stand on the card, %s",
+  async (theme) => {
+    await show(theme);
+    await open(`#/relaties/${SAMIRA}`, {
+      disclosures: () => NOTHING_GIVEN,
+      open_contact: () => ({ ...VIEW, no_advertising_since: "2026-02-11", annotations: ANNOTATIONS }),
+    });
+    await expect.element(page.getByText("Wil geen reclame sinds 11 februari 2026.")).toBeVisible();
+    await expect.element(page.getByText("Verbeterd op 9 maart 2026.")).toBeVisible();
+    const beside = page.getByRole("region", { name: "Verbeteringen en verklaringen" });
+    await expect.element(beside.getByText(/Het onderhoud van maart is niet uitgevoerd/)).toBeVisible();
+    await expectNoViolations();
+    await show(theme, 200);
+    expectNoSidewaysScroll();
+  },
+);
+
+test("a statement stands with the record from the day on which it was made", async () => {
+  await show("light");
+  await open("#/gegevens/r2", {
+    disclosures: () => NOTHING_GIVEN,
+    open_record: () => ({ ...INVOICE_VIEW, annotations: ANNOTATIONS }),
+  });
+  await expect
+    .element(page.getByText("Samira van ’t Hof-Öztürk zegt hierover sinds 14 april 2026:"))
+    .toBeVisible();
+  await expectNoViolations();
 });

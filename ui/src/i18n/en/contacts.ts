@@ -45,6 +45,7 @@ export const contacts: typeof nl.contacts = {
     heldBy: (held, ground) =>
       `${inEnglish(held)} ${held === 1 ? "is" : "are"} held${ground === null ? "" : ` ${ground}`}`,
     join: (first, second) => `${first}; ${second}.`,
+    noAdvertising: (day) => `Wants no advertising since ${day}.`,
     deceased: "This person has died. The GDPR no longer applies; no letters or mails go out.",
     openRequests: (number) =>
       number === 1

@@ -105,6 +105,13 @@ export const records: typeof nl.records = {
     restricted: (number: number) =>
       `${number === 1 ? "1 comment is" : `${number} comments are`} not shown: restricted.`,
   },
+
+  annotations: {
+    title: "Corrections and statements",
+    corrected: (day) => `Corrected on ${day}.`,
+    stated: (name, day) => `${name} says about this since ${day}:`,
+  },
+
   page: {
     loading: "Fetching the record…",
     leadKeep: (day) => `You keep this up to and including ${day}.`,

@@ -52,6 +52,7 @@ export const contacts = {
     heldBy: (held: number, ground: string | null) =>
       `${inDutch(held)} ${held === 1 ? "wordt" : "worden"} vastgehouden${ground === null ? "" : ` ${ground}`}`,
     join: (first: string, second: string) => `${first}; ${second}.`,
+    noAdvertising: (day: string) => `Wil geen reclame sinds ${day}.`,
     deceased: "Deze persoon is overleden. De AVG geldt niet meer; er gaan geen brieven of mails uit.",
     openRequests: (number: number) =>
       number === 1

@@ -113,6 +113,13 @@ export const records = {
     restricted: (number: number) =>
       `${number === 1 ? "1 reactie staat" : `${number} reacties staan`} hier niet: beperkt.`,
   },
+
+  annotations: {
+    title: "Verbeteringen en verklaringen",
+    corrected: (day: string) => `Verbeterd op ${day}.`,
+    stated: (name: string, day: string) => `${name} zegt hierover sinds ${day}:`,
+  },
+
   page: {
     loading: "Gegeven ophalen…",
     leadKeep: (day: string) => `U bewaart dit tot en met ${day}.`,

@@ -9,7 +9,9 @@ use store::tables::contact::{self, Contact, ContactCursor, ContactRow as Row};
 use store::tables::contact_point::{self, ContactPoint};
 use store::tables::deadline::Rules;
 use store::tables::search::SearchQuery;
-use store::tables::{hold, party, record, request, restriction, tally};
+use store::tables::{
+    annotation, hold, marketing_objection, party, record, request, restriction, tally,
+};
 use store::{Connection, StoreError};
 
 use crate::finding::{Opened, note_opened};
@@ -21,7 +23,7 @@ use crate::wire::contacts::{
     ListContacts, OpenContact, SuggestContacts,
 };
 use crate::wire::failure::{FieldProblem, Refusal};
-use crate::wire::records::TimelineEntry;
+use crate::wire::records::{AnnotationView, RelatedRecord, TimelineEntry};
 
 /// The rows of one page of the list.
 const CONTACT_ROWS_MAX: u32 = 50;
@@ -123,6 +125,8 @@ pub fn open(office: &Office, request: OpenContact) -> Outcome<ContactView> {
             entered_on: card.entered_on,
             point_life: lives(vault, &register, id, &points)?,
             card: form(card, points),
+            annotations: annotations(vault, id)?,
+            no_advertising_since: marketing_objection::since(vault, id)?,
             timeline: timeline(vault, &register, id, today)?,
             records: party::count_of_contact(vault, id)?.saturating_sub(restricted),
             restricted,
@@ -132,6 +136,33 @@ pub fn open(office: &Office, request: OpenContact) -> Outcome<ContactView> {
     })?;
     note_opened(office, Opened::Contact(id));
     Ok(view)
+}
+
+/// Returns what stands beside the card and the records since a correction, but not beside what is restricted.
+fn annotations(vault: &Connection, id: ContactId) -> store::Result<Vec<AnnotationView>> {
+    let name = contact::name_of(vault, id)?;
+    let mut views = Vec::new();
+    for one in annotation::of_contact(vault, id)? {
+        let mut about = None;
+        if let Some(party) = one.party_id {
+            let party = party::find(vault, party)?.ok_or(StoreError::NotFound)?;
+            if restriction::covers_record(vault, party.record_id)? {
+                continue;
+            }
+            let found = record::find(vault, party.record_id)?.ok_or(StoreError::NotFound)?;
+            about = Some(RelatedRecord {
+                id: party.record_id,
+                fields: found.fields,
+            });
+        }
+        views.push(AnnotationView {
+            noted_on: one.noted_on,
+            statement: one.statement,
+            name: name.clone(),
+            record: about,
+        });
+    }
+    Ok(views)
 }
 
 fn form(card: Contact, points: Vec<ContactPoint>) -> ContactForm {

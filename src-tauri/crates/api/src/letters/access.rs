@@ -310,11 +310,7 @@ fn shared(
     file: &File,
     log: &GivenLog,
 ) -> store::Result<Shared> {
-    let own: Vec<_> = parties
-        .iter()
-        .filter(|party| !is_withheld(party))
-        .map(|party| (party.party_id, party.activity_id, party.dated_on))
-        .collect();
+    let own = given::told_of(parties.iter().copied());
     let mut shared = Shared {
         recipients: Vec::new(),
         given: Vec::new(),
@@ -354,11 +350,6 @@ fn shared(
         }
     }
     Ok(shared)
-}
-
-fn is_withheld(party: &PartyInScope) -> bool {
-    let taken = party.taken.as_ref();
-    taken.is_some_and(|taken| taken.decision == Decision::Withhold)
 }
 
 pub(super) fn is_unknown(recipient: &Registered) -> bool {

@@ -17,6 +17,7 @@ use store::Connection;
 use store::tables::annotation::{self, Annotation};
 use store::tables::contact::{self, Contact};
 use store::tables::contact_point::{self, ContactPoint};
+use store::tables::marketing_objection;
 use store::tables::post;
 use store::tables::request::{self, Request};
 use store::tables::request_decision::PartyInScope;
@@ -35,7 +36,8 @@ pub(super) fn of(
     let mut parts = Vec::new();
     for id in &file.contacts {
         if let Some(card) = contact::find(vault, *id)? {
-            parts.push(card_part(&card, language));
+            let no_advertising = marketing_objection::since(vault, *id)?;
+            parts.push(card_part(&card, no_advertising, language));
         }
         let points = contact_point::of_contact(vault, *id)?;
         if !points.is_empty() {
@@ -128,7 +130,7 @@ fn said(language: Language, dutch: &str, english: &str) -> String {
     Words::new(dutch, english).in_language(language).to_owned()
 }
 
-fn card_part(card: &Contact, language: Language) -> Part {
+fn card_part(card: &Contact, no_advertising: Option<NaiveDate>, language: Language) -> Part {
     let row = |dutch: &str, english: &str, value: &str| -> Option<Vec<Value>> {
         let shown = !value.is_empty();
         shown.then(|| {
@@ -157,6 +159,13 @@ fn card_part(card: &Contact, language: Language) -> Part {
             "In the administration since",
             &short_date(card.entered_on, language),
         ),
+        row(
+            "Wil geen reclame sinds",
+            "Wants no advertising since",
+            &no_advertising
+                .map(|since| short_date(since, language))
+                .unwrap_or_default(),
+        ),
     ];
     let note = LongText {
         heading: said(language, "Aantekening", "Note"),
@@ -176,6 +185,23 @@ fn card_part(card: &Contact, language: Language) -> Part {
     }
 }
 
+/// Returns what an annotation stands beside: a record, or else the card.
+pub(super) fn beside_what(party: Option<&PartyInScope>, language: Language) -> String {
+    match party {
+        Some(party) => named(party, None).in_language(language).to_owned(),
+        None => said(language, "Kaart", "Card"),
+    }
+}
+
+/// Returns what an annotation says: the person's statement, or that something was corrected.
+pub(super) fn statement_of(one: &Annotation, language: Language) -> String {
+    if one.statement.is_empty() {
+        said(language, "Verbeterd", "Corrected")
+    } else {
+        one.statement.clone()
+    }
+}
+
 /// Returns what stands beside the card and the records since a correction: it goes with every copy (art. 16).
 fn annotations_part(beside: &[Annotation], file: &File, language: Language) -> Part {
     let rows = beside.iter().map(|one| {
@@ -183,19 +209,10 @@ fn annotations_part(beside: &[Annotation], file: &File, language: Language) -> P
             .scope
             .iter()
             .find(|party| Some(party.party_id) == one.party_id);
-        let about = match party {
-            Some(party) => named(party, None).in_language(language).to_owned(),
-            None => said(language, "Kaart", "Card"),
-        };
-        let statement = if one.statement.is_empty() {
-            said(language, "Verbeterd", "Corrected")
-        } else {
-            one.statement.clone()
-        };
         vec![
             Value::Text(short_date(one.noted_on, language)),
-            Value::Text(about),
-            Value::Text(statement),
+            Value::Text(beside_what(party, language)),
+            Value::Text(statement_of(one, language)),
         ]
     });
     Part {

@@ -3,27 +3,31 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use chrono::NaiveDate;
 use data_encoding::BASE64;
 use documents::letters::l04_access_answer::Value as Shown;
 use documents::package::{DATA_VERSION, Data, LeftOut, PLACE, Record, blacked_out};
 use domain::bsn::shielded_vat_number;
-use domain::ids::{PostId, RecordId};
+use domain::ids::{ActivityId, PartyId, PostId, RecipientId, RecordId};
 use domain::kept_field::{Form, KeptField, KeptKind, Origin, fields_of};
 use domain::language::Language;
+use domain::pack::recipient_name;
 use domain::paper::RecordFields;
 use domain::record::{ContactPointSource, CorrespondenceDirection};
 use domain::request::{Decision, Right};
 use serde_json::{Map, Value, json};
+use store::tables::annotation;
 use store::tables::business;
 use store::tables::contact::{self, Contact};
 use store::tables::contact_point::{self, ContactPoint};
-use store::tables::post;
 use store::tables::request::Request;
 use store::tables::request_decision::{PartyInScope, Taken};
+use store::tables::{marketing_objection, post, recipient};
 use store::{Connection, StoreError};
 
-use super::copy::{given, own_requests};
+use super::copy::{beside_what, given, own_requests, statement_of};
 use super::redaction::Redaction;
+use crate::disclosures::Given as GivenLog;
 use crate::requests::File;
 
 /// Gathers the data as of today, by the decisions of the request.
@@ -60,6 +64,21 @@ pub(crate) fn data(
             .filter_map(|party| left_out(party, request.language))
             .collect(),
     })
+}
+
+/// Returns the parties of which it is told who got something of them: not those that are withheld as a whole, of which this
+/// would tell as well.
+pub(super) fn told_of<'a>(
+    scope: impl IntoIterator<Item = &'a PartyInScope>,
+) -> Vec<(PartyId, ActivityId, NaiveDate)> {
+    scope
+        .into_iter()
+        .filter(|party| {
+            let taken = party.taken.as_ref();
+            taken.is_none_or(|taken| taken.decision != Decision::Withhold)
+        })
+        .map(|party| (party.party_id, party.activity_id, party.dated_on))
+        .collect()
 }
 
 /// Returns why less is given of a record: the ground, and what the owner wrote with it.
@@ -139,9 +158,10 @@ impl Gathered {
         };
         for id in cards {
             if let Some(card) = contact::find(vault, *id)? {
+                let no_advertising = marketing_objection::since(vault, *id)?;
                 self.add(
                     KeptKind::Contact,
-                    &card_fields(&card),
+                    &card_fields(&card, no_advertising),
                     Redaction::Nothing,
                     "",
                 );
@@ -177,6 +197,7 @@ impl Gathered {
             );
         }
         if !portable {
+            self.beside(vault, file)?;
             let own = own_requests(vault, file)?;
             for request in own {
                 self.add(
@@ -186,6 +207,38 @@ impl Gathered {
                     "",
                 );
             }
+        }
+        Ok(())
+    }
+
+    /// Gathers what stands beside the data: corrections and statements, and what was given to others.
+    fn beside(&mut self, vault: &Connection, file: &File) -> store::Result<()> {
+        for id in &file.contacts {
+            for one in annotation::of_contact(vault, *id)? {
+                let mut own = file.scope.iter();
+                let party = own.find(|party| Some(party.party_id) == one.party_id);
+                let fields = as_map(json!({
+                    "noted_on": one.noted_on, "about": beside_what(party, self.language),
+                    "statement": statement_of(&one, self.language),
+                }));
+                self.add(KeptKind::Annotation, &fields, Redaction::Nothing, "");
+            }
+        }
+        let names: HashMap<RecipientId, String> = recipient::all(vault)?
+            .into_iter()
+            .map(|one| (one.id, one.name))
+            .collect();
+        let parties = told_of(&file.scope);
+        let log = GivenLog::of(vault, &file.contacts)?;
+        for one in log.of_any(&parties) {
+            let name = names.get(&one.recipient.id).map(String::as_str);
+            let fields = as_map(json!({
+                "given_on": one.given_on,
+                "recipient": recipient_name(name.unwrap_or_default(), self.language),
+                "recipient_role": one.recipient.role, "country": one.recipient.country,
+                "what": one.what, "reason": one.reason,
+            }));
+            self.add(KeptKind::Disclosure, &fields, Redaction::Nothing, "");
         }
         Ok(())
     }
@@ -318,11 +371,11 @@ fn as_map(value: Value) -> Map<String, Value> {
     }
 }
 
-fn card_fields(card: &Contact) -> Map<String, Value> {
+fn card_fields(card: &Contact, no_advertising: Option<NaiveDate>) -> Map<String, Value> {
     as_map(json!({
         "kind": card.kind, "salutation": card.salutation, "given_name": card.given_name, "infix": card.infix,
         "family_name": card.family_name, "company": card.company, "language": card.language, "note": card.note,
-        "entered_on": card.entered_on,
+        "entered_on": card.entered_on, "no_advertising_since": no_advertising,
     }))
 }
 

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use domain::bsn::may_be_sole_trader;
 use domain::ids::{PartyId, RecordId};
 use domain::paper::RecordFields;
+use store::tables::annotation::{self, Annotation};
 use store::tables::contact;
 use store::tables::deadline::{CachedDeadline, Rules};
 use store::tables::hold;
@@ -28,8 +29,9 @@ use crate::settings::field;
 use crate::wire::contacts::{TextWarning, TextWarningKind};
 use crate::wire::failure::{FieldProblem, Refusal};
 use crate::wire::records::{
-    DeadlineStatusFilter, DeadlineView, ListRecords, OpenRecord, PartyForm, PartyName, PartyView,
-    RecordForm, RecordPage, RecordRow, RecordView, RelatedRecord, SuggestRecords,
+    AnnotationView, DeadlineStatusFilter, DeadlineView, ListRecords, OpenRecord, PartyForm,
+    PartyName, PartyView, RecordForm, RecordPage, RecordRow, RecordView, RelatedRecord,
+    SuggestRecords,
 };
 use crate::wire::restrictions::OpenRestricted;
 
@@ -216,6 +218,7 @@ fn view(vault: &Connection, id: RecordId, today: NaiveDate) -> store::Result<Rec
         .unwrap_or_default();
     let warnings = found_in(vault, &found.fields, &own)?;
     let notices = counterparty::of_record(vault, id, &found.fields, today)?;
+    let annotations = annotation_views(&annotation::of_record(vault, id)?, &own);
     Ok(RecordView {
         form: RecordForm {
             id: Some(id),
@@ -235,7 +238,24 @@ fn view(vault: &Connection, id: RecordId, today: NaiveDate) -> store::Result<Rec
         warnings,
         thread: thread::view(vault, id)?,
         notices,
+        annotations,
     })
+}
+
+fn annotation_views(beside: &[Annotation], own: &[NamedParty]) -> Vec<AnnotationView> {
+    beside
+        .iter()
+        .map(|one| AnnotationView {
+            noted_on: one.noted_on,
+            statement: one.statement.clone(),
+            name: own
+                .iter()
+                .find(|named| Some(named.party.id) == one.party_id)
+                .map(|named| named.name.clone())
+                .unwrap_or_default(),
+            record: None,
+        })
+        .collect()
 }
 
 fn party_views(

@@ -11,7 +11,7 @@ use ts_rs::TS;
 
 use super::holds::HoldView;
 use super::mailing::SuppressedPoint;
-use super::records::TimelineEntry;
+use super::records::{AnnotationView, TimelineEntry};
 
 /// A page of the list of contacts.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
@@ -89,6 +89,14 @@ pub struct ContactView {
     pub holds: Vec<HoldView>,
     /// Open requests of this person.
     pub open_requests: u32,
+    /// What stands beside the card and the records since a correction, oldest first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[ts(optional, as = "Option<Vec<AnnotationView>>")]
+    pub annotations: Vec<AnnotationView>,
+    /// Since when the person wants no advertising any more (art. 21(3)).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub no_advertising_since: Option<NaiveDate>,
 }
 
 /// How long a contact point stays on the card.

@@ -203,6 +203,10 @@ pub struct RecordView {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub thread: Option<ThreadView>,
+    /// What stands beside it since a correction, oldest first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[ts(optional, as = "Option<Vec<AnnotationView>>")]
+    pub annotations: Vec<AnnotationView>,
 }
 
 /// The comments under a post of the website.
@@ -236,6 +240,19 @@ pub struct ThreadComment {
     pub author: String,
     /// What it says.
     pub content: String,
+}
+
+/// What stands beside a card or a record since a correction (art. 16).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct AnnotationView {
+    /// Since when.
+    pub noted_on: NaiveDate,
+    /// The person's statement; empty where something was corrected.
+    pub statement: String,
+    /// Who it is of.
+    pub name: String,
+    /// The record that it stands beside; none for the card.
+    pub record: Option<RelatedRecord>,
 }
 
 /// A party of a record, with why and until when.

@@ -2,25 +2,29 @@
 //! among those who are told what became of the data (art. 15(1)(c) and 19).
 
 use api::office::{Office, Outcome};
+use api::wire::contacts::OpenContact;
 use api::wire::disclosures::{
     DisclosedView, DisclosureOf, DisclosureRef, DisclosuresOf, DisclosuresView, NoteDisclosure,
     ReceiverForm,
 };
 use api::wire::failure::{Failure, FieldProblem, Refusal};
+use api::wire::records::OpenRecord;
 use api::wire::requests::{NoticeWay, TellRecipients};
-use api::{disclosures, register, requests};
+use api::{contacts, disclosures, records, register, requests};
 use domain::activity::{ActivityCode, RecipientRole, TransferMechanism};
 use domain::document_kind::DocumentKind;
 use domain::ids::{ActivityId, ContactId, DisclosureId, PartyId, RecordId};
 use domain::notice_action::NoticeAction;
 use domain::record::PartyRole;
 use domain::request::Right;
-use store::tables::{activity, party};
+use store::tables::annotation::{self, Annotation};
+use store::tables::{activity, marketing_objection, party};
 
 use crate::bureau::*;
 use crate::carrying_out::carry_out;
 use crate::erasure::{asked, call_of, customer, decide_as_proposed};
 use crate::letters::text_of;
+use crate::package::{data_in, make, opened, saved};
 
 const BUREAU: &str = "Bureau Ruyter";
 
@@ -283,4 +287,84 @@ fn who_got_data_is_the_first_that_is_told_that_they_were_erased() {
     };
     requests::tell_recipients(office, told).unwrap();
     assert!(view(office, id).recipients[0].told.is_some());
+}
+
+#[test]
+fn the_copy_has_what_was_given_the_statement_of_the_person_and_since_when_they_want_no_advertising()
+{
+    let bureau = open_on(TODAY);
+    let office = &bureau.office;
+    let contact = person(office);
+    let call = call_of(office, contact);
+    note(
+        office,
+        given(DisclosureOf::Party { id: call }, "2026-03-01"),
+    )
+    .unwrap();
+    let ids = [office.new_id(), office.new_id()];
+    office
+        .write(move |transaction| {
+            marketing_objection::mark(transaction, contact, day("2026-04-02"))?;
+            let stated = Annotation {
+                contact_id: contact,
+                party_id: Some(call),
+                noted_on: day("2026-05-06"),
+                statement: "Ik vroeg alleen naar de prijs.".to_owned(),
+            };
+            annotation::insert(transaction, ids[0], &stated)?;
+            let corrected = Annotation {
+                party_id: None,
+                statement: String::new(),
+                ..stated
+            };
+            annotation::insert(transaction, ids[1], &corrected)
+        })
+        .unwrap();
+
+    let card = contacts::open(office, OpenContact { id: contact }).unwrap();
+    assert_eq!(card.no_advertising_since, Some(day("2026-04-02")));
+    assert_eq!(card.annotations.len(), 2);
+    let id = record_of(office, call);
+    let shown = records::open(office, OpenRecord { id }).unwrap();
+    assert_eq!(
+        shown.annotations[0].statement,
+        "Ik vroeg alleen naar de prijs."
+    );
+
+    let form = intake(Right::Access, "2026-11-02", Some(contact));
+    let id = requests::take_in(office, form).unwrap();
+    to_decided(office, id, TODAY);
+    issue(office, id, DocumentKind::AccessAnswer).unwrap();
+    let files = view(office, id).documents;
+    let copy = files
+        .iter()
+        .find(|file| file.kind == DocumentKind::AccessCopy)
+        .unwrap();
+    let text = text_of(&bureau, copy.id);
+    for said in [
+        "Wil geen reclame sinds",
+        "2 apr 2026",
+        "Ik vroeg alleen naar de prijs.",
+        "Verbeterd",
+    ] {
+        assert!(text.contains(said), "{said}\n{text}");
+    }
+    let made = make(&bureau, id).unwrap();
+    let (_, bytes) = saved(&bureau, made.zip_id);
+    let packed = opened(&bytes, &made.password);
+    let data = data_in(&packed);
+    let card = &data["records"]["contact"][0];
+    assert_eq!(card["no_advertising_since"], "2026-04-02");
+    let given = &data["records"]["disclosure"][0];
+    assert_eq!(given["recipient"], BUREAU);
+    assert_eq!(given["given_on"], "2026-03-01");
+    let beside = &data["records"]["annotation"];
+    assert_eq!(beside[0]["statement"], "Ik vroeg alleen naar de prijs.");
+    assert_eq!(beside[1]["about"], "Kaart");
+    for name in [
+        "csv/gegeven-aan-anderen.csv",
+        "csv/verbeteringen-en-verklaringen.csv",
+    ] {
+        assert!(packed.iter().any(|(file, _)| file == name), "{name}");
+    }
 }

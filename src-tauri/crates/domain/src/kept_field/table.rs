@@ -1,6 +1,7 @@
 //! The table itself, kind by kind.
 
 use super::{Codes, Form, KeptField, KeptKind, Origin};
+use crate::activity::RecipientRole;
 use crate::contact::{ContactKind, Salutation};
 use crate::language::{Language, Words};
 use crate::record::{
@@ -29,6 +30,8 @@ pub const fn fields_of(kind: KeptKind) -> &'static [KeptField] {
         KeptKind::Subscription => SUBSCRIPTION,
         KeptKind::Comment => COMMENT,
         KeptKind::TechnicalData => TECHNICAL_DATA,
+        KeptKind::Annotation => ANNOTATION,
+        KeptKind::Disclosure => DISCLOSURE,
         KeptKind::Request => REQUEST,
     }
 }
@@ -103,6 +106,34 @@ const CONTACT: &[KeptField] = &[
         Day,
         Ours,
     ),
+    field(
+        "no_advertising_since",
+        "Wil geen reclame sinds",
+        "Wants no advertising since",
+        Day,
+        Ours,
+    ),
+];
+
+const ANNOTATION: &[KeptField] = &[
+    field("noted_on", "Sinds", "Since", Day, Ours),
+    field("about", "Waarbij", "Beside", Short, Ours),
+    field("statement", "Verklaring", "Statement", FreeText, Typed),
+];
+
+const DISCLOSURE: &[KeptField] = &[
+    field("given_on", "Gegeven op", "Given on", Day, Ours),
+    field("recipient", "Aan wie", "To whom", Short, Ours),
+    field(
+        "recipient_role",
+        "Wat zij ermee doen",
+        "What they do",
+        codes!(RecipientRole),
+        Ours,
+    ),
+    field("country", "Land", "Country", Short, Ours),
+    field("what", "Welke gegevens", "Which data", FreeText, Ours),
+    field("reason", "Waarom", "Why", FreeText, Ours),
 ];
 
 const CONTACT_POINT: &[KeptField] = &[

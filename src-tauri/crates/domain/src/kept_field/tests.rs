@@ -271,6 +271,8 @@ fn what_the_person_provided_is_as_the_table_says() {
             KeptKind::TechnicalData,
             "data collected_on ip_address user_agent content",
         ),
+        (KeptKind::Annotation, "statement"),
+        (KeptKind::Disclosure, ""),
         (KeptKind::Request, "received_on channel words"),
     ] {
         let names: Vec<&str> = fields_of(kind)
