@@ -37,6 +37,15 @@ test.each(BOTH_THEMES)("what is restricted has a line of its own above the list,
   expectNoSidewaysScroll();
 });
 
+test("where all that is kept is restricted the list does not say that nothing is kept", async () => {
+  await show("light");
+  const none = { ...RECORDS, kinds: [], rows: [], restricted: 2 };
+  await open("#/gegevens", { list_records: () => none });
+  await expect.element(page.getByText("Alles wat u bewaart, is beperkt.")).toBeVisible();
+  await expect.element(page.getByText(/mag u voorlopig niet gebruiken/)).toBeVisible();
+  expect(page.getByText(/nog niets/).query()).toBeNull();
+});
+
 test("its content opens only after the owner said for what", async () => {
   await show("light");
   const asked = await open("#/gegevens", {

@@ -8,6 +8,8 @@ export const records: typeof nl.records = {
   lead: (total) =>
     total === 1 ? "You keep one record." : `You keep ${total} records, each with a reason and an end.`,
   leadEmpty: "You keep nothing yet.",
+  leadRestricted: "All that you keep is restricted.",
+  emptyRestricted: "You may not use what you keep for the time being. It stands apart, without what it says.",
   empty:
     "There is nothing here yet. Add an invoice, a quote or a call; you will see at once until when you keep it.",
   emptyKind: "You keep none of these.",

@@ -8,6 +8,8 @@ export const records = {
   lead: (total: number) =>
     total === 1 ? "U bewaart één gegeven." : `U bewaart ${total} gegevens, elk met een reden en een einde.`,
   leadEmpty: "U bewaart nog niets.",
+  leadRestricted: "Alles wat u bewaart, is beperkt.",
+  emptyRestricted: "Wat u bewaart, mag u voorlopig niet gebruiken. Het staat apart, zonder inhoud.",
   empty:
     "Er staat hier nog niets. Voeg een factuur, een offerte of een gesprek toe; u ziet meteen tot wanneer u het bewaart.",
   emptyKind: "Hiervan bewaart u niets.",
