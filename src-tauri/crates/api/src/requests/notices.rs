@@ -69,7 +69,8 @@ impl ToldRecipient {
     pub(crate) fn may_be_told(&self, state: RequestState) -> bool {
         let in_time = match self.action {
             NoticeAction::Corrected | NoticeAction::Erased => state == RequestState::Executing,
-            NoticeAction::Restricted => state.is_open(),
+            // What was restricted while an objection was weighed is told after its answer as well, where it was not before.
+            NoticeAction::Restricted => state.is_open() || state == RequestState::Answered,
             NoticeAction::Released => told_after(state),
         };
         in_time && self.done_on.is_some()

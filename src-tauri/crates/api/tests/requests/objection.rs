@@ -174,6 +174,11 @@ fn a_rejected_objection_tells_reasons_and_balance_and_announces_the_end_of_the_r
     .unwrap();
     let shown = view(office, id);
     assert_eq!(shown.row.state, RequestState::Answered);
+    assert!(!shown.recipients.is_empty());
+    assert!(
+        shown.recipients.iter().all(|one| one.may_tell),
+        "who was not told of the restriction still can be (art. 19)"
+    );
     assert_eq!(
         shown.restriction.unwrap().rows[0].state,
         RestrictionState::LiftAnnounced
