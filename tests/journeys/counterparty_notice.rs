@@ -7,7 +7,7 @@ use crate::steps::{Person, enter_contact, set_up};
 use crate::window::Window;
 
 const OPPONENT: Person = Person {
-    salutation: "De heer",
+    salutation: "Heer",
     given_name: "Joost",
     infix: "van 't",
     family_name: "Hof-Öztürk",
@@ -71,7 +71,7 @@ async fn a_counter_party_is_told_from_the_case_file_and_no_longer_stands_on_vand
         .sees("Laat het uiterlijk op 2 december 2026 weten")
         .await;
 
-    window.place("Vandaag").await;
+    window.go("#/vandaag", "Dinsdag 24 november").await;
     window
         .sees("Laat Joost van 't Hof-Öztürk weten dat u gegevens hebt")
         .await;
@@ -86,7 +86,7 @@ async fn a_counter_party_is_told_from_the_case_file_and_no_longer_stands_on_vand
     window.press("Brief uitgeven").await;
     window.sees("De brief ligt vast.").await;
     window.pictures("4-frozen").await;
-    window.place("Vandaag").await;
+    window.go("#/vandaag", "Dinsdag 24 november").await;
     window.sees("De brief ligt klaar.").await;
     window.press("Naar het dossier").await;
     window.press("Verstuurd op").await;
@@ -95,6 +95,6 @@ async fn a_counter_party_is_told_from_the_case_file_and_no_longer_stands_on_vand
         .sees("Op 24 november 2026 hebt u dit laten weten.")
         .await;
     window.picture("5-sent").await;
-    window.place("Vandaag").await;
+    window.go("#/vandaag", "Dinsdag 24 november").await;
     window.sees_no("weten dat u gegevens hebt").await;
 }
