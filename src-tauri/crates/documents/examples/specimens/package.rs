@@ -75,6 +75,7 @@ fn records(mark: &str) -> Vec<(KeptKind, Vec<Value>)> {
                 "kind": "person", "salutation": "ms", "given_name": "Samira", "infix": "van 't",
                 "family_name": "Hof-Öztürk", "company": null, "language": "nl",
                 "note": "Belt liever dan dat zij mailt.", "entered_on": "2025-03-14",
+                "no_advertising_since": null,
             })],
         ),
         (
