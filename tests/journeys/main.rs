@@ -5,6 +5,7 @@ mod access_request;
 mod asking;
 mod contact_files;
 mod counterparty_notice;
+mod disclosure;
 mod entries;
 mod erasure_request;
 mod finding;
