@@ -1762,7 +1762,11 @@ grounds: Array<GroundChoice>,
 /**
  * Why it cannot be erased now whatever is decided: the hold on it, in words.
  */
-held: Words | null, };
+held: Words | null, 
+/**
+ * How far the request is with it, in words; none where a part of the page tells that.
+ */
+progress: Words | null, };
 
 /**
  * The deletions that are coming, month by month.

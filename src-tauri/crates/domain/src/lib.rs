@@ -51,6 +51,7 @@ pub mod limitation;
 pub mod notice_action;
 pub mod pack;
 pub mod paper;
+pub mod party_progress;
 pub mod period;
 #[cfg(test)]
 mod properties;

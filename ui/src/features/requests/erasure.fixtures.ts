@@ -59,6 +59,7 @@ const goes = (row: DecisionView): DecisionView => ({
   choices: CHOICES,
   grounds: [LEGAL_CLAIMS],
   held: null,
+  progress: { nl: "voorgesteld", en: "proposed" },
 });
 
 export const ERASURE_DECISIONS: DecisionView[] = [

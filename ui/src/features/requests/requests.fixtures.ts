@@ -212,6 +212,7 @@ const GIVEN: DecisionView = {
   ],
   kept_until: null,
   held: null,
+  progress: { nl: "wordt verzameld", en: "being collected" },
   grounds: (
     ["rights_of_others_copy", "rights_of_others_uavg", "civil_claims_uavg", "not_identifiable"] as const
   ).map((ground) => ({ ground, kept_until: null, derivation: { nl: "", en: "" }, day_asked: false })),

@@ -362,6 +362,7 @@ export const requests: typeof source = {
   },
 
   decide: {
+    progress: (words: string) => `Now: ${words}.`,
     title: "Your decision per record",
     unit: "to decide",
     unitDone: (number: number) => (number === 1 ? "record" : "records"),

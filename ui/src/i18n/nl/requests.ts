@@ -363,6 +363,7 @@ export const requests = {
   },
 
   decide: {
+    progress: (words: string) => `Stand: ${words}.`,
     title: "Uw besluit per gegeven",
     unit: "te besluiten",
     unitDone: (number: number) => records(number),

@@ -5,6 +5,7 @@ mod access;
 mod erasure;
 mod objection;
 mod plain;
+pub(super) mod progress;
 
 use domain::request::{RefusalGround, RequestState, Right};
 use store::log::{AuditAction, AuditDetail, Fact};

@@ -93,6 +93,10 @@ pub fn open(office: &Office, request: OpenRequest) -> Outcome<RequestView> {
         let kept_file = kept_file::kept(vault, &file.request, today)?;
         let kept_until = kept_file.as_ref().and_then(|kept| kept.deadline.last_day);
         let request = &file.request;
+        let erasure = file
+            .effect
+            .erasing()
+            .and_then(|erasing| erasing.view(&file, backups_kept_days));
         Ok(RequestView {
             row: row(request, &file.pauses, kept_until, file.rules, today),
             channel: request.channel,
@@ -124,7 +128,11 @@ pub fn open(office: &Office, request: OpenRequest) -> Outcome<RequestView> {
             identity_established: file.identity_sufficient(),
             method_needed: file.method_needed(),
             searched: shown_places(vault, &file)?,
-            decisions: decisions::views(&file, &around),
+            decisions: decisions::progress::tell(
+                decisions::views(&file, &around),
+                &file,
+                erasure.as_ref(),
+            ),
             undecided: file.undecided(),
             documents: file.documents.iter().map(document_row).collect(),
             steps: guards::steps(&file),
@@ -140,10 +148,7 @@ pub fn open(office: &Office, request: OpenRequest) -> Outcome<RequestView> {
                 .effect
                 .exporting()
                 .map(|exporting| exporting.view(&file.scope)),
-            erasure: file
-                .effect
-                .erasing()
-                .and_then(|erasing| erasing.view(&file, backups_kept_days)),
+            erasure,
             rectification: match file.effect.rectifying() {
                 Some(rectifying) => Some(rectifying.view(vault, &file, &around)?),
                 None => None,

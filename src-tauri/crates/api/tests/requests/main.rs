@@ -27,6 +27,7 @@ mod package;
 mod paths;
 mod person_search;
 mod portability;
+mod progress;
 mod proof;
 mod questions;
 mod recipients;

@@ -119,6 +119,7 @@ pub(super) fn view(party: &PartyInScope, around: &Surroundings) -> DecisionView 
             })
             .collect(),
         held: None,
+        progress: None,
     }
 }
 

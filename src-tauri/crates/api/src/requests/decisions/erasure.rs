@@ -144,6 +144,7 @@ pub(super) fn view(party: &PartyInScope, around: &Surroundings) -> Option<Decisi
         choices: choices(held.is_some(), !grounds.is_empty()),
         grounds: grounds.into_iter().map(ground_choice).collect(),
         held,
+        progress: None,
     })
 }
 
@@ -166,6 +167,7 @@ pub(super) fn gone_view(gone: &GoneDecision) -> DecisionView {
         choices: Vec::new(),
         grounds: Vec::new(),
         held: None,
+        progress: None,
     }
 }
 

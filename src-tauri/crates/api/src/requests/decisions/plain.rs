@@ -98,6 +98,7 @@ pub(super) fn view(party: &PartyInScope, right: Right, around: &Surroundings) ->
             })
             .collect(),
         held: None,
+        progress: None,
     }
 }
 

@@ -43,6 +43,8 @@ pub struct DecisionView {
     pub grounds: Vec<GroundChoice>,
     /// Why it cannot be erased now whatever is decided: the hold on it, in words.
     pub held: Option<Words>,
+    /// How far the request is with it, in words; none where a part of the page tells that.
+    pub progress: Option<Words>,
 }
 
 /// A ground that can be given, and what it comes to for this record.
