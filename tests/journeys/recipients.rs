@@ -18,6 +18,6 @@ pub async fn tell_all(window: &Window) {
     for name in untold.iter().filter(|name| !name.starts_with("alle")) {
         window.press(&format!("Zelf laten weten: {name}")).await;
         window.press("Noteren").await;
-        window.sees("Genoteerd.").await;
+        window.sees_in(name, "Zelf laten weten op").await;
     }
 }

@@ -140,7 +140,7 @@ async fn tell(window: &Window) {
     for name in rest.iter().filter(|name| !name.starts_with("alle")) {
         window.press(&format!("Zelf laten weten: {name}")).await;
         window.press("Noteren").await;
-        window.sees("Genoteerd.").await;
+        window.sees_in(name, "Zelf laten weten op").await;
     }
     window.pictures("6-recipients").await;
 }

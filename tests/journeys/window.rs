@@ -64,8 +64,10 @@ const SCROLL_ON: &str = "if (document.querySelector('dialog[open]')) return fals
 
 /// Says what stands in the smallest part of the page with a text in it.
 const INSIDE: &str = "const plain = (text) => text.replaceAll('\u{ad}', '').replace(/\\s+/g, ' ');
-    const boxes = [...document.querySelectorAll('section, tr, li')];
-    return boxes.filter((box) => plain(box.innerText).includes(arguments[0])).at(-1)?.innerText ?? ''";
+    const has = [...document.querySelectorAll('section, tr, li')]
+        .filter((box) => plain(box.innerText).includes(arguments[0]));
+    const inner = has.filter((box) => !has.some((other) => other !== box && box.contains(other)));
+    return inner.map((box) => box.innerText)";
 
 /// Names what has the focus, as it is read out.
 const FOCUSED: &str = "const it = document.activeElement;
@@ -227,11 +229,12 @@ impl Window {
         .await;
     }
 
-    /// Waits until a text stands in the smallest part of the page that has another text.
+    /// Waits until a text stands in a smallest part of the page that has another text.
     pub async fn sees_in(&self, part: &str, text: &str) {
         self.wait(&format!("‘{text}’ beside ‘{part}’"), async || {
             let inside = self.run(INSIDE, vec![json!(part)]).await;
-            plain(inside.as_str()?).contains(text).then_some(())
+            let mut parts = inside.as_array()?.iter().filter_map(Value::as_str);
+            parts.any(|one| plain(one).contains(text)).then_some(())
         })
         .await;
     }
