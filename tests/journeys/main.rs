@@ -10,6 +10,7 @@ mod entries;
 mod erasure_request;
 mod finding;
 mod first_start;
+mod human_decision;
 mod invoice;
 mod keyboard;
 mod letter_texts;
