@@ -58,6 +58,12 @@ fn states(office: &Office, id: RequestId) -> Vec<RestrictionState> {
     shown.rows.iter().map(|row| row.state).collect()
 }
 
+/// Tells who has the data, and answers that they are restricted.
+fn answer(office: &Office, id: RequestId) {
+    tell_all(office, id);
+    issue(office, id, DocumentKind::RestrictionPlaced).unwrap();
+}
+
 #[test]
 fn a_restriction_goes_from_asked_to_placed_to_announced_to_lifted() {
     let bureau = open_on(ON);
@@ -98,8 +104,7 @@ fn a_restriction_goes_from_asked_to_placed_to_announced_to_lifted() {
 fn a_restriction_is_not_lifted_without_an_announcement() {
     let Restricted { bureau, id, .. } = wholly_restricted();
     let office = &bureau.office;
-    tell_all(office, id);
-    issue(office, id, DocumentKind::RestrictionPlaced).unwrap();
+    answer(office, id);
     assert_eq!(
         guard_of(requests::lift(office, OpenRequest { id })),
         RequestGuard::LiftNotAnnounced
@@ -110,8 +115,7 @@ fn a_restriction_is_not_lifted_without_an_announcement() {
 fn the_end_is_announced_five_working_days_before_or_refused_with_the_first_day() {
     let Restricted { bureau, id, .. } = wholly_restricted();
     let office = &bureau.office;
-    tell_all(office, id);
-    issue(office, id, DocumentKind::RestrictionPlaced).unwrap();
+    answer(office, id);
     let too_soon = send(
         office,
         id,
@@ -133,8 +137,7 @@ fn the_end_is_announced_five_working_days_before_or_refused_with_the_first_day()
 fn an_end_that_was_announced_can_be_called_off() {
     let Restricted { bureau, id, .. } = wholly_restricted();
     let office = &bureau.office;
-    tell_all(office, id);
-    issue(office, id, DocumentKind::RestrictionPlaced).unwrap();
+    answer(office, id);
     send(
         office,
         id,
@@ -307,8 +310,7 @@ fn asks(office: &Office) -> Vec<(RestrictionDue, u32, NaiveDate)> {
 fn vandaag_asks_to_lift_what_was_announced_from_its_day_until_it_is_done() {
     let Restricted { bureau, id, .. } = wholly_restricted();
     let office = &bureau.office;
-    tell_all(office, id);
-    issue(office, id, DocumentKind::RestrictionPlaced).unwrap();
+    answer(office, id);
     assert_eq!(
         asks(office),
         [],
@@ -347,8 +349,7 @@ fn vandaag_asks_to_announce_the_end_of_what_waited_for_a_request_that_is_over() 
 fn vandaag_asks_after_a_year_whether_a_restriction_must_last_and_the_owner_says_that_it_does() {
     let Restricted { bureau, id, .. } = wholly_restricted();
     let office = &bureau.office;
-    tell_all(office, id);
-    issue(office, id, DocumentKind::RestrictionPlaced).unwrap();
+    answer(office, id);
     assert_eq!(
         guard_of(requests::review_restriction(office, OpenRequest { id })),
         RequestGuard::WrongState
