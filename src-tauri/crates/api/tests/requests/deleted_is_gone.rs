@@ -25,7 +25,7 @@ use domain::ids::{ContactId, ContactPointId, ErasureRunId};
 use domain::language::Language;
 use domain::record::{ContactPointKind, ContactPointSource, PartyRole};
 use domain::request::Right;
-use store::coverage::{COVERAGE, Treatment};
+use store::coverage::{Treatment, coverage};
 use store::erased_bytes::find_in_files;
 use store::tables::contact;
 use store::tables::contact_point::{self, ContactPoint};
@@ -305,8 +305,7 @@ fn there_is_no_folder_of_exports_in_which_an_earlier_one_could_stand() {
 
 #[test]
 fn photos_stand_in_the_vault_alone_and_no_smaller_picture_is_made_of_them() {
-    let pictures: Vec<_> = COVERAGE
-        .iter()
+    let pictures: Vec<_> = coverage()
         .flat_map(|covered| covered.columns.iter().map(move |column| (covered, *column)))
         .filter(|(_, column)| {
             ["photo", "thumb", "picture", "image"]

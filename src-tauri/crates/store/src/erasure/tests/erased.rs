@@ -5,7 +5,7 @@ use domain::record::RecordKind;
 use rusqlite::params;
 
 use super::fixture::{Fixture, day, tail, today, word};
-use crate::coverage::{COVERAGE, Treatment};
+use crate::coverage::{Treatment, coverage};
 use crate::erased_bytes::find_in_files;
 use crate::erasure::Selection;
 use crate::ledger::{LedgerKind, RunState};
@@ -99,17 +99,17 @@ fn every_free_text_that_is_erased_has_a_word_in_the_test_above() {
     let filled: Vec<String> = (100..136)
         .flat_map(|n| fixture.places_of(&word(n)))
         .collect();
-    for coverage in COVERAGE {
-        let (Treatment::ExportedAndErased(_) | Treatment::Erased(_)) = coverage.treatment else {
+    for covered in coverage() {
+        let (Treatment::ExportedAndErased(_) | Treatment::Erased(_)) = covered.treatment else {
             continue;
         };
-        for column in coverage.columns {
-            let place = format!("{}.{column}", coverage.table);
+        for column in covered.columns {
+            let place = format!("{}.{column}", covered.table);
             // A code, a day, an id or a number says who somebody is only beside the texts.
             let sql = format!(
                 "SELECT count(*) FROM {} WHERE typeof({column}) = 'text'
                    AND {column} NOT GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'",
-                coverage.table
+                covered.table
             );
             let texts = fixture.count(&sql);
             let codes = [
