@@ -4,14 +4,19 @@ use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Europe::Amsterdam;
 use chrono_tz::Tz;
 
-/// The hours within which a breach is reported after becoming aware of it (art. 33(1)).
-pub const REPORT_HOURS: i64 = 72;
+use crate::breach::parameters::parameters_on;
+use crate::receipt_day::local_day;
+
+/// The hours after becoming aware at which the owner is reminded.
+pub const REMINDER_HOURS: [i64; 3] = [48, 60, 71];
 
 /// Returns the instant by which the authority is told, in Amsterdam time; it is never rolled.
 #[must_use]
 pub fn report_due(aware: DateTime<Utc>) -> DateTime<Tz> {
     let due = aware
-        .checked_add_signed(TimeDelta::hours(REPORT_HOURS))
+        .checked_add_signed(TimeDelta::hours(
+            parameters_on(local_day(aware)).report_hours,
+        ))
         .unwrap_or(DateTime::<Utc>::MAX_UTC);
     due.with_timezone(&Amsterdam)
 }
@@ -30,6 +35,14 @@ pub fn minutes_left(aware: DateTime<Utc>, now: DateTime<Utc>) -> i64 {
 #[must_use]
 pub fn minutes_late(aware: DateTime<Utc>, first_report: DateTime<Utc>) -> Option<i64> {
     Some(-minutes_left(aware, first_report)).filter(|late| *late > 0)
+}
+
+/// Returns the last of [`REMINDER_HOURS`] that has passed; none before the first.
+#[must_use]
+pub fn reminder(aware: DateTime<Utc>, now: DateTime<Utc>) -> Option<i64> {
+    let gone = now - aware;
+    let passed = |hours: &i64| gone >= TimeDelta::hours(*hours);
+    REMINDER_HOURS.into_iter().rev().find(passed)
 }
 
 #[cfg(test)]
@@ -64,5 +77,21 @@ mod tests {
             minutes_late(aware, instant("2026-06-08T09:00:00+02:00")),
             None
         );
+    }
+
+    #[test]
+    fn a_reminder_comes_at_48_60_and_71_real_hours() {
+        // Over the night in which the clock goes back.
+        let aware = instant("2026-10-23T10:00:00+02:00");
+        for (now, expected) in [
+            ("2026-10-25T08:59:59+01:00", None),
+            ("2026-10-25T09:00:00+01:00", Some(48)),
+            ("2026-10-25T21:00:00+01:00", Some(60)),
+            ("2026-10-26T07:59:00+01:00", Some(60)),
+            ("2026-10-26T08:00:00+01:00", Some(71)),
+            ("2026-10-30T08:00:00+01:00", Some(71)),
+        ] {
+            assert_eq!(reminder(aware, instant(now)), expected, "{now}");
+        }
     }
 }

@@ -56,6 +56,10 @@ id! {
     DisclosureId,
     /// Names an erasure run (opruimronde).
     ErasureRunId,
+    /// Names a leak or weakness in the breach register.
+    BreachId,
+    /// Names a report of a breach to the authority.
+    BreachReportId,
     /// Names something that a person says is wrong.
     RectificationId,
     /// Names a request of a data subject (verzoek).

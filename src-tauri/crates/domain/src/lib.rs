@@ -25,6 +25,7 @@ mod closed_set;
 
 pub mod activity;
 pub mod asked_rights;
+pub mod breach;
 pub mod breach_clock;
 pub mod bsn;
 pub mod card_needs;
