@@ -200,6 +200,8 @@ pub fn may_move(from: RequestState, to: RequestState, now: &Circumstances) -> Re
             ensure(now.answer_sent, Guard::NoAnswerSent)
         }
         (S::Answered, S::Closed) => {
+            // What was restricted while the request was open is told after the answer at the latest (art. 19).
+            ensure(now.recipients_told, Guard::RecipientsNotTold)?;
             // That only the proof is left is no guard: closing brings the file back to it, or does not happen.
             ensure(now.tasks_open == 0, Guard::OpenTasks)
         }
@@ -364,7 +366,7 @@ mod tests {
             ..complete(Right::Erasure)
         };
         let access = complete(Right::Access);
-        let table: [(RequestState, RequestState, &Circumstances, Spoil, Guard); 23] = [
+        let table: [(RequestState, RequestState, &Circumstances, Spoil, Guard); 24] = [
             (
                 S::InReview,
                 S::Decided,
@@ -490,6 +492,13 @@ mod tests {
                 &erasure,
                 |c| c.answer_sent = false,
                 Guard::NoAnswerSent,
+            ),
+            (
+                S::Answered,
+                S::Closed,
+                &access,
+                |c| c.recipients_told = false,
+                Guard::RecipientsNotTold,
             ),
             (
                 S::Answered,

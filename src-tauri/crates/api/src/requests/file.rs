@@ -71,7 +71,7 @@ impl File {
         let scope = request_decision::in_scope(vault, id)?;
         let effect = Effect::read(vault, &request, &contacts, &scope)?;
         let restrictions = restriction::of_request(vault, id)?;
-        let due = due_notices(&effect, &restrictions, &scope);
+        let due = due_notices(&request, &effect, &restrictions, &scope);
         Ok(File {
             recipients: notices::read(vault, id, &contacts, &due)?,
             restrictions,
@@ -93,7 +93,7 @@ impl File {
 
     /// Returns what recipients have to be told of an action.
     pub(crate) fn due_notice(&self, action: NoticeAction) -> Option<DueNotice> {
-        let due = due_notices(&self.effect, &self.restrictions, &self.scope);
+        let due = due_notices(&self.request, &self.effect, &self.restrictions, &self.scope);
         due.into_iter().find(|due| due.action == action)
     }
 
@@ -227,7 +227,7 @@ impl File {
                 .effect
                 .erasing()
                 .is_some_and(|erasing| erasing.copy_open),
-            recipients_told: notices::untold(&self.recipients) == 0,
+            recipients_told: notices::untold(&self.recipients, self.request.state) == 0,
             tasks_open: self.effect.tasks_open() + notices::awaited(&self.recipients),
             linked_stop_open: self.stop_open,
             identity_sufficient: self.identity_sufficient(),
@@ -264,14 +264,23 @@ fn stop_open(vault: &Connection, own: &Request) -> store::Result<bool> {
     }))
 }
 
-/// Returns what recipients have to be told: of what the right comes to, and of what it restricted.
+/// Returns what recipients have to be told: of what the right comes to, and of what it restricted. Of what is decided to be
+/// erased they hear once, that it was: what was restricted until then is no matter of its own any more.
 fn due_notices(
+    request: &Request,
     effect: &Effect,
     restrictions: &[Restriction],
     scope: &[PartyInScope],
 ) -> Vec<DueNotice> {
     let mut due = effect.notices(scope);
-    due.extend(restricting::notices(restrictions, scope));
+    let fixed = request.decided_on.is_some();
+    let goes = |restriction: &&Restriction| {
+        let mut erased = due.iter().filter(|one| one.action == NoticeAction::Erased);
+        fixed && erased.any(|one| one.concerns(restriction.party_id))
+    };
+    let stays = restrictions.iter().filter(|one| !goes(one));
+    let restricted = restricting::notices(stays, scope);
+    due.extend(restricted);
     due
 }
 

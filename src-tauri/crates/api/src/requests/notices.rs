@@ -2,7 +2,8 @@
 //!
 //! The right's [`Effect`] says which actions are due and on what data; a recipient is one of the activities of those data
 //! that had not ended before they came, or one to whom they were given on a day; these come first. Whom the owner told once
-//! stays listed.
+//! stays listed. The newest action is enough: who did not hear of a restriction is told of the erasure that follows and no
+//! more, and who was not told of it need not hear that it ended.
 //!
 //! [`Effect`]: super::effect::Effect
 
@@ -31,6 +32,13 @@ pub(crate) struct DueNotice {
     pub(crate) done_on: Option<NaiveDate>,
     /// With which data.
     pub(crate) data: Vec<Concerned>,
+}
+
+impl DueNotice {
+    /// Says whether it is about a party's data.
+    pub(super) fn concerns(&self, party: PartyId) -> bool {
+        self.data.iter().any(|one| one.party_id == party)
+    }
 }
 
 /// Data of an activity that something was done with.
@@ -70,7 +78,7 @@ impl ToldRecipient {
         let in_time = match self.action {
             NoticeAction::Corrected | NoticeAction::Erased => state == RequestState::Executing,
             // What was restricted while an objection was weighed is told after its answer as well, where it was not before.
-            NoticeAction::Restricted => state.is_open() || state == RequestState::Answered,
+            NoticeAction::Restricted => may_hear_of_restriction(state),
             NoticeAction::Released => told_after(state),
         };
         in_time && self.done_on.is_some()
@@ -82,10 +90,20 @@ impl ToldRecipient {
             NoticeAction::Corrected | NoticeAction::Erased => {
                 matches!(state, RequestState::Executing | RequestState::Answered)
             }
-            NoticeAction::Restricted => state.is_open() || state == RequestState::Answered,
+            NoticeAction::Restricted => may_hear_of_restriction(state),
             NoticeAction::Released => told_after(state),
         }
     }
+
+    /// Says whether it was told, and not only noted why not.
+    fn was_told(&self) -> bool {
+        let notice = self.notice.as_ref();
+        notice.is_some_and(|notice| notice.way != NoticeWay::NotTold)
+    }
+}
+
+const fn may_hear_of_restriction(state: RequestState) -> bool {
+    state.is_open() || matches!(state, RequestState::Answered)
 }
 
 const fn told_after(state: RequestState) -> bool {
@@ -107,7 +125,7 @@ pub(super) fn read(
     let links: HashSet<(RecipientId, ActivityId)> = recipient::links(vault)?.into_iter().collect();
     let log = Given::of(vault, contacts)?;
     let gone = disclosure::kept_for_request(vault, request)?;
-    let mut told = Vec::new();
+    let mut told: Vec<ToldRecipient> = Vec::new();
     for action in NoticeAction::ALL {
         let due = due.iter().find(|due| due.action == *action);
         let since = due.map(oldest_by_activity).unwrap_or_default();
@@ -129,7 +147,13 @@ pub(super) fn read(
                 links.contains(&(one.id, *activity))
                     && one.ended_on.is_none_or(|ended_on| ended_on >= *dated_on)
             });
-            if had || given_on.is_some() || notice.is_some() {
+            let heard_before = *action != NoticeAction::Released
+                || told.iter().any(|other| {
+                    other.id == one.id
+                        && other.action == NoticeAction::Restricted
+                        && other.was_told()
+                });
+            if notice.is_some() || (heard_before && (had || given_on.is_some())) {
                 told.push(ToldRecipient {
                     id: one.id,
                     name: one.name.clone(),
@@ -170,9 +194,10 @@ fn oldest_by_activity(due: &DueNotice) -> HashMap<ActivityId, NaiveDate> {
     oldest
 }
 
-/// Returns how many were not told, nor is it noted why not.
-pub(super) fn untold(recipients: &[ToldRecipient]) -> u32 {
-    counted(recipients.iter().filter(|one| one.notice.is_none()))
+/// Returns how many can be told in a state of the request and were not, nor is it noted why not.
+pub(super) fn untold(recipients: &[ToldRecipient], state: RequestState) -> u32 {
+    let mut waiting = recipients.iter().filter(|one| one.notice.is_none());
+    counted(waiting.by_ref().filter(|one| one.may_be_told(state)))
 }
 
 /// Returns how many have not answered yet.

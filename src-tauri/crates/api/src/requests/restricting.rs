@@ -70,13 +70,15 @@ impl Restricting {
     }
 }
 
-/// Returns what recipients have to be told of the restrictions of a request: that they were placed, and that they were lifted
+/// Returns what recipients have to be told of restrictions: that they were placed and last, and that they were lifted
 /// (art. 19).
-pub(super) fn notices(restrictions: &[Restriction], scope: &[PartyInScope]) -> Vec<DueNotice> {
-    let placed = restrictions.iter().map(|one| (one, one.placed_on));
-    let lifted = restrictions
-        .iter()
-        .filter_map(|one| Some((one, one.lifted_on?)));
+pub(super) fn notices<'a>(
+    restrictions: impl Iterator<Item = &'a Restriction> + Clone,
+    scope: &[PartyInScope],
+) -> Vec<DueNotice> {
+    let lasting = restrictions.clone().filter(|one| one.lifted_on.is_none());
+    let placed = lasting.map(|one| (one, one.placed_on));
+    let lifted = restrictions.filter_map(|one| Some((one, one.lifted_on?)));
     [
         notice(NoticeAction::Restricted, placed, scope),
         notice(NoticeAction::Released, lifted, scope),

@@ -36,6 +36,7 @@ mod requester;
 mod restricted_nowhere;
 mod restricting;
 mod restriction;
+mod restriction_notices;
 mod same_person;
 mod second_look;
 mod session;

@@ -18,12 +18,12 @@ use crate::carrying_out::{carry_out, tell_all};
 
 const ON: &str = "2026-11-24";
 
-fn call_of(office: &Office, contact: ContactId) -> PartyId {
+pub fn call_of(office: &Office, contact: ContactId) -> PartyId {
     let said = call("2025-03-02", "Vroeg naar de prijs.");
     record(office, contact, PartyRole::Contact, said)
 }
 
-fn asked(office: &Office, contact: ContactId) -> RequestId {
+pub fn asked(office: &Office, contact: ContactId) -> RequestId {
     let id = requests::take_in(
         office,
         intake(Right::Objection, "2026-11-20", Some(contact)),
@@ -34,7 +34,11 @@ fn asked(office: &Office, contact: ContactId) -> RequestId {
     id
 }
 
-fn decision(party_id: PartyId, ground: Option<RefusalGround>, explanation: &str) -> DecisionForm {
+pub fn decision(
+    party_id: PartyId,
+    ground: Option<RefusalGround>,
+    explanation: &str,
+) -> DecisionForm {
     DecisionForm {
         party_id,
         decision: if ground.is_some() {
@@ -49,7 +53,7 @@ fn decision(party_id: PartyId, ground: Option<RefusalGround>, explanation: &str)
     }
 }
 
-fn restrict_now(office: &Office, id: RequestId) {
+pub fn restrict_now(office: &Office, id: RequestId) {
     requests::place(
         office,
         PlaceRestriction {
