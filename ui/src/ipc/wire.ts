@@ -1933,7 +1933,7 @@ export type DocumentId = string;
 /**
  * What a document is.
  */
-export type DocumentKind = "acknowledgement" | "identity_request" | "clarification_request" | "extension_notice" | "erasure_done" | "erasure_partly_refused" | "erasure_refused" | "recipient_notice" | "not_identified" | "nothing_found" | "access_answer" | "rectification_answer" | "restriction_placed" | "restriction_lifting" | "objection_upheld" | "objection_rejected" | "marketing_stopped" | "portability_answer" | "consent_withdrawn" | "human_decision_answer" | "request_refused" | "not_covered" | "complaint_information" | "not_acted_on" | "counter_party_notice" | "request_forwarded" | "access_overview" | "access_copy" | "given_data" | "copy_package_page" | "copy_package_zip" | "erasure_certificate" | "year_round";
+export type DocumentKind = "acknowledgement" | "identity_request" | "clarification_request" | "extension_notice" | "erasure_done" | "erasure_partly_refused" | "erasure_refused" | "recipient_notice" | "not_identified" | "nothing_found" | "access_answer" | "rectification_answer" | "restriction_placed" | "restriction_lifting" | "objection_upheld" | "objection_rejected" | "marketing_stopped" | "portability_answer" | "consent_withdrawn" | "human_decision_answer" | "request_refused" | "not_covered" | "complaint_information" | "not_acted_on" | "counter_party_notice" | "request_forwarded" | "breach_notice" | "statement_change" | "access_overview" | "access_copy" | "given_data" | "copy_package_page" | "copy_package_zip" | "erasure_certificate" | "year_round";
 
 /**
  * All documents, newest first.
@@ -8318,6 +8318,8 @@ export const closedSets = {
     not_acted_on: { nl: "bericht dat het verzoek niet in behandeling wordt genomen", en: "notice that the request is not acted on" },
     counter_party_notice: { nl: "bericht aan een tegenpartij", en: "notice to a counter-party" },
     request_forwarded: { nl: "bericht dat het verzoek is doorgestuurd", en: "notice that the request was forwarded" },
+    breach_notice: { nl: "bericht over een datalek", en: "notice of a data breach" },
+    statement_change: { nl: "bericht dat de privacyverklaring verandert", en: "notice that the privacy statement changes" },
     access_overview: { nl: "bijlage 1: overzicht", en: "annex 1: overview" },
     access_copy: { nl: "bijlage 2: kopie van de gegevens", en: "annex 2: copy of the data" },
     given_data: { nl: "gegevens als bestand", en: "data as a file" },

@@ -108,7 +108,9 @@ fn mail_possible(document: &Document) -> bool {
         | DocumentKind::ComplaintInformation
         | DocumentKind::NotActedOn
         | DocumentKind::CounterPartyNotice
-        | DocumentKind::RequestForwarded => true,
+        | DocumentKind::RequestForwarded
+        | DocumentKind::BreachNotice
+        | DocumentKind::StatementChange => true,
         DocumentKind::AccessAnswer
         | DocumentKind::PortabilityAnswer
         | DocumentKind::GivenData
@@ -309,6 +311,8 @@ const fn ending(kind: DocumentKind) -> &'static str {
         | DocumentKind::NotActedOn
         | DocumentKind::CounterPartyNotice
         | DocumentKind::RequestForwarded
+        | DocumentKind::BreachNotice
+        | DocumentKind::StatementChange
         | DocumentKind::AccessOverview
         | DocumentKind::AccessCopy
         | DocumentKind::ErasureCertificate
@@ -343,6 +347,8 @@ pub(crate) fn name(document: &Document) -> String {
         DocumentKind::ComplaintInformation => ("uitleg-klacht", "complaint-information"),
         DocumentKind::CounterPartyNotice => ("bericht-aan-tegenpartij", "notice-to-counter-party"),
         DocumentKind::RequestForwarded => ("doorgestuurd", "forwarded"),
+        DocumentKind::BreachNotice => ("bericht-datalek", "notice-of-breach"),
+        DocumentKind::StatementChange => ("bericht-privacyverklaring", "notice-of-new-statement"),
         DocumentKind::GivenData | DocumentKind::CopyPackagePage | DocumentKind::CopyPackageZip => {
             ("gegevens", "data")
         }

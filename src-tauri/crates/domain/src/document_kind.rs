@@ -29,6 +29,8 @@ closed_set! { words
         NotActedOn = "not_acted_on", "bericht dat het verzoek niet in behandeling wordt genomen", "notice that the request is not acted on";
         CounterPartyNotice = "counter_party_notice", "bericht aan een tegenpartij", "notice to a counter-party";
         RequestForwarded = "request_forwarded", "bericht dat het verzoek is doorgestuurd", "notice that the request was forwarded";
+        BreachNotice = "breach_notice", "bericht over een datalek", "notice of a data breach";
+        StatementChange = "statement_change", "bericht dat de privacyverklaring verandert", "notice that the privacy statement changes";
         AccessOverview = "access_overview", "bijlage 1: overzicht", "annex 1: overview";
         AccessCopy = "access_copy", "bijlage 2: kopie van de gegevens", "annex 2: copy of the data";
         GivenData = "given_data", "gegevens als bestand", "data as a file";
@@ -70,7 +72,9 @@ impl DocumentKind {
             | Self::ComplaintInformation
             | Self::NotActedOn
             | Self::CounterPartyNotice
-            | Self::RequestForwarded => true,
+            | Self::RequestForwarded
+            | Self::BreachNotice
+            | Self::StatementChange => true,
             Self::AccessOverview
             | Self::AccessCopy
             | Self::GivenData

@@ -207,6 +207,8 @@ impl Kind {
             | DocumentKind::ErasureCertificate
             | DocumentKind::YearRound
             | DocumentKind::CounterPartyNotice
+            | DocumentKind::BreachNotice
+            | DocumentKind::StatementChange
             | DocumentKind::GivenData
             | DocumentKind::CopyPackagePage
             | DocumentKind::CopyPackageZip => Err(no_such_letter()),
@@ -263,6 +265,8 @@ fn step_of(kind: DocumentKind) -> Result<RequestStep, Refusal> {
         | DocumentKind::ErasureCertificate
         | DocumentKind::YearRound
         | DocumentKind::CounterPartyNotice
+        | DocumentKind::BreachNotice
+        | DocumentKind::StatementChange
         | DocumentKind::GivenData
         | DocumentKind::CopyPackagePage
         | DocumentKind::CopyPackageZip => Err(no_such_letter()),

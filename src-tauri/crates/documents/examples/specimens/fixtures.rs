@@ -2,6 +2,8 @@
 
 #[path = "counterparty.rs"]
 pub mod counterparty;
+#[path = "notices.rs"]
+pub mod notices;
 #[path = "paths.rs"]
 pub mod paths;
 #[path = "portability.rs"]
@@ -63,6 +65,7 @@ pub fn specimens() -> Result<Vec<Specimen>, DocumentError> {
             .into_iter()
             .chain(paths::all(language)?)
             .chain(counterparty::all(language)?)
+            .chain(notices::all(language)?)
             .chain(portability::all(language)?)
         {
             add(name, bytes);

@@ -83,10 +83,7 @@ pub(crate) static CONTACT: Passage = Passage::text(
             Field::Contact,
         ),
         Element::field(
-            Both(
-                "het kenmerk van het verzoek",
-                "the reference of the request",
-            ),
+            Both("het kenmerk", "the reference"),
             Article::Gdpr("12(1)"),
             Field::Reference,
         ),

@@ -2,6 +2,7 @@
 
 pub mod access;
 pub mod counterparty;
+pub mod notices;
 pub mod paths;
 pub mod portability;
 pub mod questions;

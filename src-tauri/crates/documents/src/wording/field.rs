@@ -90,7 +90,15 @@ fields! {
     Interest = "belang", "uw belang", "your interest", "het belang van een rechtszaak of geschil", "the interest in a legal claim";
     Source = "bron", "van wie u de gegevens kreeg", "from whom you received the data", "van onze klant", "from our client";
     Period = "regel", "hoe lang u de gegevens bewaart", "how long you keep the data", "tot de zaak is afgelopen", "until the case has ended";
-    Reference = "kenmerk", "kenmerk van het verzoek", "reference of the request", "V-2026-012", "V-2026-012";
+    WhatHappened = "wat_gebeurde", "wat er gebeurde", "what happened", "een lijst met klanten is naar een verkeerd adres gestuurd", "a list of clients was sent to a wrong address";
+    HappenedWhen = "wanneer", "wanneer het gebeurde", "when it happened", "op 19 november 2026", "on 19 November 2026";
+    DiscoveredOn = "ontdekt_op", "dag waarop u het ontdekte", "day on which you found out", "20 november 2026", "20 November 2026";
+    ReportedOn = "gemeld_op", "dag waarop u het bij de toezichthouder meldde", "day on which you reported it to the authority", "21 november 2026", "21 November 2026";
+    AppliesFrom = "ingaat_op", "eerste dag van de nieuwe tekst", "first day of the new text", "1 januari 2027", "1 January 2027";
+    ObjectedTo = "waartegen", "waartegen bezwaar mogelijk is", "what can be objected to", "het langer bewaren van offertes", "keeping quotes longer";
+    Version = "versie", "nummer van de versie", "number of the version", "4", "4";
+    Address = "adres", "adres op internet", "address on the internet", "www.wilgenhoek.example/privacy", "www.wilgenhoek.example/privacy";
+    Reference = "kenmerk", "kenmerk van de brief", "reference of the letter", "V-2026-012", "V-2026-012";
 }
 
 impl Field {

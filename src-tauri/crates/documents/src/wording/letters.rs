@@ -10,15 +10,16 @@ use crate::letters::{
     l06b_erasure_partly_refused as l06b, l06c_erasure_refused as l06c,
     l07_restriction_placed as l07, l08_restriction_lifting as l08, l09_objection_upheld as l09,
     l10_objection_rejected as l10, l11_marketing_stopped as l11, l12_portability_answer as l12,
-    l13_consent_withdrawn as l13, l14_recipient_notice as l14, l16_complaint_information as l16,
-    l18_not_identified as l18, l19_nothing_found as l19, l20_not_acted_on as l20,
-    l21_counterparty_notice as l21, l22_forwarded as l22, l23_not_covered as l23,
-    l24_human_decision_answer as l24, request_refused,
+    l13_consent_withdrawn as l13, l14_recipient_notice as l14, l15_breach_notice as l15,
+    l16_complaint_information as l16, l17_statement_change as l17, l18_not_identified as l18,
+    l19_nothing_found as l19, l20_not_acted_on as l20, l21_counterparty_notice as l21,
+    l22_forwarded as l22, l23_not_covered as l23, l24_human_decision_answer as l24,
+    request_refused,
 };
 use crate::model::Letter;
 use crate::specimens::{
-    access, counterparty, paths, portability, questions, rectification, requests, restriction,
-    stopping,
+    access, counterparty, notices, paths, portability, questions, rectification, requests,
+    restriction, stopping,
 };
 use crate::wording::Passage;
 
@@ -138,10 +139,22 @@ pub static LETTERS: &[AdaptableLetter] = &[
         specimens: requests::notices,
     },
     AdaptableLetter {
+        kind: DocumentKind::BreachNotice,
+        number: "L15",
+        own: l15::PASSAGES,
+        specimens: notices::of_a_breach,
+    },
+    AdaptableLetter {
         kind: DocumentKind::ComplaintInformation,
         number: "L16",
         own: l16::PASSAGES,
         specimens: paths::complaints,
+    },
+    AdaptableLetter {
+        kind: DocumentKind::StatementChange,
+        number: "L17",
+        own: l17::PASSAGES,
+        specimens: notices::of_a_change,
     },
     AdaptableLetter {
         kind: DocumentKind::NotIdentified,

@@ -11,6 +11,7 @@ mod counterparty_letters;
 mod data_letters;
 mod draft;
 mod layout;
+mod notice_letters;
 mod package;
 mod path_letters;
 mod reading;

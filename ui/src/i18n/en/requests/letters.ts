@@ -79,6 +79,8 @@ export const letters: typeof source = {
       say: "Tell a counter-party that you use data about them.",
       act: "Make the notice",
     },
+    breach_notice: { say: "Let somebody know that there was a data breach.", act: "Make the notice" },
+    statement_change: { say: "Tell that your privacy statement changes.", act: "Make the notice" },
     request_forwarded: { say: "Tell that you forwarded the request.", act: "Make the notice" },
     recipient_notice: { say: "Tell a recipient what you did with the data.", act: "Make a letter" },
   },

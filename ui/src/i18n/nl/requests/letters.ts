@@ -80,6 +80,8 @@ export const letters = {
       say: "Vertel een tegenpartij dat u gegevens van hem of haar gebruikt.",
       act: "Bericht maken",
     },
+    breach_notice: { say: "Laat iemand weten dat er een datalek was.", act: "Bericht maken" },
+    statement_change: { say: "Vertel dat uw privacyverklaring verandert.", act: "Bericht maken" },
     request_forwarded: { say: "Vertel dat u het verzoek hebt doorgestuurd.", act: "Bericht maken" },
     recipient_notice: {
       say: "Vertel een ontvanger wat u met de gegevens hebt gedaan.",
