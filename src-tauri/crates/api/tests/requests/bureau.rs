@@ -264,6 +264,11 @@ pub fn record(
     party_id
 }
 
+pub fn record_of(office: &Office, party: PartyId) -> RecordId {
+    let found = office.read(|vault| party::find(vault, party)).unwrap();
+    found.unwrap().record_id
+}
+
 /// Returns what was said in a telephone call on a day.
 pub fn call(on: &str, content: &str) -> RecordFields {
     RecordFields::ContactMoment(domain::paper::ContactMoment {

@@ -13,12 +13,12 @@ use api::wire::requests::{NoticeWay, TellRecipients};
 use api::{contacts, disclosures, records, register, requests};
 use domain::activity::{ActivityCode, RecipientRole, TransferMechanism};
 use domain::document_kind::DocumentKind;
-use domain::ids::{ActivityId, ContactId, DisclosureId, PartyId, RecordId};
+use domain::ids::{ActivityId, ContactId, DisclosureId};
 use domain::notice_action::NoticeAction;
 use domain::record::PartyRole;
 use domain::request::Right;
 use store::tables::annotation::{self, Annotation};
-use store::tables::{activity, marketing_objection, party};
+use store::tables::{activity, marketing_objection};
 
 use crate::bureau::*;
 use crate::carrying_out::carry_out;
@@ -53,11 +53,6 @@ fn note(office: &Office, form: NoteDisclosure) -> Outcome<DisclosureId> {
 
 fn of_contact(office: &Office, id: ContactId) -> DisclosuresView {
     disclosures::view(office, DisclosuresOf::Contact { id }).unwrap()
-}
-
-fn record_of(office: &Office, party: PartyId) -> RecordId {
-    let found = office.read(move |vault| party::find(vault, party)).unwrap();
-    found.unwrap().record_id
 }
 
 fn activity_of(office: &Office, code: ActivityCode) -> ActivityId {

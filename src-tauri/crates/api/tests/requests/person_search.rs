@@ -9,7 +9,7 @@ use api::wire::requests::{
 };
 use domain::contact::{ContactKind, Salutation};
 use domain::document_kind::DocumentKind;
-use domain::ids::{ContactId, ContactPointId, PartyId, RecordId, RequestId};
+use domain::ids::{ContactId, ContactPointId, RecordId, RequestId};
 use domain::language::Language;
 use domain::paper::{CaseFile, Payment, RecordFields};
 use domain::record::{ContactPointKind, ContactPointSource, PartyRole};
@@ -17,7 +17,6 @@ use domain::request::Right;
 use domain::same_person::{SamePersonSign, SamePersonVerdict};
 use store::tables::contact::{self, Contact};
 use store::tables::contact_point::{self, ContactPoint};
-use store::tables::party;
 
 use crate::bureau::*;
 
@@ -112,14 +111,6 @@ fn search(office: &Office, id: RequestId, keys: Option<SearchKeys>) -> PersonFou
 
 fn found(all: &PersonFound, contact: ContactId) -> Option<&FoundCard> {
     all.cards.iter().find(|one| one.contact_id == contact)
-}
-
-fn record_of(office: &Office, party: PartyId) -> RecordId {
-    office
-        .read(move |vault| party::find(vault, party))
-        .unwrap()
-        .unwrap()
-        .record_id
 }
 
 #[test]

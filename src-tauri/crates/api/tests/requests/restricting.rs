@@ -11,7 +11,6 @@ use domain::paper::{Quote, RecordFields};
 use domain::record::{PartyRole, QuoteOutcome};
 use domain::request::{Decision, RefusalGround, Right};
 use domain::restriction::RestrictionGround;
-use store::tables::party;
 
 use crate::bureau::*;
 
@@ -29,11 +28,6 @@ pub fn quote_of(office: &Office, contact: ContactId) -> PartyId {
         agreement_id: None,
     });
     record(office, contact, PartyRole::Requester, fields)
-}
-
-pub fn record_of(office: &Office, party: PartyId) -> RecordId {
-    let found = office.read(|vault| party::find(vault, party)).unwrap();
-    found.unwrap().record_id
 }
 
 pub fn refusal<T: std::fmt::Debug>(outcome: Outcome<T>) -> Refusal {

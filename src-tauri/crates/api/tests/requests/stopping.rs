@@ -1,30 +1,32 @@
 //! A use that stops at once: an objection to direct marketing (art. 21(2)) and a withdrawn consent (art. 7(3)), on a real
 //! vault.
 
-use std::fs;
+mod by_link;
+mod crash;
 
 use api::office::{Office, Outcome};
 use api::wire::failure::{Failure, Refusal, RequestGuard};
-use api::wire::records::EndSubscription;
 use api::wire::requests::{
     AddStopAddress, RequestStep, StopChannel, StopUse, StoppingView, TakeInRequest,
     TakeOutStopAddress,
 };
-use api::{contact_import, records, requests, session};
+use api::{contact_import, requests};
 use domain::activity::ActivityCode;
 use domain::contact::{ContactKind, Salutation};
 use domain::document_kind::DocumentKind;
 use domain::hold::{HoldKind, KeepGround};
-use domain::ids::{ContactId, ContactPointId, HoldId, PartyId, RecordId, RequestId};
+use domain::ids::{ContactId, ContactPointId, HoldId, PartyId, RequestId};
 use domain::language::Language;
-use domain::paper::RecordFields;
 use domain::record::{
     ContactPointKind, ContactPointSource, PartyRole, SubscriptionAudience, TechnicalKind,
 };
-use domain::request::{RequestChannel, RequestState, Right};
-use store::tables::contact::{self, Contact};
-use store::tables::contact_point::{self, ContactPoint};
-use store::tables::hold::{self, Hold, HoldScope};
+use domain::request::{RequestState, Right};
+use store::tables::contact;
+use store::tables::contact::Contact;
+use store::tables::contact_point;
+use store::tables::contact_point::ContactPoint;
+use store::tables::hold;
+use store::tables::hold::{Hold, HoldScope};
 use store::tables::{marketing_objection, party, promised_erasure, suppression};
 
 use crate::bureau::*;
@@ -526,170 +528,4 @@ fn once_the_file_is_closed_it_has_the_addresses_in_words_no_more() {
     step(office, id, RequestStep::Reopen);
     stop(office, id).unwrap();
     assert_eq!(view(office, id).row.state, RequestState::Executing);
-}
-
-#[test]
-fn an_unsubscribe_by_link_on_a_sunday_needs_no_request_x09() {
-    let bureau = open_on("2026-05-11");
-    let office = &bureau.office;
-    let contact = reader(office);
-    let letter = reads(office, contact, SubscriptionAudience::Subscriber);
-    record(
-        office,
-        contact,
-        PartyRole::Contact,
-        call("2026-03-02", "Vroeg iets."),
-    );
-    let record_id = record_of(office, letter);
-    let ended = |on: &str| {
-        let ended_on = day(on);
-        records::end_subscription(
-            office,
-            EndSubscription {
-                record_id,
-                ended_on,
-            },
-        )
-    };
-    assert!(ended("2026-05-12").is_err(), "not after today");
-    assert!(ended("2025-03-02").is_err(), "not before it began");
-    assert!(!is_listed(office, ADDRESS), "a refusal changes nothing");
-    let left = ended("2026-05-10").unwrap();
-    assert_eq!(
-        (left.record_left, left.contact_left),
-        (false, Some(contact))
-    );
-    assert!(!is_kept(office, letter) && is_listed(office, ADDRESS));
-    assert!(requests::list(office, ()).unwrap().open.is_empty());
-    assert!(matches!(
-        ended("2026-05-10"),
-        Err(Failure::Refused {
-            refusal: Refusal::NotFound
-        })
-    ));
-}
-
-#[test]
-fn a_held_newsletter_that_is_unsubscribed_is_not_mailed_any_more() {
-    let bureau = open_on("2026-05-11");
-    let office = &bureau.office;
-    let contact = reader(office);
-    let letter = reads(office, contact, SubscriptionAudience::Customer);
-    hold_on(office, contact);
-    let record_id = record_of(office, letter);
-    let ended_on = day("2026-05-10");
-    let left = records::end_subscription(
-        office,
-        EndSubscription {
-            record_id,
-            ended_on,
-        },
-    )
-    .unwrap();
-    assert!(left.record_left && is_listed(office, ADDRESS));
-    let found = office.read(|vault| store::tables::record::find(vault, record_id));
-    let RecordFields::Subscription(paper) = found.unwrap().unwrap().fields else {
-        panic!("it is a newsletter")
-    };
-    assert_eq!(
-        paper.unsubscribed_on,
-        Some(ended_on),
-        "the day that they did"
-    );
-}
-
-fn record_of(office: &Office, party: PartyId) -> RecordId {
-    let found = office.read(|vault| party::find(vault, party));
-    found.unwrap().unwrap().record_id
-}
-
-/// Leaves in the ledger no more than the line with which a run begins: what a crash before its mark leaves.
-fn cut_ledger(bureau: &Bureau, before: &str) {
-    let file = bureau.home.path().join("administratie").join("ledger");
-    let after = fs::read_to_string(&file).unwrap();
-    let since = after.strip_prefix(before).expect("the ledger only grows");
-    let first = since.lines().next().expect("the run that began");
-    fs::write(&file, format!("{before}{first}\n")).unwrap();
-}
-
-fn ledger_of(bureau: &Bureau) -> String {
-    fs::read_to_string(bureau.home.path().join("administratie").join("ledger")).unwrap()
-}
-
-#[test]
-fn a_crash_between_ledger_and_commit_leaves_the_newsletter_going_and_can_be_done_again() {
-    let bureau = open_on(FRIDAY);
-    let contact = reader(&bureau.office);
-    let letter = reads(&bureau.office, contact, SubscriptionAudience::Subscriber);
-    let id = objects(&bureau.office, Some(contact), FRIDAY);
-    session::lock(&bureau.office, ()).unwrap();
-    let (vault, ledger) = (
-        fs::read(bureau.home.path().join("administratie/vault.db")).unwrap(),
-        ledger_of(&bureau),
-    );
-    unlock(&bureau.office);
-    stop(&bureau.office, id).unwrap();
-    session::lock(&bureau.office, ()).unwrap();
-    fs::write(bureau.home.path().join("administratie/vault.db"), vault).unwrap();
-    cut_ledger(&bureau, &ledger);
-
-    unlock(&bureau.office);
-    let office = &bureau.office;
-    assert_eq!(view(office, id).row.state, RequestState::Received);
-    assert!(is_kept(office, letter) && !is_listed(office, ADDRESS));
-    stop(office, id).unwrap();
-    assert!(!is_kept(office, letter) && is_listed(office, ADDRESS));
-}
-
-#[test]
-fn a_crash_between_commit_and_mark_leaves_the_use_stopped() {
-    let bureau = open_on(FRIDAY);
-    let contact = reader(&bureau.office);
-    let letter = reads(&bureau.office, contact, SubscriptionAudience::Subscriber);
-    hold_on(&bureau.office, contact);
-    let id = objects(&bureau.office, Some(contact), FRIDAY);
-    let ledger = ledger_of(&bureau);
-    stop(&bureau.office, id).unwrap();
-    session::lock(&bureau.office, ()).unwrap();
-    cut_ledger(&bureau, &ledger);
-
-    unlock(&bureau.office);
-    let office = &bureau.office;
-    assert_eq!(view(office, id).row.state, RequestState::Executing);
-    assert!(is_listed(office, ADDRESS));
-    let done = stopping(office, id);
-    assert!(is_kept(office, letter) && done.uses[0].stopped);
-}
-
-#[test]
-fn undoing_an_edit_of_before_does_not_bring_the_use_back() {
-    let bureau = open_on(FRIDAY);
-    let office = &bureau.office;
-    let contact = reader(office);
-    reads(office, contact, SubscriptionAudience::Subscriber);
-    hold_on(office, contact);
-    let id = objects(office, Some(contact), FRIDAY);
-    stop(office, id).unwrap();
-    assert!(matches!(
-        api::undo::undo(office, ()),
-        Err(Failure::Refused {
-            refusal: Refusal::NothingToUndo
-        })
-    ));
-}
-
-#[test]
-fn a_stop_by_link_can_be_taken_in_as_a_request_where_the_person_asks_it() {
-    let bureau = open_on(FRIDAY);
-    let office = &bureau.office;
-    let message = TakeInRequest {
-        channel: RequestChannel::UnsubscribeLink,
-        ..intake(Right::ConsentWithdrawal, FRIDAY, None)
-    };
-    let id = requests::take_in(office, message).unwrap();
-    stop(office, id).unwrap();
-    assert!(
-        is_listed(office, ADDRESS),
-        "nothing was found: the address given"
-    );
 }

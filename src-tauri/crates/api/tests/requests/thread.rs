@@ -12,7 +12,7 @@ use domain::request::{Decision, Right};
 
 use crate::bureau::*;
 use crate::carrying_out::carry_out;
-use crate::restricting::{asked, decide, place, record_of};
+use crate::restricting::{asked, decide, place};
 
 const ON: &str = "2026-11-24";
 
