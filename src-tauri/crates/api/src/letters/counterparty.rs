@@ -14,6 +14,7 @@ use store::log::{AuditAction, AuditDetail, Code, Fact, SubjectKind};
 use store::tables::counterparty_notice::PersonToTell;
 use store::tables::deadline::Rules;
 use store::tables::document::{self, NewDocument};
+use store::tables::given_number::{self, Series};
 use store::tables::{activity, automated_decisions, contact, party, recipient};
 use store::{Connection, StoreError};
 
@@ -130,7 +131,7 @@ fn compose(
     };
     let card = contact::find(vault, person.contact_id)?.ok_or(StoreError::NotFound)?;
     let language = card.language;
-    let reference = document::next_number(vault, today.year())?;
+    let reference = given_number::next(vault, Series::Letter, today.year())?;
     let (correspondence, mut missing) = correspondence::with_card(vault, &card, reference, today)?;
     let id = activity::id_of(vault, ActivityCode::A08)?;
     let row = activity::find(vault, id)?.ok_or(StoreError::NotFound)?;

@@ -6,6 +6,7 @@ use domain::record::ContactPointKind;
 use domain::request::{RequestState, Right};
 use domain::request_path::{AnswerTo, RequestSubject};
 use store::log::{AuditAction, AuditDetail, Fact, SubjectKind};
+use store::tables::given_number::{self, Series};
 use store::tables::request::{self, Request};
 use store::tables::{contact, contact_point, request_contact};
 use store::{Connection, Moment, StoreError, Transaction};
@@ -144,7 +145,7 @@ fn insert(
     holds: &mut NewHolds,
     now: Moment,
 ) -> store::Result<()> {
-    file.number = request::next_number(transaction, file.received_on.year())?;
+    file.number = given_number::next(transaction, Series::Request, file.received_on.year())?;
     request::insert(transaction, &file)?;
     if let Some(first) = file.linked_request_id {
         request_contact::take_over(transaction, first, file.id)?;

@@ -157,6 +157,29 @@ fn the_owners_own_rule_counts_a_shorter_one_for_all_and_a_longer_one_where_they_
 }
 
 #[test]
+fn a_number_is_not_given_again_when_all_files_of_its_year_went() {
+    let bureau = open_on("2026-02-10");
+    let first =
+        requests::take_in(&bureau.office, intake(Right::Access, "2026-02-02", None)).unwrap();
+    assert_eq!(view(&bureau.office, first).row.number, "V-2026-001");
+    step(&bureau.office, first, RequestStep::Withdraw);
+    let month = RuleDraft {
+        length: RuleLength {
+            amount: 1,
+            unit: LengthUnit::Months,
+        },
+        ..years(&bureau.office, 1, true)
+    };
+    register::save_rule(&bureau.office, month).unwrap();
+    let bureau = again_on(bureau, "2026-04-15");
+    let office = &bureau.office;
+    erase(office, Selection::RequestFiles);
+    assert!(requests::list(office, ()).unwrap().closed.is_empty());
+    let next = requests::take_in(office, intake(Right::Access, "2026-04-14", None)).unwrap();
+    assert_eq!(view(office, next).row.number, "V-2026-002");
+}
+
+#[test]
 fn a_file_that_comes_stands_on_every_page_that_tells_of_coming_deletions() {
     let bureau = open_on(CLOSED);
     withdrawn(&bureau.office, Right::Access);

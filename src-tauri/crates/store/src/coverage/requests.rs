@@ -6,8 +6,14 @@ use super::{Coverage, of};
 
 const REQUEST_FILE: &str =
     "the request file: proof for its own period of five years after closing (art. 12-22)";
+const NUMBER: &str = "how many numbers a year gave out, so that none comes again";
 
 pub(super) const COLUMNS: &[Coverage] = &[
+    of(
+        "given_number",
+        &["series", "year", "last_number"],
+        Kept(NUMBER),
+    ),
     of(
         "document",
         &[

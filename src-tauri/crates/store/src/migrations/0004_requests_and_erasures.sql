@@ -465,6 +465,14 @@ CREATE TABLE counterparty_notice (
   CHECK ((exception IS NULL) = (reason = ''))
 ) STRICT, WITHOUT ROWID;
 
+-- The last number that was given in a series and a year, so that none is given again when all that bore them went.
+CREATE TABLE given_number (
+  series TEXT NOT NULL CHECK (series IN ('V', 'B')),
+  year INTEGER NOT NULL,
+  last_number INTEGER NOT NULL CHECK (last_number > 0),
+  PRIMARY KEY (series, year)
+) STRICT, WITHOUT ROWID;
+
 -- That somebody looked a second time, as the person is a client's counter-party; the words go when the file is closed.
 CREATE TABLE second_look (
   request_id BLOB PRIMARY KEY REFERENCES subject_request (id) ON DELETE CASCADE,

@@ -9,7 +9,7 @@ use rusqlite::{Connection, OptionalExtension, Row, Transaction, named_params};
 use sha2::{Digest, Sha256};
 
 use crate::error::{Result, StoreError};
-use crate::tables::column;
+use crate::tables::{column, given_number};
 
 /// The largest document that is kept, in bytes.
 pub const DOCUMENT_BYTES_MAX: usize = 100 * 1024 * 1024;
@@ -126,6 +126,7 @@ pub fn insert(transaction: &Transaction<'_>, document: &NewDocument<'_>) -> Resu
         ":bytes": document.bytes,
         ":expires_on": document.expires_on,
     })?;
+    given_number::note(transaction, document.reference)?;
     Ok(sha256)
 }
 
@@ -209,26 +210,6 @@ pub fn of_party(vault: &Connection, party: PartyId) -> Result<Vec<Document>> {
 
 const OF_PARTY: &str =
     documents!("WHERE d.party_id = :party_id ORDER BY d.issued_on, d.rowid LIMIT :rows");
-
-/// Returns the next number for a letter that belongs to a record: "B-2026-014". It says nothing of whom it is to.
-pub fn next_number(vault: &Connection, year: i32) -> Result<String> {
-    let last: Option<String> = vault
-        .prepare_cached(LAST_NUMBER)?
-        .query_row(
-            named_params! { ":from": format!("B-{year}-"), ":until": format!("B-{year}-~") },
-            |row| row.get("reference"),
-        )
-        .optional()?;
-    let used = last
-        .and_then(|number| number.rsplit('-').next()?.parse::<u32>().ok())
-        .unwrap_or(0);
-    Ok(format!("B-{year}-{:03}", used + 1))
-}
-
-const LAST_NUMBER: &str = "
-    SELECT reference FROM document WHERE party_id IS NOT NULL AND reference BETWEEN :from AND :until
-    ORDER BY length(reference) DESC, reference DESC LIMIT 1
-";
 
 /// Returns one document without its file.
 pub fn find(vault: &Connection, id: DocumentId) -> Result<Option<Document>> {
@@ -332,7 +313,6 @@ mod tests {
             (NEWEST, "document_by_day"),
             (OF_REQUEST, "document_by_request"),
             (OF_PARTY, "document_by_party"),
-            (LAST_NUMBER, "document_by_party"),
             (EXPIRED, "document_by_expiry"),
             (EXPIRE, "document_by_expiry"),
         ] {

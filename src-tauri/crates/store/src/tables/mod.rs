@@ -27,6 +27,7 @@ pub mod emergency_note;
 pub mod erasure_run;
 pub mod financial_year;
 pub mod finding;
+pub mod given_number;
 pub mod hold;
 pub(crate) mod id_list;
 pub mod identity_check;

@@ -9,7 +9,7 @@ use domain::request_path::{AnswerTo, ForwardReason, RequestSubject};
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, named_params};
 
 use crate::error::Result;
-use crate::tables::column;
+use crate::tables::{column, given_number};
 
 /// The most open requests that a list shows.
 pub const OPEN_REQUESTS_MAX: u32 = 500;
@@ -187,7 +187,7 @@ pub fn insert(transaction: &Transaction<'_>, request: &Request) -> Result<()> {
         ":answer_to": request.path.answer_to.as_str(),
         ":reached_us_on": request.path.reached_us_on,
     })?;
-    Ok(())
+    given_number::note(transaction, &request.number)
 }
 
 const INSERT: &str = "
@@ -203,26 +203,6 @@ const INSERT: &str = "
          :street, :postcode, :town, :country, :email,
          :representative_kind, :representative_name, :representative_street, :representative_postcode,
          :representative_town, :authority_seen_on, :linked_request_id, :message_hash, :subject, :answer_to, :reached_us_on)
-";
-
-/// Returns the next number of a year: V-2026-001 and on.
-pub fn next_number(vault: &Connection, year: i32) -> Result<String> {
-    let before = format!("V-{year}-");
-    let last: u32 = vault.prepare_cached(LAST_NUMBER)?.query_row(
-        named_params! {
-            ":from": before,
-            ":to": format!("V-{year}."),
-            ":digits_at": before.len() + 1,
-        },
-        |row| row.get("last"),
-    )?;
-    Ok(format!("{before}{:03}", last + 1))
-}
-
-// "." follows "-": the numbers of one year lie between the two, so that the index of the numbers answers it.
-const LAST_NUMBER: &str = "
-    SELECT coalesce(max(CAST(substr(number, :digits_at) AS INTEGER)), 0) AS last
-    FROM subject_request WHERE number >= :from AND number < :to
 ";
 
 /// Returns one request.

@@ -15,6 +15,7 @@ use uuid::Uuid;
 use super::closed_sets::allowed;
 use crate::error::StoreError;
 use crate::tables::document::{self, DOCUMENT_BYTES_MAX, NewDocument, annex_expires_on};
+use crate::tables::given_number::{self, Series};
 use crate::tables::recipient_notice::{NoticeOutcome, NoticeWay};
 use crate::tables::request::{self, Request, Requester};
 use crate::tables::searched_place::Place;
@@ -29,7 +30,7 @@ macro_rules! codes {
 #[test]
 fn every_closed_set_of_a_request_is_checked_by_its_column() {
     let office = Office::new();
-    let sets: [(&str, &str, Vec<&str>); 18] = [
+    let sets: [(&str, &str, Vec<&str>); 19] = [
         ("document", "kind", codes!(DocumentKind)),
         ("subject_request", "subject_right", codes!(Right)),
         ("subject_request", "state", codes!(RequestState)),
@@ -58,6 +59,11 @@ fn every_closed_set_of_a_request_is_checked_by_its_column() {
         ("request_decision", "record_kind", codes!(RecordKind)),
         ("request_decision", "decision", codes!(Decision)),
         ("request_decision", "ground", codes!(RefusalGround)),
+        (
+            "given_number",
+            "series",
+            Series::ALL.iter().map(|one| one.code()).collect(),
+        ),
         ("year_round_item", "subject", codes!(RoundSubject)),
         ("year_round_item", "outcome", codes!(RoundOutcome)),
     ];
@@ -126,7 +132,7 @@ fn numbers_go_on_past_three_digits_and_begin_anew_each_year() {
         if let Some(number) = last {
             office.write(|transaction| request::insert(transaction, &numbered(number)));
         }
-        let found = request::next_number(&office.vault, 2026).expect("a number");
+        let found = given_number::next(&office.vault, Series::Request, 2026).expect("a number");
         assert_eq!(found, next);
     }
 }
