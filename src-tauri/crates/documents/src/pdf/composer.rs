@@ -63,27 +63,16 @@ impl Composer {
         }
     }
 
-    /// Adds blocks in order.
+    /// Adds blocks in order. A paragraph that leads to a list or table ends on the page on which that begins.
     pub(crate) fn blocks(&mut self, blocks: &[Block]) -> Result<(), DocumentError> {
-        for block in blocks {
+        for (index, block) in blocks.iter().enumerate() {
             self.block(block)?;
-        }
-        Ok(())
-    }
-
-    /// Adds the body of a letter. Its last two paragraphs stay together, so that no page holds little more than a
-    /// signature.
-    pub(crate) fn body_of_letter(&mut self, body: &[Block]) -> Result<(), DocumentError> {
-        let ending = match body {
-            [.., Block::Paragraph(_), Block::Paragraph(_)] => 2,
-            _ => 0,
-        };
-        let (before, last) = body.split_at(body.len() - ending);
-        self.blocks(before)?;
-        let start = self.flow.pieces.len();
-        self.blocks(last)?;
-        for piece in &mut self.flow.pieces[start..] {
-            piece.after = After::Keep;
+            if let (Block::Paragraph(_), Some(next)) = (block, blocks.get(index + 1))
+                && is_led_to(next)
+                && let Some(last) = self.flow.pieces.last_mut()
+            {
+                last.after = After::Keep;
+            }
         }
         Ok(())
     }
@@ -167,7 +156,9 @@ impl Composer {
         self.structure.set(list, "A", Attribute::Owned(numbering));
         let style = styles::body(self.language);
         let mut above = PARAGRAPH_GAP;
+        let mut starts = Vec::new();
         for entry in entries {
+            starts.push(self.flow.pieces.len());
             let item = self.structure.add(list, Tag::Li);
             let label = self.structure.add(item, Tag::Lbl);
             let owner = self.structure.add(item, Tag::LBody);
@@ -182,7 +173,23 @@ impl Composer {
             self.beside(label, value, above);
             above = LIST_GAP;
         }
+        self.keep_company(&starts);
         Ok(())
+    }
+
+    /// Keeps a first or last entry of one line with its neighbour, as the lines of a paragraph are kept.
+    fn keep_company(&mut self, starts: &[usize]) {
+        let pieces = &mut self.flow.pieces;
+        if let [first, second, ..] = starts
+            && second - first == 1
+        {
+            pieces[*first].after = After::Keep;
+        }
+        if let [.., _, last] = starts
+            && pieces.len() - last == 1
+        {
+            pieces[last - 1].after = After::Keep;
+        }
     }
 
     fn definitions(&mut self, definitions: &[Definition]) -> Result<(), DocumentError> {
@@ -375,6 +382,16 @@ impl Composer {
             if piece.after == After::MayBreak {
                 piece.after = After::Keep;
             }
+        }
+    }
+}
+
+/// Tells whether a block is introduced by the paragraph above it.
+fn is_led_to(block: &Block) -> bool {
+    match block {
+        Block::List(_) | Block::Table(_) | Block::Definitions(_) | Block::Groups(_) => true,
+        Block::Heading { .. } | Block::Paragraph(_) | Block::PageBreak | Block::Signature(_) => {
+            false
         }
     }
 }

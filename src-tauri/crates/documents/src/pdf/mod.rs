@@ -56,7 +56,7 @@ pub fn typeset_letter(letter: &Letter) -> Result<Vec<u8>, DocumentError> {
         ..body
     };
     composer.text(&salutation, &style, owner, 0.0, After::Keep)?;
-    composer.body_of_letter(&letter.body)?;
+    composer.blocks(&letter.body)?;
     composer.signature(&letter.signature)?;
     composer.enclosures(&letter.enclosures)?;
     let measure = Measure {
@@ -64,6 +64,7 @@ pub fn typeset_letter(letter: &Letter) -> Result<Vec<u8>, DocumentError> {
         next_top: NEXT_TOP,
         bottom: BOTTOM,
     };
+    composer.flow.draw_together(measure)?;
     let about = archive::About {
         title: &capital(&fonts::clean(&letter.subject)),
         author: &fonts::clean(&letter.letterhead.name),

@@ -149,3 +149,55 @@ fn a_web_address_is_not_hyphenated() {
         assert!(words.iter().any(whole), "{file_name}");
     }
 }
+
+/// Returns the words of the text of a page: between running head and page number.
+fn text_of_page(words: &[Word], page: usize) -> Vec<&Word> {
+    let in_text = |word: &&Word| word.page == page && word.top > 25.0 && word.bottom < 270.0;
+    words.iter().filter(in_text).collect()
+}
+
+#[test]
+fn a_page_of_a_letter_is_filled_to_its_foot() {
+    // Where the text ends, and the most that is kept together: two lines, greeting, room and signature.
+    const BOTTOM: f32 = 267.0;
+    const KEPT_MAX: f32 = 46.0;
+    for specimen in crate::reading::all() {
+        let name = &specimen.file_name;
+        if !name.starts_with('l') || name.contains("annex") {
+            continue;
+        }
+        let words = words(&specimen.bytes);
+        let pages = words.iter().map(|word| word.page).max().unwrap_or(1);
+        for page in 1..pages {
+            let text = text_of_page(&words, page);
+            let end = text.iter().map(|word| word.bottom).fold(0.0, f32::max);
+            assert!(end > BOTTOM - KEPT_MAX, "{name}, page {page} ends at {end}");
+        }
+    }
+}
+
+#[test]
+fn a_line_that_leads_to_a_list_stands_on_the_page_on_which_that_begins() {
+    for (file_name, lead, first) in [
+        ("l15-nl.pdf", "Dit raden wij u aan:", "Betaal alleen"),
+        ("l15-nl.pdf", "Dit gaan wij nog doen:", "Voor 1 januari"),
+        ("l15-en.pdf", "This is what we advise you:", "Pay only"),
+        (
+            "l17-nl.pdf",
+            "Dit verandert voor u:",
+            "Bewaren van offertes",
+        ),
+    ] {
+        let pages = pages(specimen(file_name));
+        let of = |words: &str| pages.iter().position(|page| page.contains(words));
+        assert!(of(lead).is_some(), "{file_name}: {lead}");
+        assert_eq!(of(lead), of(first), "{file_name}: {lead}");
+    }
+}
+
+#[test]
+fn a_letter_that_is_two_lines_too_long_is_drawn_together_on_one_page() {
+    for file_name in ["l06a-nl.pdf", "l12-nl.pdf"] {
+        assert_eq!(pages(specimen(file_name)).len(), 1, "{file_name}");
+    }
+}
