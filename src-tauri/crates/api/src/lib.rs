@@ -34,6 +34,7 @@ pub mod requests;
 pub mod sample;
 pub mod session;
 pub mod settings;
+pub mod statement;
 pub mod table_import;
 #[cfg(test)]
 mod testing;

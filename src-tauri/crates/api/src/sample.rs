@@ -22,15 +22,23 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use domain::language::Language;
+use domain::statement::Publisher;
 use store::{Administration, Session};
 
 use crate::office::{Office, Outcome};
 use crate::session;
+use crate::statement::facts;
 use crate::wire::session::OpenSample;
 
 /// How long is waited at most for work under way to end, and how often is looked.
 const LET_GO_WITHIN: Duration = Duration::from_secs(5);
 const LOOK_EVERY: Duration = Duration::from_millis(5);
+
+/// Returns the sample business as a statement names it.
+#[must_use]
+pub fn publisher() -> Publisher {
+    facts::publisher(business::business(Language::Dutch))
+}
 
 /// Makes the sample business and goes to it; the owner's own administration is locked, where there is one. It takes a
 /// few seconds.

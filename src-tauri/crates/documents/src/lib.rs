@@ -7,7 +7,8 @@
 //! [`certificate`], [`recovery_sheet`], [`emergency_sheet`] and [`year_round`] compose documents. [`pdf::typeset_letter`] and
 //! [`pdf::typeset_document`] make the bytes: PDF/A-2a and PDF/UA-1, tagged, equal for equal
 //! input. [`draft_mail`] makes an unsent e-mail with them, [`package`] gives data as JSON, separated
-//! text and PDF, closed with a password; [`mailing_list`] writes addresses as CSV.
+//! text and PDF, closed with a password; [`mailing_list`] writes addresses as CSV; [`statement`] sets the privacy
+//! statement in the forms in which it is published.
 //!
 //! What it does not do: it reads no clock, no file and no store; it decides nothing about rights
 //! or periods; it sends nothing. Dates arrive computed.
@@ -23,6 +24,7 @@ pub mod package;
 pub mod pdf;
 pub mod recovery_sheet;
 pub mod specimens;
+pub mod statement;
 pub mod wording;
 mod words;
 pub mod year_round;

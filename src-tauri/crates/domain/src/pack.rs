@@ -4,6 +4,7 @@
 mod activities;
 mod choices;
 mod contact_and_sales;
+mod cookies;
 mod recipients;
 mod rules;
 #[cfg(test)]
@@ -15,5 +16,6 @@ pub use activities::{
     activity_of_technical, all_activities,
 };
 pub use choices::{Choice, PackChoice, always_on, choices};
+pub use cookies::cookies;
 pub use recipients::{PackRecipient, RecipientKind, recipient, recipient_name};
 pub use rules::rule_of;

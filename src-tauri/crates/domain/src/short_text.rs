@@ -9,6 +9,7 @@ mod parts;
 mod tests;
 
 pub use forbidden::is_forbidden;
+pub(crate) use parts::{after_colon, kept};
 
 use crate::activity::{ActivityCode, LawfulBasis};
 use crate::language::{Language, Words};
@@ -97,7 +98,7 @@ impl ActivityInUse {
     }
 
     /// Says whether it rests on an own interest, alone or for a part of the time (art. 6(1)(f)).
-    fn rests_on_interest(&self) -> bool {
+    pub(crate) fn rests_on_interest(&self) -> bool {
         // Another basis than the pack's is the owner's own, and the only one.
         if self.has_basis_of_pack() {
             let bases = pack::activity(self.code).bases;
@@ -107,12 +108,12 @@ impl ActivityInUse {
         }
     }
 
-    fn has_basis_of_pack(&self) -> bool {
+    pub(crate) fn has_basis_of_pack(&self) -> bool {
         pack::activity(self.code).bases.first() == Some(&self.basis)
     }
 
     /// Returns the purpose, or that of the pack where it says what no text may say.
-    fn usable_purpose(&self) -> Words {
+    pub(crate) fn usable_purpose(&self) -> Words {
         if self.has_usable_purpose() {
             self.purpose.clone()
         } else {
@@ -120,7 +121,7 @@ impl ActivityInUse {
         }
     }
 
-    fn has_usable_purpose(&self) -> bool {
+    pub(crate) fn has_usable_purpose(&self) -> bool {
         !self.purpose.nl.trim().is_empty()
             && !self.purpose.en.trim().is_empty()
             && !is_forbidden(&self.purpose.nl)

@@ -43,7 +43,7 @@ fn email(sender: &Sender) -> Words {
 }
 
 /// Returns a text to follow a colon: small, unless it begins with letters that stand for words, and without its stop.
-fn after_colon(text: &str) -> String {
+pub(crate) fn after_colon(text: &str) -> String {
     let text = text.trim().trim_end_matches('.');
     let mut letters = text.chars();
     match (letters.next(), letters.next()) {
@@ -233,7 +233,7 @@ fn kept_of_all(about: &[&ActivityInUse]) -> Words {
 }
 
 /// Returns how long an activity keeps; the law's own period only where it can be the longer one.
-fn kept(activity: &ActivityInUse) -> Words {
+pub(crate) fn kept(activity: &ActivityInUse) -> Words {
     if floor_is_covered(activity) {
         rule_words(&activity.rule, activity.code)
     } else {

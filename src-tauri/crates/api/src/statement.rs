@@ -1,0 +1,3 @@
+//! The privacy statement, from what the administration does today.
+
+pub mod facts;

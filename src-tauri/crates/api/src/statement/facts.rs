@@ -1,0 +1,103 @@
+//! What the statement is made from, as the vault has it today.
+
+use std::collections::{BTreeMap, HashMap};
+
+use domain::ids::{ActivityId, RecipientId};
+use domain::language::Language;
+use domain::pack;
+use domain::statement::{Facts, Publisher, StatedActivity, StatedRecipient};
+use store::tables::activity::{self, Activity};
+use store::tables::automated_decisions;
+use store::tables::business::{self, Business};
+use store::tables::recipient::{self, Recipient};
+use store::tables::rule::{self, RuleRow};
+use store::tables::setting;
+use store::{Connection, StoreError};
+
+/// Returns the facts of today.
+///
+/// # Errors
+/// [`StoreError::NotFound`] where an activity has no rule.
+pub fn gather(vault: &Connection) -> store::Result<Facts> {
+    let recipients = recipient::all(vault)?;
+    let activities: Vec<Activity> = activity::all(vault)?
+        .into_iter()
+        .filter(|one| one.in_use)
+        .collect();
+    let settings = setting::get(vault)?;
+    Ok(Facts {
+        publisher: business::find(vault)?.map(publisher).unwrap_or_default(),
+        activities: stated(vault, activities, &recipients)?,
+        recipients: recipients.into_iter().map(stated_recipient).collect(),
+        cookies: pack::cookies(Language::Dutch),
+        measures: Vec::new(),
+        backups_kept_days: settings.backups_kept_days,
+    })
+}
+
+/// Returns the business as the statement names it.
+#[must_use]
+pub fn publisher(business: Business) -> Publisher {
+    Publisher {
+        name: business.name,
+        street: business.street,
+        postcode: business.postcode,
+        town: business.town,
+        phone: business.phone,
+        email: business.email,
+        website: business.website,
+        kvk_number: business.kvk_number,
+    }
+}
+
+fn stated(
+    vault: &Connection,
+    activities: Vec<Activity>,
+    recipients: &[Recipient],
+) -> store::Result<Vec<StatedActivity>> {
+    let newest: HashMap<ActivityId, RuleRow> = rule::newest(vault)?
+        .into_iter()
+        .map(|row| (row.activity_id, row))
+        .collect();
+    let going: HashMap<RecipientId, &String> = recipients
+        .iter()
+        .filter(|one| one.ended_on.is_none())
+        .map(|one| (one.id, &one.name))
+        .collect();
+    let mut shared: BTreeMap<ActivityId, Vec<String>> = BTreeMap::new();
+    for (recipient, activity) in recipient::in_use(vault)? {
+        let name = going.get(&recipient).map(|name| (*name).clone());
+        shared.entry(activity).or_default().extend(name);
+    }
+    activities
+        .into_iter()
+        .map(|one| {
+            let rule = newest.get(&one.id).ok_or(StoreError::NotFound)?;
+            Ok(StatedActivity {
+                code: one.code,
+                name: one.name,
+                purpose: one.purpose,
+                basis: one.lawful_basis,
+                ground: one.ground,
+                interest: None,
+                categories: one.categories,
+                subjects: one.subjects,
+                source: one.source,
+                rule: rule.version.rule.clone(),
+                recipients: shared.remove(&one.id).unwrap_or_default(),
+                automated: automated_decisions::of_activity(vault, one.id)?.explained,
+            })
+        })
+        .collect()
+}
+
+fn stated_recipient(recipient: Recipient) -> StatedRecipient {
+    StatedRecipient {
+        name: recipient.name,
+        role: recipient.role,
+        country: recipient.country,
+        mechanism: recipient.mechanism,
+        privacy_page: String::new(),
+        ended_on: recipient.ended_on,
+    }
+}
