@@ -98,6 +98,7 @@ fn stated_recipient(recipient: Recipient) -> StatedRecipient {
         country: recipient.country,
         mechanism: recipient.mechanism,
         privacy_page: String::new(),
+        agreed: false,
         ended_on: recipient.ended_on,
     }
 }

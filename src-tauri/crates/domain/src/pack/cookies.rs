@@ -17,6 +17,7 @@ pub fn cookies(language: Language) -> Vec<StatedCookie> {
         data,
         class,
         activity,
+        before_consent: false,
     };
     vec![
         cookie(

@@ -3,11 +3,11 @@
 
 use super::facts::{Facts, StatedActivity};
 use super::{Block, Fact, SectionKind, fact, listed, sentence_of, text};
-use crate::activity::ActivityCode;
-use crate::activity::LawfulBasis;
-use crate::language::Words;
+use crate::activity::{ActivityCode, LawfulBasis};
+use crate::language::{Language, Words};
 use crate::pack;
 use crate::short_text::{after_colon, kept};
+use crate::words::rule_in_short;
 
 /// Returns the activities that a section is about.
 const fn activities_of(kind: SectionKind) -> &'static [ActivityCode] {
@@ -250,9 +250,13 @@ pub(super) fn purpose_in_brief(activity: &StatedActivity) -> Words {
     }
 }
 
-/// Returns how long an activity keeps, as it stands in the short layer.
+/// Returns the main term of an activity's rule, as it stands in the short layer.
 pub(super) fn kept_in_brief(activity: &StatedActivity) -> Words {
-    kept(&activity.in_use())
+    let short = |language| rule_in_short(&activity.rule, activity.code, language);
+    Words {
+        nl: short(Language::Dutch),
+        en: short(Language::English),
+    }
 }
 
 /// Returns the facts of the activities of the website, for its own section.

@@ -92,6 +92,8 @@ pub struct StatedRecipient {
     pub mechanism: TransferMechanism,
     /// Where its own statement is; empty where that is not known.
     pub privacy_page: String,
+    /// Whether an agreement of art. 28 is signed with it; only asked of a processor.
+    pub agreed: bool,
     /// The day on which it stopped; none while it is in use.
     pub ended_on: Option<chrono::NaiveDate>,
 }
@@ -111,6 +113,8 @@ pub struct StatedCookie {
     pub class: CookieClass,
     /// The activity whose rule says how long it lasts.
     pub activity: ActivityCode,
+    /// Whether it was seen to be placed before consent was given, which may not be where consent is needed.
+    pub before_consent: bool,
 }
 
 impl Facts {
@@ -217,6 +221,7 @@ impl StatedRecipient {
             country: entry.country.unwrap_or_default(),
             mechanism: entry.mechanism,
             privacy_page: String::new(),
+            agreed: false,
             ended_on: entry.ended_on,
         }
     }

@@ -7,7 +7,7 @@ use ts_rs::TS;
 use super::facts::{Facts, StatedActivity};
 use super::is_unsayable;
 use super::recipients::is_looked_up;
-use crate::activity::ActivityCode;
+use crate::activity::{ActivityCode, RecipientRole};
 
 closed_set! { words
     /// What is missing.
@@ -20,6 +20,8 @@ closed_set! { words
         BalancingTest = "balancing_test", "Het eigen belang is nog niet afgewogen", "The own interest has not been weighed yet";
         Rule = "rule", "Er is geen bewaartermijn", "There is no retention period";
         Recipient = "recipient", "Van deze ontvanger staat niet vast wat hij is en waar de gegevens heen gaan", "It is not certain what this recipient is and where the data go";
+        Agreement = "agreement", "Met deze verwerker is nog geen overeenkomst getekend", "No agreement is signed with this processor yet";
+        BeforeConsent = "before_consent", "Een cookie komt al vóór de toestemming, en dat mag niet", "A cookie comes before consent, which is not allowed";
         Unsayable = "unsayable", "Er staat iets wat een verklaring niet mag zeggen", "It says what a statement may not say";
     }
 }
@@ -72,19 +74,37 @@ pub fn gaps(facts: &Facts) -> Vec<Gap> {
             .collect::<Vec<_>>()
     });
     let named = |name: &String| {
-        facts
-            .activities
-            .iter()
+        let activities = facts.activities.iter();
+        activities
+            .into_iter()
             .any(|one| one.recipients.contains(name))
     };
     let of_recipients = facts
         .recipients
         .iter()
-        .filter(|one| one.ended_on.is_none() && named(&one.name) && !is_looked_up(one))
-        .map(|one| gap(GapKind::Recipient, None, Some(one.name.clone())));
+        .filter(|one| one.ended_on.is_none() && named(&one.name))
+        .flat_map(|one| {
+            let unsigned = one.role == Some(RecipientRole::Processor) && !one.agreed;
+            let lacks = [
+                (!is_looked_up(one), GapKind::Recipient),
+                (unsigned, GapKind::Agreement),
+            ];
+            lacks
+                .into_iter()
+                .filter(|(lacks, _)| *lacks)
+                .map(|(_, kind)| gap(kind, None, Some(one.name.clone())))
+                .collect::<Vec<_>>()
+        });
+    let of_cookies = facts
+        .cookies
+        .iter()
+        .filter(|one| one.before_consent && one.class.needs_consent())
+        .filter(|one| facts.activity(one.activity).is_some())
+        .map(|one| gap(GapKind::BeforeConsent, Some(one.activity), None));
     of_business
         .chain(of_activities)
         .chain(of_recipients)
+        .chain(of_cookies)
         .collect()
 }
 

@@ -39,8 +39,8 @@ pub(super) fn section(facts: &Facts) -> Vec<Block> {
     }
     let mut told = vec![
         text(
-            "Wij verkopen uw gegevens niet. Wij delen ze alleen met wie hieronder staat. Wie in onze opdracht werkt (een verwerker), doet dat volgens een overeenkomst met ons.",
-            "We do not sell your data. We share them only with those below. Those who work on our instruction (a processor) do so under an agreement with us.",
+            "Wij delen uw gegevens alleen met wie hieronder staat. Wie in onze opdracht werkt (een verwerker), doet dat volgens een overeenkomst met ons.",
+            "We share your data only with those below. Those who work on our instruction (a processor) do so under an agreement with us.",
         ),
         Block::Table(Table {
             head: vec![

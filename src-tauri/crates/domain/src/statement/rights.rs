@@ -125,8 +125,8 @@ pub(super) fn automated(facts: &Facts) -> Vec<Block> {
         .collect();
     if taken.is_empty() {
         return vec![text(
-            "Wij nemen over u geen besluiten met gevolgen die alleen een computer neemt. Ook maken wij geen profiel van u.",
-            "We take no decisions with effects about you that a computer takes alone. Nor do we make a profile of you.",
+            "Wij nemen over u geen besluiten met gevolgen die alleen een computer neemt.",
+            "We take no decisions with effects about you that a computer takes alone.",
         )];
     }
     let human = text(

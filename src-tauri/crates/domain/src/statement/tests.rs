@@ -30,6 +30,7 @@ fn complete() -> Facts {
         recipient.role.get_or_insert(RecipientRole::Controller);
         recipient.country = "Nederland".to_owned();
         recipient.mechanism = TransferMechanism::NoTransfer;
+        recipient.agreed = true;
     }
     facts
 }
@@ -131,13 +132,31 @@ fn a_complete_register_has_no_gap_and_the_pack_names_each_that_is_left_to_the_ow
         count(GapKind::Recipient),
         pack::RecipientKind::ALL.len() - 4
     );
-    assert_eq!(lacking.len(), on_interest + count(GapKind::Recipient));
+    let processors = of_pack()
+        .recipients
+        .iter()
+        .filter(|one| one.role == Some(RecipientRole::Processor))
+        .count();
+    assert_eq!(count(GapKind::Agreement), processors);
+    assert_eq!(
+        lacking.len(),
+        on_interest + count(GapKind::Recipient) + processors
+    );
 }
 
 #[test]
 fn each_thing_that_is_missing_is_named_with_its_place() {
     type Change = fn(&mut Facts);
-    let rows: [(GapKind, Change); 7] = [
+    let rows: [(GapKind, Change); 9] = [
+        (GapKind::Agreement, |facts| {
+            facts.recipients[0].role = Some(RecipientRole::Processor);
+            facts.recipients[0].agreed = false;
+        }),
+        (GapKind::BeforeConsent, |facts| {
+            for cookie in &mut facts.cookies {
+                cookie.before_consent = cookie.activity != ActivityCode::A15;
+            }
+        }),
         (GapKind::Name, |facts| facts.publisher.name.clear()),
         (GapKind::Address, |facts| facts.publisher.street.clear()),
         (GapKind::Address, |facts| facts.publisher.town.clear()),
