@@ -7,6 +7,7 @@
 
 mod activities;
 mod business;
+mod change;
 mod facts;
 mod gap;
 mod recipients;
@@ -15,6 +16,7 @@ mod rights;
 mod tests;
 mod website;
 
+pub use change::{Change, ChangeKind, changes};
 pub use facts::{Facts, Publisher, StatedActivity, StatedCookie, StatedRecipient};
 pub use gap::{Gap, GapKind, gaps};
 

@@ -163,7 +163,7 @@ pub(super) fn abroad(facts: &Facts) -> Vec<Block> {
     told
 }
 
-const fn leaves_europe(mechanism: TransferMechanism) -> bool {
+pub(super) const fn leaves_europe(mechanism: TransferMechanism) -> bool {
     match mechanism {
         TransferMechanism::Adequacy
         | TransferMechanism::StandardClauses
