@@ -138,7 +138,7 @@ async fn identify_and_search(window: &Window) {
 async fn decide(window: &Window) {
     window.sees("Gaat nu weg").await;
     window
-        .sees("2 gegevens gaan nu weg; 1 blijft, tot en met 31 december 2032.")
+        .sees("Twee gegevens gaan nu weg; één blijft, tot en met 31 december 2032.")
         .await;
     window
         .sees("15 mei 2025; boekjaar tot en met 31 december 2025; zeven jaar daarna")

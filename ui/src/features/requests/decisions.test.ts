@@ -61,7 +61,7 @@ test("each record says what happens to it, on which ground, until when and how t
   await show("light");
   await openPage(() => ERASURE_REVIEW);
   const text =
-    "2 gegevens gaan nu weg; 2 blijven, het langste tot en met 31 december 2032; van één is de dag nog niet bekend.";
+    "Twee gegevens gaan nu weg; twee blijven, het langste tot en met 31 december 2032; van één is de dag nog niet bekend.";
   await expect.element(page.getByText(text)).toBeVisible();
   await expect
     .element(page.getByText("15 mei 2025; boekjaar tot en met 31 december 2025; zeven jaar daarna"))
@@ -83,7 +83,7 @@ test("a record that is kept after all goes to what stays, and keeps the focus", 
   await page.getByRole("button", { name: "De vier voorstellen overnemen" }).click();
   const moment = page.getByLabelText(/^Besluit over Telefoon op 3 maart 2024/);
   await moment.selectOptions("Bewaren en beperken");
-  await expect.element(page.getByText(/1 gegeven gaat nu weg; 3 blijven/)).toBeVisible();
+  await expect.element(page.getByText(/Eén gegeven gaat nu weg; drie blijven/)).toBeVisible();
   expect(document.activeElement?.id).toBe("decision-p1");
   // What the card loses is no longer known here.
   await expect.element(page.getByText(/Van de kaart gaat weg/)).not.toBeInTheDocument();
@@ -120,7 +120,7 @@ test("English says the same of an erasure", async () => {
   await openPage(() => ERASURE_REVIEW);
   speak("en");
   await expect
-    .element(page.getByText(/2 records go now; 2 stay, the longest until and including 31 December 2032/))
+    .element(page.getByText(/Two records go now; two stay, the longest until and including 31 December 2032/))
     .toBeVisible();
   await expect
     .element(page.getByText("From the card goes: 2 × telephone, e-mail and the note."))

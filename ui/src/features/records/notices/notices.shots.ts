@@ -7,6 +7,7 @@ import { COUNTS, OPEN, PREFERENCES } from "../../../testing/fixtures";
 import { hostAnswers, type Settings } from "../../../testing/host";
 import { show } from "../../../testing/looks";
 import PagesInApp from "../../../testing/PagesInApp.svelte";
+import { NOTHING_GIVEN } from "../../disclosures/disclosures.fixtures";
 import { caseWith, EXCEPTED, LATE, NOTICE_PREVIEW, TO_TELL, WRITTEN } from "./notices.fixtures";
 
 const folder = import.meta.env["VITE_SHOTS"] as string | undefined;
@@ -45,6 +46,7 @@ test.each(SCREENS)("$name", { timeout: 60_000 }, async ({ name, theme, language,
     session_state: () => OPEN,
     open_record: () => caseWith(TO_TELL, LATE, EXCEPTED, { ...WRITTEN, party_id: "p11" }),
     preview_notice: () => NOTICE_PREVIEW,
+    disclosures: () => NOTHING_GIVEN,
   });
   window.location.hash = "#/gegevens/d1";
   await render(PagesInApp);

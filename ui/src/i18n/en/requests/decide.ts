@@ -1,5 +1,4 @@
-import { inEnglish as letters } from "../../numerals";
-import { counted } from "../../plural";
+import { atTheStart as sentence, inEnglish as letters } from "../../numerals";
 import type { decide as source } from "../../nl/requests/decide";
 
 /** What is decided of each record. */
@@ -9,8 +8,8 @@ export const decide: typeof source = {
   unit: "to decide",
   unitDone: (number: number) => (number === 1 ? "record" : "records"),
   say: "Each record has a proposal with its reason. You decide.",
-  later: "Once it stands who asks, you decide per record. This is what the program proposes.",
-  fixed: "These decisions are fixed.",
+  later: "Once you have established who asks, you decide per record. This is what the program proposes.",
+  fixed: "These decisions are final.",
   nothing:
     "This program has nothing of this person. Do you find something elsewhere? Enter it, and it will stand here.",
   caption: "Records with your decision",
@@ -23,12 +22,15 @@ export const decide: typeof source = {
   went: "Erased",
   stays: "Stays",
   sum: (goes: number, stays: number, longest: string, unknown: number) => {
-    const going = goes === 0 ? "Nothing goes now" : `${counted(goes, "record goes", "records go")} now`;
+    const going =
+      goes === 0
+        ? "Nothing goes now"
+        : `${sentence(letters(goes))} ${goes === 1 ? "record goes" : "records go"} now`;
     if (stays === 0) return `${going}; nothing stays.`;
     const until =
       longest === "" ? "" : `, ${stays === 1 ? "" : "the longest "}until and including ${longest}`;
     const waiting = unknown === 0 ? "" : `; of ${letters(unknown)} the day is not known yet`;
-    return `${going}; ${stays} ${stays === 1 ? "stays" : "stay"}${until}${waiting}.`;
+    return `${going}; ${letters(stays)} ${stays === 1 ? "stays" : "stay"}${until}${waiting}.`;
   },
   card: {
     allGoes: "Nothing stays of this person: the whole card disappears, too.",
@@ -69,11 +71,11 @@ export const decide: typeof source = {
   passagesHint:
     "One word or sentence a line, exactly as it stands there. Left empty, all free text is blacked out.",
   acceptAll: (number: number) =>
-    number === 1 ? "Take over the proposal" : `Take over the ${letters(number)} proposals`,
+    number === 1 ? "Accept the proposal" : `Accept the ${letters(number)} proposals`,
   keep: "Keep for now",
-  fix: "Fix the decisions",
+  fix: "Make the decisions final",
   fixSay: (number: number) =>
     number === 1 ? "First choose for one record." : `First choose for ${letters(number)} records.`,
   kept: "Your choices are kept.",
-  wasFixed: "The decisions are fixed.",
+  wasFixed: "The decisions are final.",
 };

@@ -1,5 +1,4 @@
-import { inDutch as letters } from "../../numerals";
-import { counted } from "../../plural";
+import { atTheStart as sentence, inDutch as letters } from "../../numerals";
 
 const records = (number: number): string => (number === 1 ? "gegeven" : "gegevens");
 
@@ -25,11 +24,15 @@ export const decide = {
   stays: "Blijft",
   sum: (goes: number, stays: number, longest: string, unknown: number) => {
     const going =
-      goes === 0 ? "Er gaat nu niets weg" : `${counted(goes, "gegeven gaat", "gegevens gaan")} nu weg`;
+      goes === 0
+        ? "Er gaat nu niets weg"
+        : goes === 1
+          ? "Eén gegeven gaat nu weg"
+          : `${sentence(letters(goes))} gegevens gaan nu weg`;
     if (stays === 0) return `${going}; er blijft niets.`;
     const until = longest === "" ? "" : `, ${stays === 1 ? "" : "het langste "}tot en met ${longest}`;
     const waiting = unknown === 0 ? "" : `; van ${letters(unknown)} is de dag nog niet bekend`;
-    return `${going}; ${stays} ${stays === 1 ? "blijft" : "blijven"}${until}${waiting}.`;
+    return `${going}; ${letters(stays)} ${stays === 1 ? "blijft" : "blijven"}${until}${waiting}.`;
   },
   card: {
     allGoes: "Er blijft niets van deze persoon: ook de hele kaart verdwijnt.",
