@@ -30,6 +30,8 @@ const REFUSALS: readonly Refusal[] = [
   { kind: "brake_not_released" },
   { kind: "held_back", held: 1 },
   { kind: "restricted" },
+  { kind: "disclosures_of_party_full", disclosures_max: 200 },
+  { kind: "disclosures_of_activities_full", disclosures_max: 2000 },
   { kind: "request", guard: "undecided" },
   { kind: "unprintable_character", character: "☃" },
   { kind: "letter_text", problem: { kind: "unknown_field", name: "datum van vandaag" } },

@@ -68,6 +68,16 @@ function toldRefusal(refusal: Refusal, t: Texts["failures"]): Told {
       return { what: t.heldBack(refusal.held), todo: t.heldBackTodo };
     case "restricted":
       return { what: t.restricted, todo: t.restrictedTodo };
+    case "disclosures_of_party_full":
+      return {
+        what: t.disclosuresOfPartyFull(formatNumber(refusal.disclosures_max)),
+        todo: t.disclosuresOfPartyFullTodo,
+      };
+    case "disclosures_of_activities_full":
+      return {
+        what: t.disclosuresOfActivitiesFull(formatNumber(refusal.disclosures_max)),
+        todo: t.disclosuresOfActivitiesFullTodo,
+      };
     case "request":
       return { what: t.request[refusal.guard], todo: t.requestTodo };
     case "year_round":

@@ -5642,7 +5642,15 @@ problem: ImportProblem, } | { "kind": "preview_outdated" } | { "kind": "confirma
 /**
  * How many parties are held.
  */
-held: number, } | { "kind": "restricted" } | { "kind": "request", 
+held: number, } | { "kind": "restricted" } | { "kind": "disclosures_of_party_full", 
+/**
+ * How many there are.
+ */
+disclosures_max: number, } | { "kind": "disclosures_of_activities_full", 
+/**
+ * How many there are.
+ */
+disclosures_max: number, } | { "kind": "request", 
 /**
  * The guard that stands in the way.
  */

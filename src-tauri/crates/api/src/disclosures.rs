@@ -3,6 +3,8 @@
 //! Who got something and when stands in the answer to a person, and those who got it are the first that are told what became
 //! of it. What a recipient is and where it is are written down as they were that day.
 
+mod transferred;
+
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
@@ -16,6 +18,7 @@ use store::tables::{activity, contact, record, restriction};
 use store::{Connection, Moment, StoreError, Transaction};
 use uuid::Uuid;
 
+pub(crate) use self::transferred::note_transferred;
 use crate::noted::note;
 use crate::office::{Office, Outcome};
 use crate::settings::field;
@@ -153,7 +156,8 @@ fn shown(
 ///
 /// # Errors
 /// [`Refusal::Field`] for a day that is still to come, a period that ends after that day, and where it is not said what was
-/// given or why; [`Refusal::Restricted`] of data whose use is restricted (art. 18(2)).
+/// given or why; [`Refusal::Restricted`] of data whose use is restricted (art. 18(2)); [`Refusal::DisclosuresOfPartyFull`]
+/// and [`Refusal::DisclosuresOfActivitiesFull`] where no more fits.
 pub fn note_disclosure(office: &Office, form: NoteDisclosure) -> Outcome<DisclosureId> {
     let now = office.moment();
     typed::past("given_on", form.given_on, now.today)?;
@@ -171,8 +175,11 @@ pub fn note_disclosure(office: &Office, form: NoteDisclosure) -> Outcome<Disclos
     }
     let receiver = typed_receiver(form.recipient, RecipientId(office.new_id()))?;
     let id = DisclosureId(office.new_id());
-    office.write(move |transaction| {
+    let noted = office.write(move |transaction| {
         let (of, about) = disclosed(transaction, form.of)?;
+        if let Some(limit) = disclosure::full_at(transaction, of)? {
+            return Ok(Err(full(of, limit)));
+        }
         let disclosure = Disclosure {
             id,
             of,
@@ -188,9 +195,17 @@ pub fn note_disclosure(office: &Office, form: NoteDisclosure) -> Outcome<Disclos
             about,
             Some(disclosure.recipient.id),
             "noted",
-        )
+        )?;
+        Ok(Ok(id))
     })?;
-    Ok(id)
+    Ok(noted?)
+}
+
+const fn full(of: Disclosed, disclosures_max: u32) -> Refusal {
+    match of {
+        Disclosed::Party(_) => Refusal::DisclosuresOfPartyFull { disclosures_max },
+        Disclosed::Activity { .. } => Refusal::DisclosuresOfActivitiesFull { disclosures_max },
+    }
 }
 
 /// Returns of what data were given, where it is there and may be used, and what the log tells it of.

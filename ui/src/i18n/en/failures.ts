@@ -125,6 +125,14 @@ export const failures: typeof source = {
   restricted: "The use of this is restricted: you only store it.",
   restrictedTodo:
     "Nothing was changed. Under Records you see what is restricted, and for what you may open it.",
+  disclosuresOfPartyFull: (most: string) =>
+    `Of this person in this record it is written down ${most} times that somebody got something. No more fits.`,
+  disclosuresOfPartyFullTodo:
+    "Nothing was written down. Take out what is not right, or write it down under Register for the activity as a whole.",
+  disclosuresOfActivitiesFull: (most: string) =>
+    `Of your activities as a whole it is written down ${most} times that somebody got something. No more fits.`,
+  disclosuresOfActivitiesFullTodo:
+    "Nothing was written down. Take out what is not right, and write down at once, for a longer period, what happens often.",
   requestTodo: "Do that first; then you can go on.",
   yearRound: {
     other_year: "Only this year’s round can be changed.",

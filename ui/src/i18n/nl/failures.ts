@@ -125,6 +125,14 @@ export const failures = {
   },
   restricted: "Het gebruik hiervan is beperkt: u bewaart het alleen.",
   restrictedTodo: "Er is niets veranderd. Bij Gegevens ziet u wat beperkt is, en waarvoor u het mag openen.",
+  disclosuresOfPartyFull: (most: string) =>
+    `Van deze persoon in dit gegeven staat al ${most} keer dat iemand iets kreeg. Meer past er niet bij.`,
+  disclosuresOfPartyFullTodo:
+    "Er is niets vastgelegd. Haal weg wat niet klopt, of leg het bij Register vast voor de verwerking als geheel.",
+  disclosuresOfActivitiesFull: (most: string) =>
+    `Van uw verwerkingen als geheel staat al ${most} keer dat iemand iets kreeg. Meer past er niet bij.`,
+  disclosuresOfActivitiesFullTodo:
+    "Er is niets vastgelegd. Haal weg wat niet klopt, en leg wat vaak voorkomt voor een langere tijd in één keer vast.",
   requestTodo: "Doe dat eerst; daarna kunt u verder.",
   yearRound: {
     other_year: "Alleen de jaarronde van dit jaar kan worden bijgewerkt.",

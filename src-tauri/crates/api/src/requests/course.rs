@@ -19,6 +19,7 @@ use super::{
     Work, clock, code, decisions, effect, erasing, field, guard, holding, note, refused, stopped,
     typed, with_file,
 };
+use crate::disclosures::note_transferred;
 use crate::letters;
 use crate::office::{Office, Outcome};
 use crate::wire::failure::{FieldProblem, RequestGuard};
@@ -57,6 +58,8 @@ pub(crate) fn answered(
 ) -> store::Result<()> {
     request.answered_on = Some(now.today);
     request.oral_answer = oral;
+    // From now on it is fixed to whom the data went.
+    note_transferred(transaction, request, now)?;
     enter(transaction, request, RequestState::Answered, now)?;
     if matches!(request.right, Right::Erasure | Right::Objection) {
         promise(transaction, request)?;
@@ -169,6 +172,9 @@ pub(crate) fn end(
     now: Moment,
 ) -> store::Result<()> {
     request.closed_on = Some(now.today);
+    if request.answered_on.is_none() {
+        note_transferred(transaction, request, now)?;
+    }
     enter(transaction, request, state, now)?;
     // The guard of closing (domain rule 4.2): nothing is closed that still has more than the proof.
     request_proof::minimise(transaction, request.id)?;

@@ -104,6 +104,16 @@ pub enum Refusal {
     },
     /// The use of this is restricted (art. 18): it is stored and no more.
     Restricted,
+    /// Of a person in a record no more can be written down that was given to others.
+    DisclosuresOfPartyFull {
+        /// How many there are.
+        disclosures_max: u32,
+    },
+    /// Of activities as a whole no more can be written down that was given to others.
+    DisclosuresOfActivitiesFull {
+        /// How many there are.
+        disclosures_max: u32,
+    },
     /// The request cannot go to that state now.
     Request {
         /// The guard that stands in the way.

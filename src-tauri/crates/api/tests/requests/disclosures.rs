@@ -13,11 +13,12 @@ use api::wire::requests::{NoticeWay, TellRecipients};
 use api::{contacts, disclosures, records, register, requests};
 use domain::activity::{ActivityCode, RecipientRole, TransferMechanism};
 use domain::document_kind::DocumentKind;
-use domain::ids::{ActivityId, ContactId, DisclosureId};
+use domain::ids::{ActivityId, ContactId, DisclosureId, RecipientId};
 use domain::notice_action::NoticeAction;
 use domain::record::PartyRole;
 use domain::request::Right;
 use store::tables::annotation::{self, Annotation};
+use store::tables::disclosure::{self, Disclosed, Disclosure, Receiver};
 use store::tables::{activity, marketing_objection};
 
 use crate::bureau::*;
@@ -362,4 +363,67 @@ fn the_copy_has_what_was_given_the_statement_of_the_person_and_since_when_they_w
     ] {
         assert!(packed.iter().any(|(file, _)| file == name), "{name}");
     }
+}
+
+/// Fills the log of one party or of activities as a whole, to a recipient that the register has.
+fn fill(office: &Office, of: Disclosed, to: RecipientId, rows: u32) {
+    let ids: Vec<DisclosureId> = (0..rows).map(|_| DisclosureId(office.new_id())).collect();
+    office
+        .write(move |transaction| {
+            for id in ids {
+                let one = Disclosure {
+                    id,
+                    of,
+                    recipient: Receiver {
+                        id: to,
+                        role: None,
+                        country: String::new(),
+                        mechanism: TransferMechanism::NoTransfer,
+                    },
+                    given_on: day("2026-03-01"),
+                    what: "naam".to_owned(),
+                    reason: "om te innen".to_owned(),
+                };
+                disclosure::insert(transaction, &one)?;
+            }
+            Ok(())
+        })
+        .unwrap();
+}
+
+#[test]
+fn a_full_log_is_refused_with_its_limit_and_leaves_no_new_recipient() {
+    let bureau = open_on(TODAY);
+    let office = &bureau.office;
+    let party = call_of(office, person(office));
+    let to = register::view(office, ()).unwrap().recipients[0]
+        .form
+        .id
+        .unwrap();
+    let id = activity_of(office, ActivityCode::A01);
+    let (from, until) = (day("2025-01-01"), day("2025-12-31"));
+    for (stored, typed, rows, refusal) in [
+        (
+            Disclosed::Party(party),
+            DisclosureOf::Party { id: party },
+            200,
+            Refusal::DisclosuresOfPartyFull {
+                disclosures_max: 200,
+            },
+        ),
+        (
+            Disclosed::Activity { id, from, until },
+            DisclosureOf::Activity { id, from, until },
+            2_000,
+            Refusal::DisclosuresOfActivitiesFull {
+                disclosures_max: 2_000,
+            },
+        ),
+    ] {
+        fill(office, stored, to, rows);
+        let refused = note(office, given(typed, "2026-03-02"));
+        assert_eq!(refused, Err(Failure::Refused { refusal }));
+    }
+    let known = register::view(office, ()).unwrap().recipients;
+    assert!(known.iter().all(|one| one.form.name != BUREAU));
 }

@@ -1,12 +1,15 @@
 //! A request to take data along (art. 20), from its decisions to the confirmation.
 
-use api::letters;
-use api::requests;
+use api::wire::disclosures::{
+    DisclosedView, DisclosureOf, DisclosuresOf, NoteDisclosure, ReceiverForm,
+};
 use api::wire::failure::{Failure, FieldProblem, Refusal, RequestGuard};
 use api::wire::requests::{
     Decide, DecisionForm, IssueLetter, LetterParticulars, NoteTransfer, PreviewLetter, RequestStep,
     TakeStep,
 };
+use api::{disclosures, letters, requests};
+use domain::activity::TransferMechanism;
 use domain::document_kind::DocumentKind;
 use domain::ids::{ContactId, PartyId, RequestId};
 use domain::record::PartyRole;
@@ -202,6 +205,90 @@ fn data_are_prepared_given_sent_on_and_confirmed_and_nothing_is_erased() {
         3,
         "art. 20(3): all is still there"
     );
+}
+
+/// Returns to whom, when and why something was given of a party.
+fn given_of(bureau: &Bureau, contact: ContactId, party: PartyId) -> Vec<(String, String, String)> {
+    let asked = DisclosuresOf::Contact { id: contact };
+    let rows = disclosures::view(&bureau.office, asked).unwrap().rows;
+    rows.into_iter()
+        .filter(|row| matches!(row.of, DisclosedView::Party { party_id, .. } if party_id == party))
+        .map(|row| (row.recipient, row.given_on.to_string(), row.reason))
+        .collect()
+}
+
+fn sent_to_lindehof() -> (Bureau, Asked) {
+    let bureau = open_on(TODAY);
+    let asked = asked(&bureau);
+    as_proposed(&bureau, &asked);
+    step(&bureau.office, asked.id, RequestStep::Execute);
+    let sent = transfer(asked.id, "Lindehof Hosting", Some(TODAY), None);
+    requests::note_transfer(&bureau.office, sent).unwrap();
+    (bureau, asked)
+}
+
+#[test]
+fn a_transfer_writes_in_the_log_what_was_sent_once_it_is_fixed() {
+    type End = fn(&Bureau, RequestId);
+    let ends: [(&str, End); 2] = [
+        ("answered", |bureau, id| {
+            issue(&bureau.office, id, DocumentKind::PortabilityAnswer).unwrap();
+            step(&bureau.office, id, RequestStep::Close);
+        }),
+        ("withdrawn after it was sent", |bureau, id| {
+            step(&bureau.office, id, RequestStep::Withdraw);
+        }),
+    ];
+    for (how, end) in ends {
+        let (bureau, asked) = sent_to_lindehof();
+        let of = |party| given_of(&bureau, asked.contact, party);
+        assert_eq!(of(asked.invoice), [], "it can still be corrected");
+        end(&bureau, asked.id);
+        for party in [asked.invoice, asked.case] {
+            let told = (
+                "Lindehof Hosting".to_owned(),
+                TODAY.to_owned(),
+                "op verzoek van de persoon zelf (art. 20 lid 2 AVG)".to_owned(),
+            );
+            assert_eq!(of(party), [told], "{how}");
+        }
+        assert_eq!(of(asked.call), [], "what was not given: {how}");
+    }
+}
+
+#[test]
+fn a_transfer_that_the_owner_wrote_down_is_not_written_twice() {
+    let (bureau, asked) = sent_to_lindehof();
+    let office = &bureau.office;
+    let own = NoteDisclosure {
+        of: DisclosureOf::Party { id: asked.invoice },
+        recipient: ReceiverForm::New {
+            name: "lindehof hosting".to_owned(),
+            role: None,
+            country: "NL".to_owned(),
+            mechanism: TransferMechanism::NoTransfer,
+        },
+        given_on: day(TODAY),
+        what: "de facturen".to_owned(),
+        reason: "zij vroeg erom".to_owned(),
+    };
+    disclosures::note_disclosure(office, own).unwrap();
+    issue(office, asked.id, DocumentKind::PortabilityAnswer).unwrap();
+    let invoice = given_of(&bureau, asked.contact, asked.invoice);
+    assert_eq!(invoice.len(), 1);
+    assert_eq!(invoice[0].2, "zij vroeg erom");
+    let case = given_of(&bureau, asked.contact, asked.case);
+    assert_eq!(case[0].0, "lindehof hosting", "the same recipient");
+}
+
+#[test]
+fn data_that_went_to_the_person_alone_were_given_to_nobody_else() {
+    let bureau = open_on(TODAY);
+    let asked = asked(&bureau);
+    as_proposed(&bureau, &asked);
+    step(&bureau.office, asked.id, RequestStep::Execute);
+    issue(&bureau.office, asked.id, DocumentKind::PortabilityAnswer).unwrap();
+    assert_eq!(given_of(&bureau, asked.contact, asked.invoice), []);
 }
 
 #[test]

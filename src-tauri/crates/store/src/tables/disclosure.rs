@@ -90,14 +90,14 @@ pub fn insert(transaction: &Transaction<'_>, disclosure: &Disclosure) -> Result<
         receiver.role.map(RecipientRole::as_str),
         receiver.mechanism.as_str(),
     );
+    if let Some(limit) = full_at(transaction, disclosure.of)? {
+        return Err(StoreError::OverLimit {
+            what: "disclosures",
+            limit: u64::from(limit),
+        });
+    }
     match disclosure.of {
         Disclosed::Party(party) => {
-            let count: u32 = transaction
-                .prepare_cached(COUNT_OF_PARTY)?
-                .query_row(named_params! { ":party_id": party.0 }, |row| {
-                    row.get("disclosures")
-                })?;
-            within(count, DISCLOSURES_PER_PARTY_MAX)?;
             transaction
                 .prepare_cached(INSERT_OF_PARTY)?
                 .execute(named_params! {
@@ -113,10 +113,6 @@ pub fn insert(transaction: &Transaction<'_>, disclosure: &Disclosure) -> Result<
                 })?;
         }
         Disclosed::Activity { id, from, until } => {
-            let count: u32 = transaction
-                .prepare_cached(COUNT_OF_ACTIVITIES)?
-                .query_row([], |row| row.get("disclosures"))?;
-            within(count, ACTIVITY_DISCLOSURES_MAX)?;
             transaction
                 .prepare_cached(INSERT_OF_ACTIVITY)?
                 .execute(named_params! {
@@ -137,14 +133,25 @@ pub fn insert(transaction: &Transaction<'_>, disclosure: &Disclosure) -> Result<
     Ok(())
 }
 
-fn within(count: u32, limit: u32) -> Result<()> {
-    if count < limit {
-        return Ok(());
-    }
-    Err(StoreError::OverLimit {
-        what: "disclosures",
-        limit: u64::from(limit),
-    })
+/// Returns the limit where no more fits; none where there is room.
+pub fn full_at(vault: &Connection, of: Disclosed) -> Result<Option<u32>> {
+    let (count, limit): (u32, u32) = match of {
+        Disclosed::Party(party) => {
+            let count = vault
+                .prepare_cached(COUNT_OF_PARTY)?
+                .query_row(named_params! { ":party_id": party.0 }, |row| {
+                    row.get("disclosures")
+                })?;
+            (count, DISCLOSURES_PER_PARTY_MAX)
+        }
+        Disclosed::Activity { .. } => {
+            let count = vault
+                .prepare_cached(COUNT_OF_ACTIVITIES)?
+                .query_row([], |row| row.get("disclosures"))?;
+            (count, ACTIVITY_DISCLOSURES_MAX)
+        }
+    };
+    Ok((count >= limit).then_some(limit))
 }
 
 const COUNT_OF_PARTY: &str =
