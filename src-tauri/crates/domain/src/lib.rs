@@ -24,6 +24,7 @@
 mod closed_set;
 
 pub mod activity;
+pub mod adequacy;
 pub mod asked_rights;
 pub mod breach;
 pub mod breach_clock;
@@ -34,6 +35,7 @@ pub mod contact;
 pub mod cookie;
 pub mod counted;
 pub mod counterparty_notice;
+pub mod country;
 pub mod deadline;
 pub mod decision_matrix;
 pub mod document_kind;
@@ -55,6 +57,7 @@ pub mod pack;
 pub mod paper;
 pub mod party_progress;
 pub mod period;
+pub mod processing_agreement;
 #[cfg(test)]
 mod properties;
 pub mod receipt_day;
@@ -76,6 +79,7 @@ pub mod standing;
 pub mod statement;
 pub mod subscription;
 pub mod text_dates;
+pub mod transfer;
 pub mod why;
 #[cfg(test)]
 mod wire;

@@ -4,6 +4,7 @@ use super::business::email;
 use super::facts::{Facts, StatedRecipient};
 use super::{Block, Table, text};
 use crate::activity::{RecipientRole, TransferMechanism};
+use crate::country::country_words;
 use crate::language::{Language, Words};
 use crate::pack::recipient_name;
 use crate::text_dates::long_date;
@@ -72,7 +73,7 @@ fn row(facts: &Facts, recipient: &StatedRecipient) -> Vec<Words> {
     let country = if recipient.country.trim().is_empty() {
         to_look_up()
     } else {
-        Words::new(recipient.country.trim(), recipient.country.trim())
+        country_words(&recipient.country)
     };
     let used = Words {
         nl: joined(Language::Dutch),
@@ -127,8 +128,11 @@ pub(super) fn abroad(facts: &Facts) -> Vec<Block> {
     let rows: Vec<Vec<Words>> = in_use()
         .filter(|one| leaves_europe(one.mechanism))
         .map(|one| {
-            let country = Words::new(one.country.trim(), one.country.trim());
-            vec![named(one), country, one.mechanism.words()]
+            vec![
+                named(one),
+                country_words(&one.country),
+                one.mechanism.words(),
+            ]
         })
         .collect();
     let unknown = in_use().any(|one| one.mechanism == TransferMechanism::CheckYourself);
