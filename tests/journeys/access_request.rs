@@ -94,7 +94,8 @@ const COPY: [(&str, &str); 8] = [
         "day of the copy",
         "Dit zijn de gegevens zoals wij ze op 3 februari 2026 hebben.",
     ),
-    ("15(4): mark", "[zwart gemaakt]"),
+    ("15(4): mark", "[zwart 1]"),
+    ("15(4): reason of the mark", "zwart 1: naam van een ander"),
     ("invoice", "2025-0093"),
     ("amount", "1.210,00"),
     ("message", "vroeg wanneer de website klaar is"),
@@ -238,6 +239,10 @@ async fn decide(window: &Window) {
             "Zwart te maken in E-mail op 4 november 2025",
             "Bram Vosmeer",
         )
+        .await;
+    window.press("Zwart maken").await;
+    window
+        .choose("Reden bij Bram Vosmeer", "Naam van een ander")
         .await;
     window.picture("5-decisions").await;
     window.press("Besluiten vastleggen").await;

@@ -529,6 +529,28 @@ explained: Words,
 stated_on: string, };
 
 /**
+ * A passage that is blacked out, word for word, with its reason.
+ */
+export type BlackedPassage = { 
+/**
+ * What is blacked out, as it stands in the record.
+ */
+text: string, 
+/**
+ * Why.
+ */
+reason: BlackoutReason, 
+/**
+ * What the owner adds to the reason; it says the reason where that is none of the others.
+ */
+words: string, };
+
+/**
+ * Why a passage is blacked out.
+ */
+export type BlackoutReason = "name_of_other" | "details_of_other" | "told_by_other" | "confidential" | "trade_secret" | "other";
+
+/**
  * Why a run asks a second time.
  */
 export type Brake = { "kind": "share_of_activity", 
@@ -1687,9 +1709,9 @@ ground: RefusalGround | null,
  */
 explanation: string, 
 /**
- * The passages that are blacked out, as they stand in the record; left out, all of its free text is.
+ * The passages that are blacked out, each with its reason; left out, all of its free text is.
  */
-passages?: Array<string>, 
+passages?: Array<BlackedPassage>, 
 /**
  * Until and including which day it is kept, where the ground asks for one.
  */
@@ -1740,9 +1762,9 @@ ground: RefusalGround | null,
  */
 explanation: string, 
 /**
- * The passages that are blacked out, as they stand in the record.
+ * The passages that are blacked out, each with its reason.
  */
-passages: Array<string>, 
+passages: Array<BlackedPassage>, 
 /**
  * The last day on which it is kept; none while that waits for something.
  */
@@ -8211,6 +8233,14 @@ export const closedSets = {
   AnswerTo: {
     representative: { nl: "wie het namens de ander vraagt", en: "who asks for the other" },
     person: { nl: "de persoon zelf", en: "the person" },
+  },
+  BlackoutReason: {
+    name_of_other: { nl: "naam van een ander", en: "name of another person" },
+    details_of_other: { nl: "adres, nummer of ander gegeven van een ander", en: "address, number or other detail of another person" },
+    told_by_other: { nl: "wat een ander vertelde", en: "what another person told" },
+    confidential: { nl: "vertrouwelijk", en: "confidential" },
+    trade_secret: { nl: "bedrijfsgeheim", en: "trade secret" },
+    other: { nl: "andere reden", en: "another reason" },
   },
   CaseEnd: {
     decision_irrevocable: { nl: "uitspraak onherroepelijk", en: "decision irrevocable" },

@@ -72,6 +72,32 @@ pub struct LeftOut {
     pub whole: bool,
     /// Why, in the language of the data.
     pub reason: String,
+    /// What is blacked out in it, by the number that stands in its place.
+    pub bars: Vec<Bar>,
+}
+
+/// Something that is blacked out, and why.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Bar {
+    /// The number that stands in its place.
+    pub number: u32,
+    /// Why, in the language of the data.
+    pub reason: String,
+}
+
+impl LeftOut {
+    /// Returns all reasons in one line, each once.
+    #[must_use]
+    pub fn in_words(&self) -> String {
+        let mut reasons = vec![self.reason.as_str()];
+        reasons.retain(|reason| !reason.is_empty());
+        for bar in &self.bars {
+            if !reasons.contains(&bar.reason.as_str()) {
+                reasons.push(&bar.reason);
+            }
+        }
+        reasons.join(", ")
+    }
 }
 
 /// A file of the package.
@@ -198,15 +224,35 @@ fn given(right: Right, fields: &'static [KeptField]) -> Vec<&'static KeptField> 
         .collect()
 }
 
-/// Returns the mark that stands where something was blacked out (art. 15(4) GDPR).
+/// Returns the mark that stands where something was blacked out (art. 15(4) GDPR), with its number and reason.
 #[must_use]
-pub fn blacked_out(reason: &str, language: Language) -> String {
-    let what = pick(language, "zwart gemaakt", "blacked out");
+pub fn blacked_out(number: u32, reason: &str, language: Language) -> String {
+    let what = pick(language, "zwart", "blacked out");
     if reason.is_empty() {
-        format!("[{what}]")
+        format!("[{what} {number}]")
     } else {
-        format!("[{what}: {reason}]")
+        format!("[{what} {number}: {reason}]")
     }
+}
+
+/// Tells whether the mark of a bar stands in the records.
+#[must_use]
+pub fn stands_in(records: &BTreeMap<KeptKind, Vec<Record>>, bar: &Bar, language: Language) -> bool {
+    let mark = blacked_out(bar.number, &bar.reason, language);
+    let mut open: Vec<&Value> = records
+        .values()
+        .flatten()
+        .flat_map(BTreeMap::values)
+        .collect();
+    while let Some(value) = open.pop() {
+        match value {
+            Value::String(text) if text.contains(&mark) => return true,
+            Value::Array(items) => open.extend(items),
+            Value::Object(items) => open.extend(items.values()),
+            Value::String(_) | Value::Null | Value::Bool(_) | Value::Number(_) => {}
+        }
+    }
+    false
 }
 
 fn data_file(language: Language) -> &'static str {

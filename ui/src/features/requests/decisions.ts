@@ -1,4 +1,5 @@
 import type {
+  BlackedPassage,
   Decision,
   DecisionForm,
   DecisionView,
@@ -6,7 +7,6 @@ import type {
   RefusalGround,
   RequestView,
 } from "../../ipc";
-import { linesOf } from "./freeTexts";
 
 /** What is chosen for one record; `decision` is null until something is. */
 export type Choice = {
@@ -15,8 +15,8 @@ export type Choice = {
   /** Until and including which day, where the owner says so. */
   kept_until: string | null;
   explanation: string;
-  /** What is blacked out, one passage a line. */
-  passages: string;
+  /** What is blacked out, each passage with its reason. */
+  passages: readonly BlackedPassage[];
 };
 
 /** What was chosen on the page and is not kept yet, by party. */
@@ -39,7 +39,7 @@ export function choiceOf(row: DecisionView, edits: Edits): Choice {
     ground: row.ground,
     kept_until: row.decided === null ? null : row.kept_until,
     explanation: row.explanation,
-    passages: row.passages.join("\n"),
+    passages: row.passages,
     ...edits[row.party_id],
   };
 }
@@ -163,7 +163,7 @@ export function changedDecisions(rows: readonly DecisionView[], edits: Edits): D
         decision,
         ground: less ? ground : null,
         explanation: less ? explanation.trim() : "",
-        passages: decision === "give_redacted" ? linesOf(passages) : [],
+        passages: decision === "give_redacted" ? [...passages] : [],
         ...(day === null ? {} : { kept_until: day }),
       },
     ];

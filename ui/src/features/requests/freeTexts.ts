@@ -1,4 +1,4 @@
-import type { RecordFields } from "../../ipc";
+import type { BlackedPassage, RecordFields } from "../../ipc";
 
 /** The fields of records that are free text, in which something about others may stand. */
 const FREE: ReadonlySet<string> = new Set([
@@ -32,22 +32,33 @@ function collect(value: unknown, found: string[]): void {
   }
 }
 
-/** Returns the passages that a selection adds: one a line, as a passage stands on one line of a text. */
-export function withSelection(passages: string, selected: string): string {
-  const known = linesOf(passages);
-  const added = linesOf(selected).filter((line) => !known.includes(line));
-  return [...known, ...added].join("\n");
+/**
+ * Returns the passages with those that a selection adds: one a line, as a passage stands on one line of a text. A new one
+ * has the reason of the last.
+ */
+export function withSelection(passages: readonly BlackedPassage[], selected: string): BlackedPassage[] {
+  const { reason, words } = passages.at(-1) ?? { reason: "name_of_other", words: "" };
+  const lines = new Set(linesOf(selected));
+  const added = [...lines].filter((line) => passages.every(({ text }) => text !== line));
+  return [...passages, ...added.map((text) => ({ text, reason, words }) satisfies BlackedPassage)];
 }
 
 /** Returns the passages without one of them. */
-export function without(passages: string, passage: string): string {
-  return linesOf(passages)
-    .filter((known) => known !== passage)
-    .join("\n");
+export function without(passages: readonly BlackedPassage[], text: string): BlackedPassage[] {
+  return passages.filter((known) => known.text !== text);
+}
+
+/** Returns the passages with another reason for one of them. */
+export function changed(
+  passages: readonly BlackedPassage[],
+  text: string,
+  change: Partial<BlackedPassage>,
+): BlackedPassage[] {
+  return passages.map((known) => (known.text === text ? { ...known, ...change } : known));
 }
 
 /** Returns the lines of a text that say something. */
-export function linesOf(text: string): string[] {
+function linesOf(text: string): string[] {
   return text
     .split("\n")
     .map((line) => line.trim())
@@ -58,13 +69,12 @@ export function linesOf(text: string): string[] {
 export type Piece = { text: string; black: boolean };
 
 /** Returns a text in pieces as the copy shows it: the earliest passage first, and of two at one place the longest. */
-export function piecesOf(text: string, passages: readonly string[]): Piece[] {
+export function piecesOf(text: string, passages: readonly BlackedPassage[]): Piece[] {
   const pieces: Piece[] = [];
   let rest = text;
   for (;;) {
     const next = passages
-      .filter(Boolean)
-      .map((passage) => ({ passage, at: rest.indexOf(passage) }))
+      .map(({ text }) => ({ passage: text, at: rest.indexOf(text) }))
       .filter(({ at }) => at >= 0)
       .sort((one, other) => one.at - other.at || other.passage.length - one.passage.length)[0];
     if (next === undefined) break;

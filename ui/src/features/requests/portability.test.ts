@@ -105,8 +105,15 @@ test("words are marked in the text of a record by keyboard, shown as the copy ha
   await expect.element(text).toHaveValue("Bram Vosmeer belde mee.");
   await page.getByRole("button", { name: "Selectie zwart maken" }).click();
   await expect.element(page.getByRole("img", { name: "zwart gemaakt" })).toBeVisible();
-  await expect.element(page.getByRole("textbox", { name: /^Zwart te maken in/ })).toHaveValue("Bram Vosmeer");
+  await expect.element(page.getByLabelText("Reden bij Bram Vosmeer")).toHaveValue("name_of_other");
+  await page.getByLabelText("Reden bij Bram Vosmeer").selectOptions("Bedrijfsgeheim");
+  await page.getByRole("textbox", { name: /^Zwart te maken in/ }).fill("belde mee");
+  await userEvent.keyboard("{Enter}");
+  await expect.element(page.getByLabelText("Reden bij belde mee")).toHaveValue("trade_secret");
+  await page.getByLabelText("Reden bij belde mee").selectOptions("Andere reden");
+  await page.getByLabelText("Uw woorden bij belde mee").fill("wat wij intern bespraken");
   await expectNoViolations();
   await page.getByRole("button", { name: "Toch tonen: Bram Vosmeer" }).click();
-  await expect.element(page.getByRole("textbox", { name: /^Zwart te maken in/ })).toHaveValue("");
+  await expect.element(page.getByLabelText("Reden bij Bram Vosmeer")).not.toBeInTheDocument();
+  await expect.element(page.getByRole("img", { name: "zwart gemaakt" })).toBeVisible();
 });

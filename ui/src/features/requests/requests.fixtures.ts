@@ -242,7 +242,7 @@ export const DECISIONS: DecisionView[] = [
     decided: "give_redacted",
     ground: "rights_of_others_copy",
     explanation: "De naam van de wederpartij.",
-    passages: ["Ruben Aksoy"],
+    passages: [{ text: "Ruben Aksoy", reason: "name_of_other", words: "" }],
   },
   {
     ...GIVEN,

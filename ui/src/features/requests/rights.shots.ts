@@ -79,6 +79,29 @@ test.each(LOOKS)("the person that is searched for, %s in %s", { timeout: 60_000 
   await shoot("zoeken", ...look);
 });
 
+test.each(LOOKS)("what is blacked out, %s in %s", { timeout: 60_000 }, async (...look) => {
+  await begin(...look);
+  const row = IN_REVIEW.decisions.find((one) => one.fields?.kind === "contact_moment");
+  if (row?.fields?.kind !== "contact_moment") throw new Error("a contact moment is needed");
+  const content =
+    "Belde mee met Bram Vosmeer (06 0000 1234). Zij wil weten of ons uurtarief voor hem ook geldt.";
+  const fields = { ...row.fields, subject: "Bram Vosmeer", content, reaction: "" };
+  const passages = [
+    { text: "Bram Vosmeer", reason: "name_of_other" as const, words: "" },
+    { text: "06 0000 1234", reason: "details_of_other" as const, words: "zijn telefoonnummer" },
+    { text: "ons uurtarief", reason: "other" as const, words: "een afspraak met een andere klant" },
+  ];
+  const decided = "give_redacted" as const;
+  const ground = "rights_of_others_copy" as const;
+  await openPage(() => ({
+    ...IN_REVIEW,
+    decisions: [{ ...row, fields, decided, ground, explanation: "", passages }],
+    undecided: 0,
+  }));
+  await expect.element(page.getByLabelText(/^(Reden bij|Reason for) Bram/)).toBeVisible();
+  await shoot("zwart", ...look);
+});
+
 test.each(LOOKS)("a mail as a request, %s in %s", { timeout: 60_000 }, async (...look) => {
   await begin(...look);
   await openPage(() => IN_REVIEW, {

@@ -88,12 +88,11 @@ test("taking over proposals fills only what is open, and only changes are sent",
   expect(changedDecisions(DECISIONS, edits)).toEqual([
     { party_id: "p4", decision: "give_in_full", ground: null, explanation: "", passages: [] },
   ]);
+  const named = { text: "Ruben Aksoy", reason: "name_of_other", words: "" } as const;
   const redacted = DECISIONS.filter((row) => row.party_id === "p3");
-  expect(redacted.map((row) => choiceOf(row, {}).passages)).toEqual(["Ruben Aksoy"]);
-  expect(changedDecisions(redacted, { p3: { passages: "Ruben Aksoy\n\n 06 000 " } })[0]?.passages).toEqual([
-    "Ruben Aksoy",
-    "06 000",
-  ]);
+  expect(redacted.map((row) => choiceOf(row, {}).passages)).toEqual([[named]]);
+  const passages = [named, { text: "06 000", reason: "details_of_other" as const, words: "" }];
+  expect(changedDecisions(redacted, { p3: { passages } })[0]?.passages).toEqual(passages);
 });
 
 test("the requester is filled in from the card of a contact", () => {

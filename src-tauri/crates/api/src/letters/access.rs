@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use documents::letters::Correspondence;
 use documents::letters::l04_access_answer::{
-    Activity, Given, Input, Kept, Portability, Recipient, Safeguard, Source,
+    Activity, BlackBar, Given, Input, Kept, Portability, Recipient, Safeguard, Source,
 };
 use documents::package::Data;
 use domain::activity::{ActivityCode, TransferMechanism};
@@ -26,10 +26,11 @@ use store::tables::request_decision::PartyInScope;
 use store::tables::{activity, counterparty_notice, erasure_run, hold};
 use store::{Connection, StoreError};
 
+use super::redaction::Bars;
 use super::{copy, given, human_decision};
 use crate::disclosures::Given as GivenLog;
 use crate::kept::at_least;
-use crate::requests::{File, Surroundings, requester_name};
+use crate::requests::{File, Surroundings, named, requester_name};
 
 /// What stands where the owner still has to look up what a recipient does, or where.
 const LOOKED_UP: (&str, &str) = ("wij gaan dit nog na", "we are still checking this");
@@ -44,6 +45,8 @@ pub(super) fn input(
     let language = file.request.language;
     let around = Surroundings::read(vault, &file.scope, file.today)?;
     let (activities, to_look_up) = activities(vault, file)?;
+    let bars = Bars::of(&file.scope, around.papers(), language);
+    let copy = copy::of(vault, file, around.papers(), &bars)?;
     let portable = file.scope.iter().any(|party| is_portable(party, &around));
     let input = Input {
         correspondence,
@@ -54,7 +57,8 @@ pub(super) fn input(
             .as_ref()
             .map(|_| requester_name(&file.request.requester)),
         activities,
-        copy: copy::of(vault, file, around.papers())?,
+        copy,
+        bars: listed(file, &bars),
         blacked_out: file
             .scope
             .iter()
@@ -93,6 +97,27 @@ fn is_portable(party: &PartyInScope, around: &Surroundings) -> bool {
     }
 }
 
+/// Returns every bar with its reason and the record that it is in.
+fn listed(file: &File, bars: &Bars) -> Vec<BlackBar> {
+    let language = file.request.language;
+    let mut listed: Vec<_> = file
+        .scope
+        .iter()
+        .flat_map(|party| {
+            let of = named(party, None).in_language(language).to_owned();
+            bars.of_party(party.party_id)
+                .iter()
+                .map(move |bar| BlackBar {
+                    number: bar.number,
+                    reason: bar.reason.clone(),
+                    of: of.clone(),
+                })
+        })
+        .collect();
+    listed.sort_by_key(|bar| bar.number);
+    listed
+}
+
 /// Returns what is not given of a record, with the reason (art. 15(4), art. 41 UAVG).
 fn blacked_out(party: &PartyInScope, language: Language) -> Option<String> {
     let taken = party.taken.as_ref()?;
@@ -118,6 +143,12 @@ fn blacked_out(party: &PartyInScope, language: Language) -> Option<String> {
         });
     }
     why.extend(Some(given::why(taken, language)).filter(|reason| !reason.is_empty()));
+    for passage in &taken.passages {
+        let reason = passage.why(language);
+        if !why.contains(&reason) {
+            why.push(reason);
+        }
+    }
     // A ground has its article in brackets, so the reason itself stands without.
     Some(format!("{what} – {}", why.join(", ")))
 }

@@ -22,7 +22,7 @@ use store::tables::post;
 use store::tables::request::{self, Request};
 use store::tables::request_decision::PartyInScope;
 
-use super::redaction::Redaction;
+use super::redaction::{Bars, Redaction};
 use crate::mailing::shown_text;
 use crate::requests::{File, named};
 
@@ -31,6 +31,7 @@ pub(super) fn of(
     vault: &Connection,
     file: &File,
     papers: &HashMap<RecordId, RecordFields>,
+    bars: &Bars,
 ) -> store::Result<Vec<Part>> {
     let language = file.request.language;
     let mut parts = Vec::new();
@@ -54,7 +55,7 @@ pub(super) fn of(
         .collect();
     let mut sheets: BTreeMap<RecordKind, Sheet> = BTreeMap::new();
     for party in file.scope.iter().rev() {
-        let Some((fields, redaction)) = given(party, papers) else {
+        let Some((fields, redaction)) = given(party, papers, bars) else {
             continue;
         };
         let sheet = sheets
@@ -99,13 +100,16 @@ pub(super) fn own_requests(vault: &Connection, file: &File) -> store::Result<Vec
 pub(super) fn given<'a>(
     party: &'a PartyInScope,
     papers: &'a HashMap<RecordId, RecordFields>,
+    bars: &'a Bars,
 ) -> Option<(&'a RecordFields, Redaction<'a>)> {
     let fields = papers.get(&party.record_id)?;
     let taken = party.taken.as_ref()?;
     let redaction = match taken.decision {
         Decision::GiveInFull | Decision::Export => Redaction::Nothing,
-        Decision::GiveRedacted if taken.passages.is_empty() => Redaction::FreeText,
-        Decision::GiveRedacted => Redaction::Passages(&taken.passages),
+        Decision::GiveRedacted => match bars.of_party(party.party_id) {
+            [bar] if bar.text.is_empty() => Redaction::FreeText(bar),
+            of_party => Redaction::Passages(of_party),
+        },
         Decision::Withhold
         | Decision::NothingKept
         | Decision::Correct

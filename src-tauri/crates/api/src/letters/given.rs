@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, HashMap};
 use chrono::NaiveDate;
 use data_encoding::BASE64;
 use documents::letters::l04_access_answer::Value as Shown;
-use documents::package::{DATA_VERSION, Data, LeftOut, PLACE, Record, blacked_out};
+use documents::package::{Bar, DATA_VERSION, Data, LeftOut, PLACE, Record, blacked_out, stands_in};
 use domain::bsn::shielded_vat_number;
 use domain::ids::{ActivityId, PartyId, PostId, RecipientId, RecordId};
 use domain::kept_field::{Form, KeptField, KeptKind, Origin, fields_of};
@@ -26,7 +26,7 @@ use store::tables::{marketing_objection, post, recipient};
 use store::{Connection, StoreError};
 
 use super::copy::{beside_what, given, own_requests, statement_of};
-use super::redaction::Redaction;
+use super::redaction::{Bars, Redaction};
 use crate::disclosures::Given as GivenLog;
 use crate::requests::File;
 
@@ -49,7 +49,21 @@ pub(crate) fn data(
         places: HashMap::new(),
         records: BTreeMap::new(),
     };
-    gathered.people(vault, file, papers)?;
+    let bars = Bars::of(&file.scope, papers, request.language);
+    gathered.people(vault, file, papers, &bars)?;
+    let left_out = file
+        .scope
+        .iter()
+        .filter_map(|party| {
+            let of_party = bars.of_party(party.party_id).iter();
+            let listed = of_party.map(|bar| Bar {
+                number: bar.number,
+                reason: bar.reason.clone(),
+            });
+            let listed = listed.filter(|bar| stands_in(&gathered.records, bar, request.language));
+            left_out(party, listed.collect(), request.language)
+        })
+        .collect();
     Ok(Data {
         version: DATA_VERSION,
         right: request.right,
@@ -58,11 +72,7 @@ pub(crate) fn data(
         reference: request.number.clone(),
         made_on: file.today,
         records: gathered.records,
-        left_out: file
-            .scope
-            .iter()
-            .filter_map(|party| left_out(party, request.language))
-            .collect(),
+        left_out,
     })
 }
 
@@ -92,7 +102,7 @@ pub(super) fn why(taken: &Taken, language: Language) -> String {
 }
 
 /// Returns what is not given of a record, or not whole, with the reason.
-fn left_out(party: &PartyInScope, language: Language) -> Option<LeftOut> {
+fn left_out(party: &PartyInScope, bars: Vec<Bar>, language: Language) -> Option<LeftOut> {
     let taken = party.taken.as_ref()?;
     let whole = match taken.decision {
         Decision::Withhold | Decision::Refuse => true,
@@ -118,6 +128,7 @@ fn left_out(party: &PartyInScope, language: Language) -> Option<LeftOut> {
         dated_on: party.dated_on,
         whole,
         reason: why(taken, language),
+        bars,
     })
 }
 
@@ -138,11 +149,12 @@ impl Gathered {
         vault: &Connection,
         file: &File,
         papers: &HashMap<RecordId, RecordFields>,
+        bars: &Bars,
     ) -> store::Result<()> {
         let mut given_parties = Vec::new();
         let mut counts: BTreeMap<KeptKind, u64> = BTreeMap::new();
         for party in file.scope.iter().rev() {
-            if let Some((fields, redaction)) = given(party, papers) {
+            if let Some((fields, redaction)) = given(party, papers, bars) {
                 let count = counts.entry(party.record_kind.into()).or_default();
                 *count += 1;
                 self.places.entry(party.record_id).or_insert(*count);
@@ -163,7 +175,6 @@ impl Gathered {
                     KeptKind::Contact,
                     &card_fields(&card, no_advertising),
                     Redaction::Nothing,
-                    "",
                 );
             }
             for point in contact_point::of_contact(vault, *id)? {
@@ -172,16 +183,11 @@ impl Gathered {
                         KeptKind::ContactPoint,
                         &point_fields(&point),
                         Redaction::Nothing,
-                        "",
                     );
                 }
             }
         }
         for (party, fields, redaction) in given_parties {
-            let reason = party
-                .taken
-                .as_ref()
-                .map(|taken| why_in_mark(taken, self.language));
             let mut written = as_map(serde_json::to_value(fields).unwrap_or_default());
             written.insert("role".to_owned(), json!(party.role.as_str()));
             if let Some(vat_id) = written.get("vat_id").and_then(Value::as_str) {
@@ -189,12 +195,7 @@ impl Gathered {
                 let shielded = shielded_vat_number(vat_id);
                 written.insert("vat_id".to_owned(), json!(shielded));
             }
-            self.add(
-                party.record_kind.into(),
-                &written,
-                redaction,
-                &reason.unwrap_or_default(),
-            );
+            self.add(party.record_kind.into(), &written, redaction);
         }
         if !portable {
             self.beside(vault, file)?;
@@ -204,7 +205,6 @@ impl Gathered {
                     KeptKind::Request,
                     &request_fields(&request),
                     Redaction::Nothing,
-                    "",
                 );
             }
         }
@@ -221,7 +221,7 @@ impl Gathered {
                     "noted_on": one.noted_on, "about": beside_what(party, self.language),
                     "statement": statement_of(&one, self.language),
                 }));
-                self.add(KeptKind::Annotation, &fields, Redaction::Nothing, "");
+                self.add(KeptKind::Annotation, &fields, Redaction::Nothing);
             }
         }
         let names: HashMap<RecipientId, String> = recipient::all(vault)?
@@ -238,20 +238,14 @@ impl Gathered {
                 "recipient_role": one.recipient.role, "country": one.recipient.country,
                 "what": one.what, "reason": one.reason,
             }));
-            self.add(KeptKind::Disclosure, &fields, Redaction::Nothing, "");
+            self.add(KeptKind::Disclosure, &fields, Redaction::Nothing);
         }
         Ok(())
     }
 
     /// Adds a thing with those of its fields that are given for the right.
-    fn add(
-        &mut self,
-        kind: KeptKind,
-        written: &Map<String, Value>,
-        redaction: Redaction<'_>,
-        reason: &str,
-    ) {
-        let mut record = self.fields(fields_of(kind), written, redaction, reason);
+    fn add(&mut self, kind: KeptKind, written: &Map<String, Value>, redaction: Redaction<'_>) {
+        let mut record = self.fields(fields_of(kind), written, redaction);
         if self.right != Right::Portability
             && let Some(role) = written.get("role")
         {
@@ -267,7 +261,6 @@ impl Gathered {
         fields: &[KeptField],
         written: &Map<String, Value>,
         redaction: Redaction<'_>,
-        reason: &str,
     ) -> Map<String, Value> {
         fields
             .iter()
@@ -275,26 +268,20 @@ impl Gathered {
             .filter(|field| self.right != Right::Portability || field.origin.is_provided())
             .map(|field| {
                 let value = written.get(field.name).unwrap_or(&Value::Null);
-                let value = self.value(field, value, redaction, reason);
+                let value = self.value(field, value, redaction);
                 (field.name.to_owned(), value)
             })
             .collect()
     }
 
-    fn value(
-        &self,
-        field: &KeptField,
-        value: &Value,
-        redaction: Redaction<'_>,
-        reason: &str,
-    ) -> Value {
+    fn value(&self, field: &KeptField, value: &Value, redaction: Redaction<'_>) -> Value {
         match (field.form, value) {
-            (Form::List(inner), value) => self.list(field, inner, value, redaction, reason),
+            (Form::List(inner), value) => self.list(field, inner, value, redaction),
             (_, Value::Null) => Value::Null,
             (_, Value::String(text)) if text.is_empty() => Value::Null,
-            (Form::FreeText, Value::String(text)) => self.marked(&redaction.text(text), reason),
-            (Form::Line, Value::String(text)) => self.marked(&[redaction.line(text)], reason),
-            (Form::Short, Value::String(text)) => self.marked(&[redaction.short(text)], reason),
+            (Form::FreeText, Value::String(text)) => self.marked(&redaction.text(text), redaction),
+            (Form::Line, Value::String(text)) => self.marked(&[redaction.line(text)], redaction),
+            (Form::Short, Value::String(text)) => self.marked(&[redaction.short(text)], redaction),
             (Form::Link(_), link) => serde_json::from_value::<RecordId>(link.clone())
                 .ok()
                 .and_then(|id| self.places.get(&id))
@@ -324,7 +311,6 @@ impl Gathered {
         inner: &[KeptField],
         value: &Value,
         redaction: Redaction<'_>,
-        reason: &str,
     ) -> Value {
         // What we sent ourselves is not theirs to take along.
         let only_theirs = self.right == Right::Portability && field.origin == Origin::SentByThem;
@@ -337,7 +323,7 @@ impl Gathered {
             .filter(|item| !only_theirs || item.get("direction") == Some(&json!(incoming)))
             .enumerate()
             .map(|(place, item)| {
-                let mut fields = self.fields(inner, item, redaction, reason);
+                let mut fields = self.fields(inner, item, redaction);
                 fields.insert(PLACE.to_owned(), json!(place + 1));
                 Value::Object(fields)
             });
@@ -345,21 +331,15 @@ impl Gathered {
     }
 
     /// Returns a text with a mark, and its reason, where something is blacked out.
-    fn marked(&self, parts: &[Shown], reason: &str) -> Value {
+    fn marked(&self, parts: &[Shown], redaction: Redaction<'_>) -> Value {
         let parts = parts.iter().map(|part| match part {
             Shown::Text(text) => text.clone(),
-            Shown::BlackedOut => blacked_out(reason, self.language),
+            Shown::BlackedOut(number) => {
+                blacked_out(*number, redaction.reason(*number), self.language)
+            }
         });
         Value::String(parts.collect())
     }
-}
-
-/// Returns the reason as it stands in a mark: the ground, or else what the owner wrote.
-fn why_in_mark(taken: &Taken, language: Language) -> String {
-    taken.ground.map_or_else(
-        || taken.explanation.clone(),
-        |ground| ground.words().in_language(language).to_owned(),
-    )
 }
 
 fn as_map(value: Value) -> Map<String, Value> {

@@ -46,10 +46,11 @@ pub(super) fn input(
             .iter()
             .map(|left| {
                 let day = long_date(left.dated_on, language);
+                let why = left.in_words();
                 let what = one_of(left.kind, language);
                 match language {
-                    Language::Dutch => format!("{what} van {day}: {}", left.reason),
-                    Language::English => format!("{what} of {day}: {}", left.reason),
+                    Language::Dutch => format!("{what} van {day}: {why}"),
+                    Language::English => format!("{what} of {day}: {why}"),
                 }
             })
             .collect(),

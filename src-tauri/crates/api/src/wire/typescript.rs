@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use domain::activity::{LawfulBasis, RecipientRole, TransferMechanism};
+use domain::blackout::BlackoutReason;
 use domain::contact::{ContactKind, RepresentativeKind, Salutation};
 use domain::counterparty_notice::{NoticeDueBy, NoticeSource};
 use domain::document_kind::DocumentKind;
@@ -78,7 +79,7 @@ fn closed_set_words() -> String {
         )*};
     }
     sets! {
-        AnswerTo CaseEnd Channel ContactKind ContactPointKind ContactPointSource CorrespondenceDirection Decision DocumentClass ExcessOutcome ForwardReason RequestSubject
+        AnswerTo BlackoutReason CaseEnd Channel ContactKind ContactPointKind ContactPointSource CorrespondenceDirection Decision DocumentClass ExcessOutcome ForwardReason RequestSubject
         DocumentKind ErasedCategory HoldKind IdentityMethod InterruptionKind InvoiceState KeepGround LawfulBasis LimitationClass
         NoticeAction NoticeDueBy NoticeSource PartyRole QuoteOutcome RecipientRole RecordKind RectifiablePart RefusalGround RepresentativeKind RequestChannel
         PortabilityState RequestState RestrictedUse RestrictionGround Right RoundOutcome RoundSubject Salutation SamePersonSign SamePersonVerdict SentenceReason ShortTextKind

@@ -13,6 +13,7 @@ use api::wire::session::{Business, CreateAdministration, Unlock};
 use api::{letters, requests, session};
 use chrono::NaiveDate;
 use domain::activity::ActivityCode;
+use domain::blackout::{BlackedPassage, BlackoutReason};
 use domain::contact::{ContactKind, Salutation};
 use domain::document_kind::DocumentKind;
 use domain::ids::{ContactId, ContactPointId, DocumentId, PartyId, RecordId, RequestId};
@@ -279,6 +280,15 @@ pub fn call(on: &str, content: &str) -> RecordFields {
         content: content.to_owned(),
         reaction: String::new(),
     })
+}
+
+/// Returns a name that is blacked out.
+pub fn name_of_other(text: &str) -> BlackedPassage {
+    BlackedPassage {
+        text: text.to_owned(),
+        reason: BlackoutReason::NameOfOther,
+        words: String::new(),
+    }
 }
 
 /// Returns an intake of a request for access by e-mail.

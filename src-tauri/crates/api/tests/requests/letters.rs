@@ -4,12 +4,13 @@ use std::path::Path;
 use std::process::Command;
 
 use api::wire::documents::{DocumentRef, DocumentRow};
-use api::wire::failure::Refusal;
+use api::wire::failure::{Failure, Refusal};
 use api::wire::requests::{
     ChangeRequester, Decide, DecisionForm, IssueLetter, LetterGap, LetterParticulars,
     Representative, RequestStep, Requester,
 };
 use api::{documents, letters, requests, settings};
+use domain::blackout::{BlackedPassage, BlackoutReason};
 use domain::contact::RepresentativeKind;
 use domain::document_kind::DocumentKind;
 use domain::ids::{DocumentId, RequestId};
@@ -98,7 +99,7 @@ pub(crate) fn answered(bureau: &Bureau) -> (RequestId, Vec<DocumentRow>) {
         decision,
         ground,
         explanation: explanation.to_owned(),
-        passages: passages.iter().map(|text| (*text).to_owned()).collect(),
+        passages: passages.iter().map(|text| name_of_other(text)).collect(),
         kept_until: None,
     };
     let decisions = vec![
@@ -148,7 +149,7 @@ fn an_access_answer_is_a_letter_with_an_overview_and_a_copy() {
         (&letter, "Autoriteit Persoonsgegevens", "15(1)(f)"),
         (
             &letter,
-            "de naam van de wederpartij",
+            "de naam van de wederpartij, naam van een ander",
             "15(4) what is blacked out",
         ),
         (&letter, "U mag ook bezwaar maken", "15(1)(e)"),
@@ -176,6 +177,12 @@ fn an_access_answer_is_a_letter_with_an_overview_and_a_copy() {
             &copy,
             "biedt aan de helft te betalen",
             "a letter of the case",
+        ),
+        (&copy, "[zwart 1] biedt aan", "15(4) the bar and its number"),
+        (
+            &copy,
+            "zwart 1: naam van een ander",
+            "15(4) the reason of the bar",
         ),
         (
             &copy,
@@ -372,6 +379,69 @@ fn a_recipient_that_is_not_known_well_is_told_before_the_answer() {
 }
 
 #[test]
+fn each_blacked_out_passage_has_a_reason_of_its_own() {
+    let bureau = open_on(TODAY);
+    let office = &bureau.office;
+    let contact = person(office);
+    let text = "Bram Vosmeer zei dat wij niet mogen toegeven. Bram Vosmeer belt terug.";
+    let called = record(
+        office,
+        contact,
+        PartyRole::Contact,
+        call("2025-03-02", text),
+    );
+    let id = requests::take_in(office, intake(Right::Access, "2026-11-02", Some(contact))).unwrap();
+    identify(office, id, "2026-11-06");
+    search_everywhere(office, id);
+    let decided = |words: &str| {
+        let own = BlackedPassage {
+            text: "wij niet mogen toegeven".to_owned(),
+            reason: BlackoutReason::Other,
+            words: words.to_owned(),
+        };
+        let decision = DecisionForm {
+            party_id: called,
+            decision: Decision::GiveRedacted,
+            ground: Some(RefusalGround::RightsOfOthersCopy),
+            explanation: String::new(),
+            passages: vec![name_of_other("Bram Vosmeer"), own],
+            kept_until: None,
+        };
+        let decisions = vec![decision];
+        requests::decide(office, Decide { id, decisions })
+    };
+    assert!(
+        matches!(
+            decided("  "),
+            Err(Failure::Refused {
+                refusal: Refusal::Field { .. },
+                ..
+            })
+        ),
+        "another reason says which"
+    );
+    decided("raad van onze advocaat").unwrap();
+    step(office, id, RequestStep::Decide);
+    issue(office, id, DocumentKind::AccessAnswer).unwrap();
+    let files = view(office, id).documents;
+    let [letter, copy] = [0, 2].map(|place: usize| text_of(&bureau, files[place].id));
+    for said in [
+        "[zwart 1] zei dat [zwart 2]. [zwart 1] belt terug.",
+        "zwart 1: naam van een ander",
+        "zwart 2: raad van onze advocaat",
+    ] {
+        assert!(copy.contains(said), "{said}\n{copy}");
+    }
+    assert!(letter.contains("naam van een ander, raad van onze advocaat"));
+    for gone in ["Vosmeer", "toegeven"] {
+        assert!(
+            !letter.contains(gone) && !copy.contains(gone),
+            "15(4): {gone}"
+        );
+    }
+}
+
+#[test]
 fn what_was_blacked_out_is_forgotten_when_the_file_is_closed() {
     let bureau = open_on(TODAY);
     let (id, _) = answered(&bureau);
@@ -379,7 +449,12 @@ fn what_was_blacked_out_is_forgotten_when_the_file_is_closed() {
         view(&bureau.office, id)
             .decisions
             .iter()
-            .flat_map(|one| one.passages.clone())
+            .flat_map(|one| {
+                one.passages
+                    .iter()
+                    .map(|passage| passage.text.clone())
+                    .collect::<Vec<_>>()
+            })
             .collect::<Vec<_>>()
     };
     assert_eq!(passages(), ["Bram Vosmeer"]);

@@ -134,12 +134,20 @@ fn what_was_blacked_out_is_in_no_file_of_the_package_and_its_reason_is() {
         );
     }
     let data = data_in(&files).to_string();
-    assert!(data.contains("[zwart gemaakt: rechten van anderen (art. 15 lid 4 AVG)]"));
+    assert!(data.contains("[zwart 1: naam van een ander]"));
     let (_, readme) = &files[0];
     let readme = String::from_utf8_lossy(readme);
     assert!(
         readme.contains("rechten van anderen (art. 15 lid 4 AVG), de naam van de wederpartij"),
         "{readme}"
+    );
+    assert!(
+        readme.contains("  - zwart 1: naam van een ander"),
+        "{readme}"
+    );
+    assert_eq!(
+        data_in(&files).pointer("/left_out/0/bars"),
+        Some(&serde_json::json!([{ "number": 1, "reason": "naam van een ander" }]))
     );
 }
 

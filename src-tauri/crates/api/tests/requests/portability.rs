@@ -339,7 +339,7 @@ fn what_is_about_another_person_is_blacked_out_of_what_is_taken_along() {
         form(asked.invoice, Decision::Export, None),
         DecisionForm {
             explanation: "de naam van de wederpartij".to_owned(),
-            passages: vec!["Bram Vosmeer".to_owned()],
+            passages: vec![name_of_other("Bram Vosmeer")],
             ..form(asked.case, Decision::GiveRedacted, others)
         },
         form(
@@ -355,7 +355,7 @@ fn what_is_about_another_person_is_blacked_out_of_what_is_taken_along() {
     assert_eq!(
         data.pointer("/records/case_file/0/correspondence/0/content"),
         Some(&Value::from(
-            "[zwart gemaakt: rechten van anderen (art. 15 lid 4 AVG)] biedt aan de helft te betalen."
+            "[zwart 1: naam van een ander] biedt aan de helft te betalen."
         )),
         "art. 20(4)"
     );

@@ -310,7 +310,7 @@ fn decided(
                 ground,
                 explanation: "Zie wat wij hebben afgesproken.".to_owned(),
                 passages: names_client
-                    .then(|| "Wim Pieters".to_owned())
+                    .then(|| name_of_other("Wim Pieters"))
                     .into_iter()
                     .collect(),
                 kept_until: offered.and_then(|one| one.kept_until),

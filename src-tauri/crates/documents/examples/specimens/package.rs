@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use documents::error::DocumentError;
 use documents::package::{
-    DATA_VERSION, Data, File, LeftOut, Package, Record, blacked_out, self_opening, zip,
+    Bar, DATA_VERSION, Data, File, LeftOut, Package, Record, blacked_out, self_opening, zip,
 };
 use domain::kept_field::KeptKind;
 use domain::language::Language;
@@ -33,7 +33,7 @@ pub fn package(right: Right, language: Language) -> Package {
         "rechten van anderen (art. 15 lid 4 AVG)",
         "rights of others (art. 15(4) GDPR)",
     );
-    for (kind, records) in records(&blacked_out(reason, language)) {
+    for (kind, records) in records(&blacked_out(1, reason, language)) {
         let fields = data.fields(kind);
         let given: Vec<Record> = records
             .iter()
@@ -56,7 +56,11 @@ pub fn package(right: Right, language: Language) -> Package {
             kind: KeptKind::ContactMoment,
             dated_on: day(2025, 11, 4),
             whole: false,
-            reason: reason.to_owned(),
+            reason: String::new(),
+            bars: vec![Bar {
+                number: 1,
+                reason: reason.to_owned(),
+            }],
         });
     }
     let papers = vec![File {

@@ -2,6 +2,8 @@
 
 pub(crate) mod passages;
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use domain::language::Language;
 
@@ -28,6 +30,8 @@ pub struct Input {
     /// What was blacked out, in words that follow "vertrouwelijk zijn:"; the letter says it in
     /// general where the copy has something blacked out that is not named here.
     pub blacked_out: Vec<String>,
+    /// The numbers that stand for what was blacked out, in their order; annex 2 lists those that stand in the copy.
+    pub bars: Vec<BlackBar>,
     /// Decisions without a human being (Art. 22 GDPR).
     pub automated_decisions: AutomatedDecisions,
     /// Whether data can be taken along (Art. 20 GDPR).
@@ -153,8 +157,19 @@ pub struct RecordKind {
 pub enum Value {
     /// The value; a character that cannot be printed stands as its code.
     Text(String),
-    /// Something that is not shown (Art. 15(4) GDPR). What it was is not in the document.
-    BlackedOut,
+    /// Something that is not shown (Art. 15(4) GDPR), by its number. What it was is not in the document.
+    BlackedOut(u32),
+}
+
+/// What a number in the copy stands for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BlackBar {
+    /// The number.
+    pub number: u32,
+    /// Why it was blacked out.
+    pub reason: String,
+    /// The record that it is in.
+    pub of: String,
 }
 
 /// A text that does not fit in a table.
@@ -202,13 +217,18 @@ pub fn compose(input: &Input, language: Language) -> AccessAnswer {
     }
 }
 
-/// Tells whether something was blacked out, named or not: the letter then has to say so.
-fn has_blacked_out(input: &Input) -> bool {
+/// Returns the numbers that stand in the copy for something that was blacked out.
+fn bars_in_copy(input: &Input) -> BTreeSet<u32> {
     let values = input.copy.iter().flat_map(|kind| {
         let cells = kind.rows.iter().flatten();
         cells.chain(kind.texts.iter().flat_map(|text| &text.text))
     });
-    !input.blacked_out.is_empty() || values.into_iter().any(|value| *value == Value::BlackedOut)
+    values
+        .filter_map(|value| match value {
+            Value::Text(_) => None,
+            Value::BlackedOut(number) => Some(*number),
+        })
+        .collect()
 }
 
 fn outside_europe(input: &Input) -> bool {
@@ -236,7 +256,7 @@ fn paragraphs(input: &Input, said: &Said<'_>) -> Vec<Block> {
     if !input.blacked_out.is_empty() {
         let list = in_sentence(&input.blacked_out, said.language());
         paragraphs.push(said.words(&passages::BLACKED_OUT_NAMED, &[(Field::BlackedOut, &list)]));
-    } else if has_blacked_out(input) {
+    } else if !bars_in_copy(input).is_empty() {
         paragraphs.push(said.words(&passages::BLACKED_OUT, &[]));
     }
     paragraphs.push(match &input.automated_decisions {
@@ -451,11 +471,12 @@ fn copy_annex(input: &Input, language: Language) -> Document {
             }
         });
     }
-    if has_blacked_out(input) {
+    let bars = bars_in_copy(input);
+    if !bars.is_empty() {
         intro.push_str(pick(
             language,
-            " Waar [zwart gemaakt] staat, hebben wij iets weggelaten. De reden staat in de brief.",
-            " Where it says [blacked out], we left something out. The letter tells why.",
+            " Waar [zwart] met een nummer staat, hebben wij iets weggelaten. Aan het eind staat bij elk nummer waarom.",
+            " Where it says [blacked out] with a number, we left something out. At the end it says of each number why.",
         ));
     }
     let mut blocks = vec![Block::paragraph(intro)];
@@ -470,6 +491,9 @@ fn copy_annex(input: &Input, language: Language) -> Document {
             blocks.push(Block::Paragraph(runs));
         }
     }
+    if !bars.is_empty() {
+        blocks.extend(why_black(input, &bars, language));
+    }
     let title = match (language, &input.on_behalf_of) {
         (Language::Dutch, None) => "Bijlage 2: kopie van uw gegevens",
         (Language::Dutch, Some(_)) => "Bijlage 2: kopie van de gegevens",
@@ -477,6 +501,36 @@ fn copy_annex(input: &Input, language: Language) -> Document {
         (Language::English, Some(_)) => "Annex 2: copy of the data",
     };
     annex(input, title, blocks, language)
+}
+
+/// Returns what each number stands for (Art. 15(4) GDPR).
+fn why_black(input: &Input, bars: &BTreeSet<u32>, language: Language) -> [Block; 2] {
+    let title = pick(
+        language,
+        "Wat zwart is gemaakt, en waarom",
+        "What was blacked out, and why",
+    );
+    let listed = input.bars.iter().filter(|bar| bars.contains(&bar.number));
+    let rows = listed.map(|bar| {
+        let reason = match language {
+            Language::Dutch => format!("zwart {}: {}", bar.number, bar.reason),
+            Language::English => format!("blacked out {}: {}", bar.number, bar.reason),
+        };
+        vec![
+            vec![Run::plain(spelled_out(&reason))],
+            vec![Run::plain(spelled_out(&bar.of))],
+        ]
+    });
+    let table = Table {
+        summary: title.to_owned(),
+        caption: None,
+        columns: vec![
+            Column::left(pick(language, "Reden", "Reason"), 5.0),
+            Column::left(pick(language, "Waarin", "In what"), 4.0),
+        ],
+        rows: rows.collect(),
+    };
+    [Block::section(title), Block::Table(table)]
 }
 
 fn copy_table(kind: &RecordKind, language: Language) -> Table {
@@ -492,8 +546,9 @@ fn copy_table(kind: &RecordKind, language: Language) -> Table {
 fn value(value: &Value, language: Language) -> Run {
     match value {
         Value::Text(text) => Run::plain(spelled_out(text)),
-        Value::BlackedOut => {
-            Run::emphasis(pick(language, "[zwart\u{A0}gemaakt]", "[blacked\u{A0}out]"))
-        }
+        Value::BlackedOut(number) => Run::emphasis(match language {
+            Language::Dutch => format!("[zwart\u{A0}{number}]"),
+            Language::English => format!("[blacked\u{A0}out\u{A0}{number}]"),
+        }),
     }
 }

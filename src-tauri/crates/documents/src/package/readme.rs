@@ -3,6 +3,7 @@
 use domain::language::Language;
 use domain::request::Right;
 
+use super::view;
 use super::{File, Package, data_file, schema_file};
 use crate::words::date_in_text;
 
@@ -163,12 +164,19 @@ fn left_out(package: &Package, language: Language) -> String {
     });
     for left in &data.left_out {
         let words = left.kind.words();
+        let why = if left.reason.is_empty() {
+            String::new()
+        } else {
+            format!(": {}", left.reason)
+        };
         text.push_str(&format!(
-            "- {}, {}: {}\n",
+            "- {}, {}{why}\n",
             words.in_language(language),
             left.dated_on,
-            left.reason
         ));
+        for bar in view::bars(left, language) {
+            text.push_str(&format!("  - {bar}\n"));
+        }
     }
     text
 }

@@ -47,12 +47,24 @@ pub fn schema(data: &Data) -> Value {
                 "items": {
                     "type": "object",
                     "additionalProperties": false,
-                    "required": ["kind", "dated_on", "whole", "reason"],
+                    "required": ["kind", "dated_on", "whole", "reason", "bars"],
                     "properties": {
                         "kind": text,
                         "dated_on": day(),
                         "whole": { "type": "boolean" },
                         "reason": text,
+                        "bars": {
+                            "type": "array",
+                            "items": {
+                                "type": "object",
+                                "additionalProperties": false,
+                                "required": ["number", "reason"],
+                                "properties": {
+                                    "number": { "type": "integer", "minimum": 1 },
+                                    "reason": text,
+                                },
+                            },
+                        },
                     },
                 },
             },
@@ -72,12 +84,12 @@ fn description(language: Language) -> &'static str {
         Language::Dutch => {
             "Dagen staan als jjjj-mm-dd. Bedragen zijn hele eurocenten. null betekent: niet bekend. \
              nr is de plaats onder de gegevens van die soort; een ander gegeven verwijst ernaar. \
-             Een stuk tekst tussen vierkante haken dat begint met 'zwart gemaakt' staat waar iets is weggelaten, met de reden."
+             Een stuk tekst tussen vierkante haken dat begint met 'zwart' en een nummer staat waar iets is weggelaten, met de reden; left_out noemt elk nummer."
         }
         Language::English => {
             "Days are written yyyy-mm-dd. Amounts are whole euro cents. null means: not known. \
              nr is the place among the data of that kind; other data refer to it. \
-             A piece of text in square brackets that begins with 'blacked out' stands where something was left out, with the reason."
+             A piece of text in square brackets that begins with 'blacked out' and a number stands where something was left out, with the reason; left_out names each number."
         }
     }
 }

@@ -6,7 +6,7 @@ use domain::text_dates::{euro, long_date, short_date};
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{Data, PLACE, Record, given};
+use super::{Data, LeftOut, PLACE, Record, given};
 use crate::words::capital;
 
 /// A section of the page.
@@ -39,20 +39,32 @@ pub(super) fn sections(data: &Data) -> Vec<Section> {
         .collect()
 }
 
-/// Returns what is not given, or not whole, a line each.
+/// Returns what is not given, or not whole, a line each; under it a line for each number that stands for something black.
 pub(super) fn left_out(data: &Data) -> Vec<String> {
-    data.left_out
-        .iter()
-        .map(|left| {
-            let words = left.kind.words();
-            format!(
-                "{}, {}: {}",
-                capital(words.in_language(data.language)),
-                long_date(left.dated_on, data.language),
-                left.reason
-            )
-        })
-        .collect()
+    let mut lines = Vec::new();
+    for left in &data.left_out {
+        let words = left.kind.words();
+        let what = format!(
+            "{}, {}",
+            capital(words.in_language(data.language)),
+            long_date(left.dated_on, data.language),
+        );
+        lines.push(if left.reason.is_empty() {
+            what
+        } else {
+            format!("{what}: {}", left.reason)
+        });
+        lines.extend(bars(left, data.language));
+    }
+    lines
+}
+
+/// Returns what each number stands for: "zwart 1: naam van een ander".
+pub(super) fn bars(left: &LeftOut, language: Language) -> impl Iterator<Item = String> {
+    left.bars.iter().map(move |bar| match language {
+        Language::Dutch => format!("zwart {}: {}", bar.number, bar.reason),
+        Language::English => format!("blacked out {}: {}", bar.number, bar.reason),
+    })
 }
 
 fn section(data: &Data, kind: KeptKind, records: &[Record]) -> Section {

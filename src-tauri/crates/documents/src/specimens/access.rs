@@ -49,6 +49,17 @@ pub fn answer(correspondence: &Correspondence, language: Language) -> l04::Input
                 "the name of an employee of the landlord",
             ],
         }),
+        bars: (1..4)
+            .map(|number| l04::BlackBar {
+                number,
+                reason: in_language(language, "naam van een ander", "name of another person")
+                    .to_owned(),
+                of: match language {
+                    Language::Dutch => format!("telefoongesprek op {number} juni 2026"),
+                    Language::English => format!("telephone call on {number} June 2026"),
+                },
+            })
+            .collect(),
         automated_decisions: l04::AutomatedDecisions::None,
         portability: l04::Portability::Applies,
         package: true,
@@ -75,7 +86,7 @@ pub fn represented(correspondence: &Correspondence, language: Language) -> l04::
     for kind in &mut input.copy {
         let texts = kind.texts.iter_mut().flat_map(|text| &mut text.text);
         for value in kind.rows.iter_mut().flatten().chain(texts) {
-            if *value == l04::Value::BlackedOut {
+            if let l04::Value::BlackedOut(_) = value {
                 *value = l04::Value::Text("de buurman".to_owned());
             }
         }
@@ -313,7 +324,7 @@ fn copy(language: Language) -> Vec<l04::RecordKind> {
                 },
                 text: vec![
                     text(note.clone()),
-                    l04::Value::BlackedOut,
+                    l04::Value::BlackedOut(number),
                     text(rest.clone()),
                 ],
             })

@@ -181,7 +181,16 @@ fn the_access_answer_has_every_element_in_dutch() {
             ("name", "Samira van 't Hof-Öztürk"),
             ("first invoice", "2016-0090"),
             ("last invoice", "2026-0133"),
-            ("blacked out", "Genoemd werd [zwart gemaakt], die namens"),
+            ("blacked out", "Genoemd werd [zwart 1], die namens"),
+            ("another bar", "Genoemd werd [zwart 3], die namens"),
+            (
+                "why, by number, 15(4)",
+                "zwart 1: naam van een ander telefoongesprek op 1 juni 2026",
+            ),
+            (
+                "why the last was blacked out",
+                "zwart 3: naam van een ander telefoongesprek op 3 juni 2026",
+            ),
         ],
     );
 }

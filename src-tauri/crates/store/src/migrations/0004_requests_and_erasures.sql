@@ -147,7 +147,7 @@ CREATE TABLE request_decision (
     'no_restriction_ground', 'manifestly_unfounded', 'excessive', 'not_identifiable', 'not_a_living_person',
     'no_automated_decision')),
   explanation TEXT NOT NULL DEFAULT '',
-  -- What is blacked out in the copy, word for word; emptied when the file is closed.
+  -- What is blacked out in the copy, a list of text, reason and words; emptied when the file is closed.
   passages TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(passages)),
   kept_until TEXT CHECK (kept_until IS date(kept_until)),
   -- The day that the record bears: what was erased is told with its period.

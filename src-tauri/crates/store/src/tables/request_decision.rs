@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use domain::activity::ActivityCode;
+use domain::blackout::BlackedPassage;
 use domain::ids::{ActivityId, ContactId, PartyId, RecordId, RequestId};
 use domain::language::Words;
 use domain::record::{ContactPointSource, PartyRole, RecordKind};
@@ -34,8 +35,8 @@ pub struct NewDecision {
     pub ground: Option<RefusalGround>,
     /// What is blacked out or withheld, and why.
     pub explanation: String,
-    /// What is blacked out in the copy, word for word; nothing means all of the record's free text.
-    pub passages: Vec<String>,
+    /// What is blacked out in the copy, word for word and each with its reason; nothing means all of the record's free text.
+    pub passages: Vec<BlackedPassage>,
     /// The last day on which a decision to keep it keeps it, where that is known.
     pub kept_until: Option<NaiveDate>,
     /// The day that the record bears.
@@ -86,8 +87,8 @@ pub struct Taken {
     pub ground: Option<RefusalGround>,
     /// What is blacked out or withheld, and why.
     pub explanation: String,
-    /// What is blacked out in the copy, word for word.
-    pub passages: Vec<String>,
+    /// What is blacked out in the copy, word for word and each with its reason.
+    pub passages: Vec<BlackedPassage>,
     /// The last day on which a decision to keep it keeps it, where that is known.
     pub kept_until: Option<NaiveDate>,
 }
@@ -326,7 +327,7 @@ fn read_party(row: &Row<'_>) -> rusqlite::Result<PartyInScope> {
     })
 }
 
-fn read_passages(row: &Row<'_>) -> rusqlite::Result<Vec<String>> {
+fn read_passages(row: &Row<'_>) -> rusqlite::Result<Vec<BlackedPassage>> {
     let place = row.as_ref().column_index("passages")?;
     let text: String = row.get(place)?;
     serde_json::from_str(&text).map_err(|error| {

@@ -1,5 +1,6 @@
 //! A request for access: what is given of a record, and what is proposed (art. 15, domain rule 4.3).
 
+use domain::blackout::{BlackedPassage, BlackoutReason};
 use domain::decision_matrix::{Proposal, propose};
 use domain::language::Words;
 use domain::request::{Decision, RefusalGround, Right};
@@ -27,13 +28,13 @@ const PASSAGES_MAX: usize = 200;
 pub(super) struct Said {
     pub(super) ground: Option<RefusalGround>,
     pub(super) explanation: String,
-    pub(super) passages: Vec<String>,
+    pub(super) passages: Vec<BlackedPassage>,
 }
 
 /// Reads a decision on what is given, as a copy (art. 15) or to take along (art. 20).
 ///
 /// # Errors
-/// [`Refusal::Field`] for a decision or a ground that does not fit, and for a copy that is blacked out without saying what.
+/// [`Refusal::Field`] for a decision or a ground that does not fit, and for what is blacked out without saying why.
 pub(super) fn said(
     form: &DecisionForm,
     right: Right,
@@ -47,8 +48,13 @@ pub(super) fn said(
         return Err(field("ground", FieldProblem::Malformed));
     }
     let redacted = form.decision == Decision::GiveRedacted;
-    // The letter names what is blacked out, so the owner has to (art. 15(4)).
-    let explanation = if redacted {
+    let passages = if redacted {
+        passages(&form.passages)?
+    } else {
+        Vec::new()
+    };
+    // Each passage has its reason; where all free text is blacked out, the owner says why (art. 15(4)).
+    let explanation = if redacted && passages.is_empty() {
         typed::reason("explanation", &form.explanation)?
     } else {
         typed::text("explanation", &form.explanation, REASON_CHARACTERS_MAX)?
@@ -56,25 +62,36 @@ pub(super) fn said(
     Ok(Said {
         ground,
         explanation,
-        passages: if redacted {
-            passages(&form.passages)?
-        } else {
-            Vec::new()
-        },
+        passages,
     })
 }
 
-/// Returns the passages that are blacked out, word for word.
-fn passages(typed: &[String]) -> Result<Vec<String>, Refusal> {
+/// Returns the passages that are blacked out, word for word, each once and with its reason.
+fn passages(typed: &[BlackedPassage]) -> Result<Vec<BlackedPassage>, Refusal> {
     if typed.len() > PASSAGES_MAX {
         return Err(field("passages", FieldProblem::Malformed));
     }
-    let mut passages = Vec::with_capacity(typed.len());
+    let mut passages: Vec<BlackedPassage> = Vec::with_capacity(typed.len());
     for passage in typed {
-        let passage = typed::text("passages", passage, REASON_CHARACTERS_MAX)?;
-        if !passage.is_empty() {
-            passages.push(passage);
+        let text = typed::text("passages", &passage.text, REASON_CHARACTERS_MAX)?;
+        if text.is_empty() || passages.iter().any(|known| known.text == text) {
+            continue;
         }
+        let words = match passage.reason {
+            BlackoutReason::Other => typed::reason("passages", &passage.words)?,
+            BlackoutReason::NameOfOther
+            | BlackoutReason::DetailsOfOther
+            | BlackoutReason::ToldByOther
+            | BlackoutReason::Confidential
+            | BlackoutReason::TradeSecret => {
+                typed::text("passages", &passage.words, REASON_CHARACTERS_MAX)?
+            }
+        };
+        passages.push(BlackedPassage {
+            text,
+            reason: passage.reason,
+            words,
+        });
     }
     Ok(passages)
 }

@@ -1,6 +1,7 @@
 //! What is decided on each record in the scope of a request, on which ground, and until when.
 
 use chrono::NaiveDate;
+use domain::blackout::BlackedPassage;
 use domain::ids::{PartyId, RequestId};
 use domain::language::Words;
 use domain::paper::RecordFields;
@@ -31,8 +32,8 @@ pub struct DecisionView {
     pub ground: Option<RefusalGround>,
     /// What is blacked out or withheld and why.
     pub explanation: String,
-    /// The passages that are blacked out, as they stand in the record.
-    pub passages: Vec<String>,
+    /// The passages that are blacked out, each with its reason.
+    pub passages: Vec<BlackedPassage>,
     /// The last day on which it is kept; none while that waits for something.
     pub last_day: Option<NaiveDate>,
     /// The last day on which a decision to keep it keeps it, where that is known.
@@ -89,10 +90,10 @@ pub struct DecisionForm {
     pub ground: Option<RefusalGround>,
     /// What is blacked out or withheld and why.
     pub explanation: String,
-    /// The passages that are blacked out, as they stand in the record; left out, all of its free text is.
+    /// The passages that are blacked out, each with its reason; left out, all of its free text is.
     #[serde(default)]
-    #[ts(optional, as = "Option<Vec<String>>")]
-    pub passages: Vec<String>,
+    #[ts(optional, as = "Option<Vec<BlackedPassage>>")]
+    pub passages: Vec<BlackedPassage>,
     /// Until and including which day it is kept, where the ground asks for one.
     #[serde(default)]
     #[ts(optional)]

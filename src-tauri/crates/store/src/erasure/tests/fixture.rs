@@ -334,7 +334,7 @@ impl Fixture {
         );
         self.insert(
             "INSERT INTO request_decision (id, request_id, party_id, record_kind, activity_id, decision, passages, dated_on, decided_on)
-             SELECT ?1, ?2, party.id, record.kind, party.activity_id, 'give_redacted', json_array(?4), record.dated_on, '2026-09-10'
+             SELECT ?1, ?2, party.id, record.kind, party.activity_id, 'give_redacted', json_array(json_object('text', ?4, 'reason', 'name_of_other', 'words', '')), record.dated_on, '2026-09-10'
              FROM party JOIN record ON record.id = party.record_id WHERE party.id = ?3",
             params![decision, request, party.0, passage],
         );

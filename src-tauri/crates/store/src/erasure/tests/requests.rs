@@ -75,7 +75,8 @@ const HANGING_ON_A_REQUEST: [&str; 18] = [
     "INSERT INTO searched_place (id, request_id, place, words) VALUES (:id, :request, 'mailbox', :word)",
     "INSERT INTO request_decision (id, request_id, party_id, record_kind, activity_id, decision, explanation, passages,
        dated_on, decided_on)
-     SELECT :id, :request, :id, 'quote', id, 'give_redacted', :word, json_array(:word), '2021-01-01', '2021-10-29'
+     SELECT :id, :request, :id, 'quote', id, 'give_redacted', :word,
+        json_array(json_object('text', :word, 'reason', 'name_of_other', 'words', '')), '2021-01-01', '2021-10-29'
      FROM activity LIMIT 1",
     "INSERT INTO recipient_notice (id, request_id, recipient_id, action, way, reason, told_on, document_id)
      SELECT :id, :request, recipient.id, 'erased', 'letter', :word, '2021-10-30', document.id
