@@ -37,7 +37,7 @@ export const person: typeof personSource = {
     cards === 0
       ? "This request is not about a card yet. Look by name, address, e-mail, telephone and account number."
       : cards === 1
-        ? "This request is about one card. Somebody can also be in your administration as a commenter or a counter-party."
+        ? "This request is about one card. Somebody can also have written a comment, or be the counter-party in a case file."
         : `This request is about ${cards} cards of the same person. They stay apart; nothing is merged.`,
   look: "Find the person",
   lookAgain: "Look again",

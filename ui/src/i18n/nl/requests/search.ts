@@ -36,7 +36,7 @@ export const person = {
     cards === 0
       ? "Dit verzoek gaat nog over geen kaart. Zoek op naam, adres, e-mail, telefoon en rekeningnummer."
       : cards === 1
-        ? "Dit verzoek gaat over één kaart. Iemand kan ook als reageerder of tegenpartij in uw administratie staan."
+        ? "Dit verzoek gaat over één kaart. Iemand kan ook een reactie hebben geschreven, of wederpartij zijn in een dossier."
         : `Dit verzoek gaat over ${cards} kaarten van dezelfde persoon. Ze blijven apart; niets wordt samengevoegd.`,
   look: "Zoek de persoon",
   lookAgain: "Zoek opnieuw",
