@@ -27,7 +27,8 @@ export const recipients = {
   leaveOut: "Niet laten weten",
   ofRecipient: (act: string, name: string) => `${act}: ${name}`,
   tellMyselfSay: "Bijvoorbeeld per e-mail of telefoon, of omdat u het daar zelf hebt gedaan.",
-  leaveOutSay: "Dat mag alleen als het onmogelijk is, of als de moeite niet in verhouding staat tot wat het oplevert.",
+  leaveOutSay:
+    "Dat mag alleen als het onmogelijk is, of als de moeite niet in verhouding staat tot wat het oplevert.",
   whenTold: "Wanneer hebt u het laten weten?",
   whenDecided: "Wanneer hebt u dat besloten?",
   whyNot: "Waarom niet?",
