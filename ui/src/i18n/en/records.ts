@@ -1,6 +1,6 @@
 import type { nl } from "../nl";
 import { atTheStart, inEnglish } from "../numerals";
-import { counted } from "../plural";
+import { counted, listed } from "../plural";
 
 export const records: typeof nl.records = {
   title: "Records",
@@ -148,6 +148,11 @@ export const records: typeof nl.records = {
     who: "Contact",
     whoHint: "Type part of the name.",
     whoNew: "New contact",
+    letterGoes: {
+      title: (names: readonly string[]) => `The letter goes too: ${listed(names, "and")}`,
+      say: "If you save this, the letter in which you told that you have data (Article 14) goes as well. You then lose the proof of it, and undoing does not bring the letter back. Is the case still about this person? Then leave everything as it is. The letter stays as long as the retention period runs.",
+      act: "Save, the letter goes too",
+    },
     whoMore: "Another person",
     role: "Role",
     removeWho: (name) => `Remove ${name}`,

@@ -1,5 +1,5 @@
 import { atTheStart, inDutch } from "../numerals";
-import { counted } from "../plural";
+import { counted, listed } from "../plural";
 
 /** Words of the page Gegevens, its forms, and a record's life wherever it is shown. */
 export const records = {
@@ -157,6 +157,11 @@ export const records = {
     whoHint: "Typ een deel van de naam.",
     whoNew: "Nieuwe relatie",
     whoMore: "Nog een betrokkene",
+    letterGoes: {
+      title: (names: readonly string[]) => `De brief gaat ook weg: ${listed(names, "en")}`,
+      say: "Als u dit opslaat, gaat ook de brief weg waarin u vertelde dat u gegevens hebt (artikel 14). U verliest dan het bewijs daarvan, en ongedaan maken brengt de brief niet terug. Gaat de zaak nog over deze persoon? Laat alles dan staan. De brief blijft zolang de bewaartermijn loopt.",
+      act: "Opslaan, de brief gaat ook weg",
+    },
     role: "Rol",
     removeWho: (name: string) => `${name} weghalen`,
     remove: "Weghalen",

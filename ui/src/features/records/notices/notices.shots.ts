@@ -14,6 +14,13 @@ const folder = import.meta.env["VITE_SHOTS"] as string | undefined;
 
 const press = (name: RegExp) => page.getByRole("button", { name }).first().click();
 
+/** Saves the case without somebody who got a letter. */
+async function takeOut() {
+  window.location.hash = "#/gegevens/wijzigen:d1";
+  await expect.element(page.getByRole("combobox").first()).toBeVisible();
+  await press(/Opslaan|^Save/);
+}
+
 const SCREENS: {
   name: string;
   theme?: "dark";
@@ -34,6 +41,9 @@ const SCREENS: {
       await page.getByRole("radio", { name: /beroepsgeheim/ }).click();
     },
   },
+  { name: "informatieplicht-brief-weg", act: takeOut },
+  { name: "informatieplicht-brief-weg-donker", theme: "dark", act: takeOut },
+  { name: "informatieplicht-brief-weg-en-200", language: "en", percent: 200, act: takeOut },
 ];
 
 test.each(SCREENS)("$name", { timeout: 60_000 }, async ({ name, theme, language, percent, act }) => {

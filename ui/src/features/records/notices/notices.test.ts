@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-svelte";
 import { speak } from "../../../i18n";
@@ -206,4 +206,64 @@ test("in English the part says the same", async () => {
   await open(() => caseWith(TO_TELL, NOBODY));
   await expect.element(page.getByText(/Let them know by 28 May 2026/)).toBeVisible();
   await expect.element(page.getByText(/You need not let them know/)).toBeVisible();
+});
+
+const inCase = (): RecordView => caseWith({ ...TOLD, contact_id: "k1", name: "Bouwbedrijf Het Anker" });
+
+async function change(act: () => Promise<void>) {
+  const asked = hostAnswers({
+    counts: () => COUNTS,
+    holidays: () => [],
+    settings: () => ({ preferences: PREFERENCES }) as Settings,
+    session_state: () => OPEN,
+    open_record: inCase,
+    save_record: () => ({ id: "d1", warnings: [] }),
+  });
+  window.location.hash = "#/gegevens/wijzigen:d1";
+  await render(PagesInApp);
+  await expect.element(page.getByRole("combobox", { name: "Relatie" }).last()).toBeVisible();
+  await act();
+  await press("Opslaan");
+  return asked;
+}
+
+const takeOut = async () => {
+  await page
+    .getByRole("button", { name: /weghalen$/ })
+    .nth(1)
+    .click();
+};
+const becomes = (role: string) => async () => {
+  await page.getByLabelText("Rol").last().selectOptions(role);
+};
+
+test.each(BOTH_THEMES)(
+  "taking out somebody who was told asks first, as the letter goes too, %s",
+  async (theme) => {
+    await show(theme, 200);
+    const asked = await change(takeOut);
+    const dialog = page.getByRole("dialog");
+    await expect
+      .element(dialog.getByRole("heading", { name: "De brief gaat ook weg: Bouwbedrijf Het Anker" }))
+      .toBeVisible();
+    await expectNoViolations();
+    expectNoSidewaysScroll();
+    await confirm("Niet nu");
+    expect(sent(asked, "save_record")).toEqual([]);
+    await press("Opslaan");
+    await confirm("Opslaan, de brief gaat ook weg");
+    await vi.waitFor(() =>
+      expect(sent(asked, "save_record")).toMatchObject([{ parties: [{ role: "client" }] }]),
+    );
+  },
+);
+
+test.each([
+  ["client", 0],
+  ["other_person", 1],
+])("somebody who was told and becomes %s: saved at once %i times", async (role, saved) => {
+  await show("light");
+  const asked = await change(becomes(role));
+  if (saved === 0) await expect.element(page.getByRole("dialog").getByText(/ook de brief weg/)).toBeVisible();
+  await vi.waitFor(() => expect(sent(asked, "save_record")).toHaveLength(saved));
 });
