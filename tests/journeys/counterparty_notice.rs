@@ -56,7 +56,7 @@ async fn a_counter_party_is_told_from_the_case_file_and_no_longer_stands_on_vand
 
     window.place("Gegevens").await;
     window.press("Levering webwinkel").await;
-    window.sees("Informatieplicht (artikel 14)").await;
+    window.sees("Wederpartij inlichten").await;
     window
         .sees("Laat het uiterlijk op 24 december 2026 weten")
         .await;

@@ -8354,7 +8354,7 @@ export const closedSets = {
     not_covered: { nl: "bericht dat de privacywet hier niet geldt", en: "notice that privacy law does not apply here" },
     complaint_information: { nl: "uitleg over klagen", en: "information about complaints" },
     not_acted_on: { nl: "bericht dat het verzoek niet in behandeling wordt genomen", en: "notice that the request is not acted on" },
-    counter_party_notice: { nl: "bericht aan een tegenpartij", en: "notice to a counter-party" },
+    counter_party_notice: { nl: "bericht aan een wederpartij", en: "notice to a counter-party" },
     request_forwarded: { nl: "bericht dat het verzoek is doorgestuurd", en: "notice that the request was forwarded" },
     breach_notice: { nl: "bericht over een datalek", en: "notice of a data breach" },
     statement_change: { nl: "bericht dat de privacyverklaring verandert", en: "notice that the privacy statement changes" },

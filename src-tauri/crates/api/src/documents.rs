@@ -345,7 +345,7 @@ pub(crate) fn name(document: &Document) -> String {
         | DocumentKind::NotActedOn => ("antwoord", "answer"),
         DocumentKind::RestrictionLifting => ("opheffing-beperking", "restriction-lifted"),
         DocumentKind::ComplaintInformation => ("uitleg-klacht", "complaint-information"),
-        DocumentKind::CounterPartyNotice => ("bericht-aan-tegenpartij", "notice-to-counter-party"),
+        DocumentKind::CounterPartyNotice => ("bericht-aan-wederpartij", "notice-to-counter-party"),
         DocumentKind::RequestForwarded => ("doorgestuurd", "forwarded"),
         DocumentKind::BreachNotice => ("bericht-datalek", "notice-of-breach"),
         DocumentKind::StatementChange => ("bericht-privacyverklaring", "notice-of-new-statement"),

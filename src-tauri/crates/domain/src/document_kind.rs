@@ -27,7 +27,7 @@ closed_set! { words
         NotCovered = "not_covered", "bericht dat de privacywet hier niet geldt", "notice that privacy law does not apply here";
         ComplaintInformation = "complaint_information", "uitleg over klagen", "information about complaints";
         NotActedOn = "not_acted_on", "bericht dat het verzoek niet in behandeling wordt genomen", "notice that the request is not acted on";
-        CounterPartyNotice = "counter_party_notice", "bericht aan een tegenpartij", "notice to a counter-party";
+        CounterPartyNotice = "counter_party_notice", "bericht aan een wederpartij", "notice to a counter-party";
         RequestForwarded = "request_forwarded", "bericht dat het verzoek is doorgestuurd", "notice that the request was forwarded";
         BreachNotice = "breach_notice", "bericht over een datalek", "notice of a data breach";
         StatementChange = "statement_change", "bericht dat de privacyverklaring verandert", "notice that the privacy statement changes";

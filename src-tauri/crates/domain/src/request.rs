@@ -1,5 +1,7 @@
 //! A request of a data subject: rights, states, identity, decisions and grounds of refusal.
 
+use crate::language::Words;
+
 closed_set! { words
     /// A right of the data subject.
     Right {
@@ -271,9 +273,63 @@ closed_set! { words
     }
 }
 
+impl RefusalGround {
+    /// Returns the ground in words without its article, for where that stands beside it.
+    #[must_use]
+    pub fn without_article(self) -> Words {
+        let Words { nl, en } = self.words();
+        Words {
+            nl: before_article(&nl),
+            en: before_article(&en),
+        }
+    }
+}
+
+/// Returns words without the article that ends them: in brackets of its own, or after other words in brackets.
+fn before_article(words: &str) -> String {
+    if let Some((before, _)) = words.split_once(" (art. ") {
+        return before.to_owned();
+    }
+    match words.split_once(", art. ") {
+        Some((before, _)) => format!("{before})"),
+        None => words.to_owned(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_ground_can_be_said_without_its_article() {
+        for ground in RefusalGround::ALL {
+            let Words { nl, en } = ground.without_article();
+            for words in [nl, en] {
+                assert!(!words.contains("art. "), "{words}");
+                let open = words.matches('(').count();
+                assert_eq!(open, words.matches(')').count(), "{words}");
+            }
+        }
+        for (ground, dutch, english) in [
+            (
+                RefusalGround::NoAutomatedDecision,
+                "wij nemen geen automatische besluiten",
+                "we take no automated decisions",
+            ),
+            (
+                RefusalGround::LegalClaims,
+                "nodig voor een (mogelijk) geschil",
+                "needed for a (possible) legal claim",
+            ),
+            (
+                RefusalGround::CompellingGrounds,
+                "ons belang weegt zwaarder (dwingende gronden)",
+                "our interest weighs more (compelling grounds)",
+            ),
+        ] {
+            assert_eq!(ground.without_article(), Words::new(dutch, english));
+        }
+    }
 
     #[test]
     fn special_data_ask_a_higher_rung_of_the_ladder() {

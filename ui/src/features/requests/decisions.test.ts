@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { speak } from "../../i18n";
-import type { RequestView } from "../../ipc";
+import type { DecisionView, RequestView } from "../../ipc";
 import { BOTH_THEMES, expectNoSidewaysScroll, expectNoViolations, show } from "../../testing/looks";
 import { acceptProposals, changedDecisions, sumOf } from "./decisions";
 import { ERASURE_DECISIONS, ERASURE_EXECUTING, ERASURE_REVIEW } from "./erasure.fixtures";
+import { DECIDED, DECISIONS, IN_REVIEW } from "./requests.fixtures";
 import { openPage, primaries, sent } from "./requests.page";
 
 beforeEach(() => speak("nl"));
@@ -113,6 +114,56 @@ test("what is fixed says its ground and its day, and what has gone says so", asy
   await expect.element(page.getByText("Gewist gegeven", { exact: false }).first()).toBeVisible();
   await expect.element(page.getByText(/Wettelijke bewaarplicht \(art. 17 lid 3/)).toBeVisible();
   await expectNoViolations();
+});
+
+/** A question about decisions by a computer alone, of one record, where none is taken. */
+function aboutAutomation(decided: "refuse" | null): RequestView {
+  const view = decided === null ? IN_REVIEW : DECIDED;
+  const row: DecisionView = {
+    ...(DECISIONS[0] as DecisionView),
+    proposed: "refuse",
+    proposed_because: { nl: "wij nemen geen automatische besluiten", en: "we take no automated decisions" },
+    article: "22",
+    decided,
+    ground: decided === null ? null : "no_automated_decision",
+    explanation: "",
+    choices: [
+      { decision: "reassess", needs_ground: false },
+      { decision: "refuse", needs_ground: true },
+    ],
+    grounds: [
+      {
+        ground: "no_automated_decision",
+        kept_until: null,
+        derivation: { nl: "", en: "" },
+        day_asked: false,
+      },
+    ],
+  };
+  return { ...view, row: { ...view.row, right: "human_decision" }, decisions: [row] };
+}
+
+/** Returns how often a row of decisions names article 22. */
+const articles = () => {
+  const row = document.querySelector("main li:has(.reason) .reason");
+  return [...(row?.textContent ?? "").matchAll(/art\. 22/g)].length;
+};
+
+test("a row names its article once, and a refusal asks why it is not done", async () => {
+  await show("light");
+  await openPage(() => aboutAutomation(null));
+  await expect.element(page.getByText("Wij nemen geen automatische besluiten")).toBeVisible();
+  expect(articles()).toBe(1);
+  await page.getByRole("button", { name: "Het voorstel overnemen" }).click();
+  await expect.element(page.getByText("Waarom doet u dit niet?")).toBeVisible();
+  await expect.element(page.getByText("Wat laat u weg, en waarom?")).not.toBeInTheDocument();
+});
+
+test("what is fixed names its article once", async () => {
+  await show("light");
+  await openPage(() => aboutAutomation("refuse"));
+  await expect.element(page.getByText("Wij nemen geen automatische besluiten (art. 22 AVG)")).toBeVisible();
+  expect(articles()).toBe(1);
 });
 
 test("English says the same of an erasure", async () => {

@@ -2,7 +2,8 @@ import type { nl } from "../nl";
 import { counted } from "../plural";
 
 export const notices: (typeof nl)["notices"] = {
-  title: "Duty to inform (article 14)",
+  title: "Inform the counter-party",
+  article: "Art. 14 GDPR",
   say: "These people did not give you their data themselves. You let them know that you have data, with a letter. A statement on your website is not enough.",
   person: (name, role) => `${name}, ${role}`,
   notApplying:

@@ -88,7 +88,7 @@ export const log = {
   counterparty_notice: {
     facts: "Bij een dossier is vastgelegd wanneer en van wie gegevens kwamen.",
     exception: "Bij een dossier is vastgelegd waarom iemand niets hoeft te weten.",
-    no_exception: "Bij een dossier is een uitzondering op de informatieplicht ingetrokken.",
+    no_exception: "Bij een dossier is een uitzondering op het inlichten ingetrokken.",
     given: "Bij een dossier is vastgelegd dat iemand over de gegevens is ingelicht.",
     not_given: "Bij een dossier is teruggenomen dat iemand is ingelicht.",
   },

@@ -2,7 +2,8 @@ import { counted } from "../plural";
 
 /** Words of the duty to tell people in a case file that you keep their data (art. 14), and of the second look. */
 export const notices = {
-  title: "Informatieplicht (artikel 14)",
+  title: "Wederpartij inlichten",
+  article: "art. 14 AVG",
   say: "Deze mensen gaven u hun gegevens niet zelf. U laat hun weten dat u gegevens hebt, met een brief. Een verklaring op uw website is niet genoeg.",
   person: (name: string, role: string) => `${name}, ${role}`,
   notApplying:

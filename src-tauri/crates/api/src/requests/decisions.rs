@@ -237,10 +237,10 @@ const fn article(ground: RefusalGround) -> &'static str {
         RefusalGround::ContractRunning => "6(1)(b)",
         RefusalGround::CompellingGrounds
         | RefusalGround::ObjectionClaims
-        | RefusalGround::NotBasedOnInterest => "21",
-        RefusalGround::NotPortable => "20",
+        | RefusalGround::NotBasedOnInterest => "21(1)",
+        RefusalGround::NotPortable => "20(1)",
         RefusalGround::FactsAreRight | RefusalGround::OpinionNotFact => "16",
-        RefusalGround::NoRestrictionGround => "18",
+        RefusalGround::NoRestrictionGround => "18(1)",
         RefusalGround::NotALivingPerson => "4(1)",
         RefusalGround::NoAutomatedDecision => "22",
     }

@@ -77,6 +77,16 @@ fn where_nothing_is_decided_by_a_computer_the_answer_states_so_with_its_day() {
     assert!(!stated.taken && stated.sentence.nl.starts_with("Geen."));
     assert_eq!(stated.stated_on, day("2026-01-02"), "since it is in use");
     let id = asked(office);
+    let open = view(office, id).decisions.remove(0);
+    let because = Words::new(
+        "wij nemen geen automatische besluiten",
+        "we take no automated decisions",
+    );
+    assert_eq!(
+        (open.proposed_because, open.article.as_str()),
+        (because, "22"),
+        "the article stands beside the reason, and not in it as well"
+    );
     assert_eq!(decide(office, id), Decision::Refuse);
     assert_eq!(
         view(office, id).answer,

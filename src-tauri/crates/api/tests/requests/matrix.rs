@@ -35,7 +35,7 @@ fn rows() -> Vec<(ActivityCode, [Cell; 5], Decision)> {
     let not_along = (D::Refuse, "20");
     let stops = (D::StopUse, "21(1)");
     let no_interest = (D::Refuse, "21(1)");
-    let weigh = (D::Refuse, "21");
+    let weigh = (D::Refuse, "21(1)");
     let [correct, beside, anew] = [D::Correct, D::AddStatement, D::CorrectedInvoice];
     let not_reached = D::Refuse;
     vec![

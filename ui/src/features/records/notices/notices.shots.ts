@@ -28,14 +28,14 @@ const SCREENS: {
   percent?: number;
   act?: () => Promise<void>;
 }[] = [
-  { name: "informatieplicht" },
-  { name: "informatieplicht-donker", theme: "dark" },
-  { name: "informatieplicht-en", language: "en" },
-  { name: "informatieplicht-200", percent: 200 },
-  { name: "informatieplicht-dagen", act: () => press(/Dagen en bron/) },
-  { name: "informatieplicht-brief", act: () => press(/Brief schrijven/) },
+  { name: "wederpartij-inlichten" },
+  { name: "wederpartij-inlichten-donker", theme: "dark" },
+  { name: "wederpartij-inlichten-en", language: "en" },
+  { name: "wederpartij-inlichten-200", percent: 200 },
+  { name: "wederpartij-inlichten-dagen", act: () => press(/Dagen en bron/) },
+  { name: "wederpartij-inlichten-brief", act: () => press(/Brief schrijven/) },
   {
-    name: "informatieplicht-uitzondering",
+    name: "wederpartij-inlichten-uitzondering",
     act: async () => {
       await press(/Uitzondering vastleggen/);
       await page.getByRole("radio", { name: /beroepsgeheim/ }).click();

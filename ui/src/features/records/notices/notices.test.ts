@@ -32,7 +32,7 @@ async function open(view: () => RecordView, answers: Answers = {}) {
   });
   window.location.hash = "#/gegevens/d1";
   await render(PagesInApp);
-  await expect.element(page.getByRole("heading", { name: /Informatieplicht|Duty to inform/ })).toBeVisible();
+  await expect.element(page.getByRole("heading", { name: /Wederpartij inlichten|Inform the counter-party/ })).toBeVisible();
   return asked;
 }
 
@@ -68,7 +68,7 @@ test("a record without such people has no such part", async () => {
   window.location.hash = "#/gegevens/d1";
   await render(PagesInApp);
   await expect.element(page.getByRole("heading", { name: "Wat er staat" })).toBeVisible();
-  await expect.element(page.getByRole("heading", { name: /Informatieplicht/ })).not.toBeInTheDocument();
+  await expect.element(page.getByRole("heading", { name: /Wederpartij inlichten/ })).not.toBeInTheDocument();
 });
 
 test("what is to do says by when and why, and a letter in the case is asked about", async () => {

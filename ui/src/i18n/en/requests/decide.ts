@@ -55,6 +55,7 @@ export const decide: typeof source = {
   groundLabel: "Ground",
   explanationLabel: "What do you leave out, and why?",
   explanationOptional: "Explanation with it (may stay empty)",
+  refusalLabel: "Why do you not do this?",
   balanceLabel: "Why does your interest weigh more?",
   explanation: (record: string) => `Explanation for ${record}`,
   markLabel: "What is about others?",

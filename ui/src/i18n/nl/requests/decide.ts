@@ -57,6 +57,7 @@ export const decide = {
   groundLabel: "Grond",
   explanationLabel: "Wat laat u weg, en waarom?",
   explanationOptional: "Uitleg erbij (mag leeg blijven)",
+  refusalLabel: "Waarom doet u dit niet?",
   balanceLabel: "Waarom weegt uw belang zwaarder?",
   explanation: (record: string) => `Uitleg bij ${record}`,
   markLabel: "Wat gaat over anderen?",

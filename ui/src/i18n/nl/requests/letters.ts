@@ -77,7 +77,7 @@ export const letters = {
       act: "Antwoord maken",
     },
     counter_party_notice: {
-      say: "Vertel een tegenpartij dat u gegevens van hem of haar gebruikt.",
+      say: "Vertel een wederpartij dat u gegevens van hem of haar gebruikt.",
       act: "Bericht maken",
     },
     breach_notice: { say: "Laat iemand weten dat er een datalek was.", act: "Bericht maken" },

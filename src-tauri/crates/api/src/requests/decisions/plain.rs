@@ -114,7 +114,9 @@ fn in_words(proposal: Proposal, right: Right) -> (Decision, Words, &'static str)
             ),
             article(ground),
         ),
-        Proposal::RefuseWith { ground } => (refused(right), ground.words(), article(ground)),
+        Proposal::RefuseWith { ground } => {
+            (refused(right), ground.without_article(), article(ground))
+        }
         Proposal::NotApplicable => (
             refused(right),
             Words::new(
