@@ -89,7 +89,7 @@ const OVERVIEW: [(&str, &str); 12] = [
 ];
 
 /// What annex 2 has, whole.
-const COPY: [(&str, &str); 8] = [
+const COPY: [(&str, &str); 9] = [
     (
         "day of the copy",
         "Dit zijn de gegevens zoals wij ze op 3 februari 2026 hebben.",
