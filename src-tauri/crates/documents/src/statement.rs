@@ -2,20 +2,41 @@
 //!
 //! What it says is decided in [`domain::statement`]; here it is only set. Every form says the same, in the same order.
 
+mod html;
 mod markdown;
+mod paper;
+mod wordpress;
 
+pub use html::html;
 pub use markdown::markdown;
+pub use paper::document;
+pub use wordpress::wordpress;
 
 use domain::language::{Language, Words};
 use domain::statement::Edition;
 use domain::text_dates::long_date;
 
-/// Returns the title of the page.
-fn title() -> Words {
-    Words::new(
-        "Privacy- en cookieverklaring",
-        "Privacy and cookie statement",
-    )
+/// Returns the title of the page, with the name of the business where that is known.
+fn title(business: &str) -> Words {
+    let business = business.trim();
+    if business.is_empty() {
+        return Words::new(
+            "Privacy- en cookieverklaring",
+            "Privacy and cookie statement",
+        );
+    }
+    Words {
+        nl: format!("Privacy- en cookieverklaring van {business}"),
+        en: format!("Privacy and cookie statement of {business}"),
+    }
+}
+
+/// Returns what the table of contents is called.
+const fn contents_title(language: Language) -> &'static str {
+    match language {
+        Language::Dutch => "Inhoud",
+        Language::English => "Contents",
+    }
 }
 
 /// Returns the line that says which version this is; a draft says that it is one.

@@ -12,6 +12,8 @@ pub mod portability;
 pub mod requests;
 #[path = "restriction.rs"]
 pub mod restriction;
+#[path = "statement.rs"]
+pub mod statement;
 #[path = "year.rs"]
 pub mod year;
 
@@ -81,6 +83,7 @@ pub fn specimens() -> Result<Vec<Specimen>, DocumentError> {
         add("emergency-sheet", typeset_document(&sheet)?);
         let sheet = year_round::compose(&year::round(language), language);
         add("year-round", typeset_document(&sheet)?);
+        add("statement", typeset_document(&statement::paper(language))?);
     }
     Ok(all)
 }

@@ -9,7 +9,10 @@ use super::{edition_line, title};
 #[must_use]
 pub fn markdown(statement: &Statement, edition: Option<&Edition>, language: Language) -> String {
     let mut lines = vec![
-        format!("# {}", escaped(title().in_language(language))),
+        format!(
+            "# {}",
+            escaped(title(&statement.business).in_language(language))
+        ),
         escaped(&edition_line(edition, language)),
     ];
     for section in &statement.sections {

@@ -18,6 +18,7 @@ mod reading;
 mod refusals;
 mod request_letters;
 mod restriction_letters;
+mod statement;
 mod stopping_letters;
 mod structure;
 mod wording;
