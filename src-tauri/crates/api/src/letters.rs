@@ -228,6 +228,7 @@ fn freeze_one(
             request_id: Some(request.id),
             run_id: None,
             party_id: None,
+            breach_id: None,
             issued_on: now.today,
             bytes: &file.bytes,
             expires_on: (!file.kind.is_letter()).then(|| annex_expires_on(now.today)),

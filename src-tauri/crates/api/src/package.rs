@@ -82,6 +82,7 @@ fn keep(
                 request_id: Some(request.id),
                 run_id: None,
                 party_id: None,
+                breach_id: None,
                 issued_on: now.today,
                 bytes,
                 expires_on: Some(expires_on),

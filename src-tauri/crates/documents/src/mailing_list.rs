@@ -7,7 +7,7 @@ use domain::language::Language;
 use sha2::{Digest, Sha256};
 
 /// The mark by which Excel knows that a file is UTF-8.
-const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
+pub(crate) const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 
 /// A file that was written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -89,7 +89,7 @@ impl<W: Write> MailingListWriter<W> {
 }
 
 /// Makes a cell harmless that a spreadsheet would take for a formula (CSV injection).
-fn harmless(cell: &str) -> String {
+pub(crate) fn harmless(cell: &str) -> String {
     if cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) {
         format!("'{cell}")
     } else {

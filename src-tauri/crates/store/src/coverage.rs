@@ -3,6 +3,7 @@
 //!
 //! The search for erased text leaves out exactly what stands here as kept.
 
+mod breaches;
 mod business;
 mod comments;
 mod contacts;
@@ -68,6 +69,7 @@ pub fn coverage() -> impl Iterator<Item = &'static Coverage> {
         search::COLUMNS,
         requests::COLUMNS,
         erasures::COLUMNS,
+        breaches::COLUMNS,
     ]
     .into_iter()
     .flatten()

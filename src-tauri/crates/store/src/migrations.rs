@@ -37,6 +37,11 @@ pub const MIGRATIONS: &[Migration] = &[
         name: "requests and erasures",
         sql: include_str!("migrations/0004_requests_and_erasures.sql"),
     },
+    Migration {
+        number: 5,
+        name: "breaches",
+        sql: include_str!("migrations/0005_breaches.sql"),
+    },
 ];
 
 /// Returns the version of a vault after all of `migrations`.

@@ -40,6 +40,7 @@ pub(super) fn issue(
             request_id: None,
             run_id: Some(erased.run.id),
             party_id: None,
+            breach_id: None,
             issued_on: erased.run.executed_on,
             bytes: &bytes,
             expires_on: None,

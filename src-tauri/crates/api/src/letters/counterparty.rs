@@ -95,6 +95,7 @@ pub fn issue(office: &Office, request: IssueNotice) -> Outcome<DocumentId> {
                 request_id: None,
                 run_id: None,
                 party_id: Some(party_id),
+                breach_id: None,
                 issued_on: now.today,
                 bytes: &file.bytes,
                 expires_on: None,

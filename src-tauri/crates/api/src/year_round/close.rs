@@ -83,6 +83,7 @@ fn attempt(
         request_id: None,
         run_id: None,
         party_id: None,
+        breach_id: None,
         issued_on: now.today,
         bytes: &bytes,
         expires_on: None,

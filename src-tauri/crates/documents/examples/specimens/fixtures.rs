@@ -1,5 +1,7 @@
 //! Documents of a business and people that do not exist.
 
+#[path = "breaches.rs"]
+pub mod breaches;
 #[path = "counterparty.rs"]
 pub mod counterparty;
 #[path = "notices.rs"]
@@ -27,7 +29,7 @@ use documents::pdf::{typeset_document, typeset_letter};
 use documents::recovery_sheet::{self, RecoverySheet};
 use documents::specimens::{access, questions};
 pub use documents::specimens::{correspondence, day, in_language};
-use documents::{emergency_sheet, year_round};
+use documents::{breach_register, emergency_sheet, year_round};
 use domain::language::Language;
 
 /// A set document.
@@ -84,6 +86,13 @@ pub fn specimens() -> Result<Vec<Specimen>, DocumentError> {
         let sheet = year_round::compose(&year::round(language), language);
         add("year-round", typeset_document(&sheet)?);
         add("statement", typeset_document(&statement::paper(language))?);
+        let (entries, made) = (breaches::entries(language), breaches::made(language));
+        if let Some(first) = entries.first() {
+            let paper = breach_register::report(first, &made);
+            add("breach-report", typeset_document(&paper)?);
+        }
+        let paper = breach_register::register(&entries, &made);
+        add("breach-register", typeset_document(&paper)?);
     }
     Ok(all)
 }

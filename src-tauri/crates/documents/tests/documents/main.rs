@@ -6,6 +6,7 @@ mod fixtures;
 mod specimen;
 
 mod archive;
+mod breaches;
 mod content;
 mod counterparty_letters;
 mod data_letters;

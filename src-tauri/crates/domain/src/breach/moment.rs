@@ -8,6 +8,9 @@ use chrono_tz::Europe::Amsterdam;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::language::Language;
+use crate::text_dates::long_date;
+
 closed_set! { words
     /// Which of two equal times is meant in the night in which the clock goes back.
     Fold {
@@ -75,6 +78,19 @@ pub fn fold_of(moment: DateTime<FixedOffset>) -> Option<Fold> {
     }
 }
 
+/// Returns a moment in words: "5 juni 2026 om 14.20 uur". Where the time came twice it is said which is meant.
+#[must_use]
+pub fn in_words(moment: DateTime<FixedOffset>, language: Language) -> String {
+    let day = long_date(moment.date_naive(), language);
+    let which = fold_of(moment).map_or_else(String::new, |fold| {
+        format!(", {}", fold.words().in_language(language))
+    });
+    match language {
+        Language::Dutch => format!("{day} om {} uur{which}", moment.format("%H.%M")),
+        Language::English => format!("{day} at {}{which}", moment.format("%H:%M")),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -131,6 +147,26 @@ mod tests {
             ("2026-10-25T03:30:00+01:00", None),
         ] {
             assert_eq!(fold_of(DateTime::parse_from_rfc3339(text).unwrap()), fold);
+        }
+    }
+
+    #[test]
+    fn a_moment_in_words_says_which_of_two_it_was() {
+        for (text, nl, en) in [
+            (
+                "2026-06-05T14:05:00+02:00",
+                "5 juni 2026 om 14.05 uur",
+                "5 June 2026 at 14:05",
+            ),
+            (
+                "2026-10-25T02:30:00+01:00",
+                "25 oktober 2026 om 02.30 uur, de tweede keer (wintertijd)",
+                "25 October 2026 at 02:30, the second time (winter time)",
+            ),
+        ] {
+            let moment = DateTime::parse_from_rfc3339(text).unwrap();
+            assert_eq!(in_words(moment, Language::Dutch), nl);
+            assert_eq!(in_words(moment, Language::English), en);
         }
     }
 }

@@ -16,6 +16,8 @@ CREATE TABLE document (
   run_id BLOB REFERENCES erasure_run (id),
   -- The party whom a letter is to that belongs to no request: it goes with the party.
   party_id BLOB REFERENCES party (id) ON DELETE CASCADE,
+  -- The breach that it tells of: it goes with the breach's own file.
+  breach_id BLOB REFERENCES breach (id) ON DELETE CASCADE,
   issued_on TEXT NOT NULL CHECK (issued_on IS date(issued_on)),
   sha256 BLOB NOT NULL CHECK (length(sha256) = 32),
   size_bytes INTEGER NOT NULL,
@@ -26,6 +28,7 @@ CREATE TABLE document (
 CREATE INDEX document_by_request ON document (request_id, issued_on);
 CREATE INDEX document_by_run ON document (run_id) WHERE run_id IS NOT NULL;
 CREATE INDEX document_by_party ON document (party_id) WHERE party_id IS NOT NULL;
+CREATE INDEX document_by_breach ON document (breach_id) WHERE breach_id IS NOT NULL;
 CREATE INDEX document_by_day ON document (issued_on DESC);
 CREATE INDEX document_by_expiry ON document (expires_on) WHERE bytes IS NOT NULL AND expires_on IS NOT NULL;
 

@@ -320,6 +320,7 @@ mod tests {
                     request_id: None,
                     run_id: None,
                     party_id: Some(party),
+                    breach_id: None,
                     issued_on: today(),
                     bytes: b"%PDF",
                     expires_on: None,

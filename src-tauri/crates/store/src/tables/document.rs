@@ -3,7 +3,7 @@
 use chrono::{Days, NaiveDate};
 use domain::contact::Salutation;
 use domain::document_kind::DocumentKind;
-use domain::ids::{DocumentId, ErasureRunId, PartyId, RecordId, RequestId};
+use domain::ids::{BreachId, DocumentId, ErasureRunId, PartyId, RecordId, RequestId};
 use domain::language::Language;
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, named_params};
 use sha2::{Digest, Sha256};
@@ -35,6 +35,8 @@ pub struct NewDocument<'a> {
     pub run_id: Option<ErasureRunId>,
     /// The party whom it is to, where it belongs to no request; it goes with the party.
     pub party_id: Option<PartyId>,
+    /// The breach that it tells of; it goes with the breach's file.
+    pub breach_id: Option<BreachId>,
     /// The day that it bears.
     pub issued_on: NaiveDate,
     /// The file.
@@ -62,6 +64,8 @@ pub struct Document {
     pub run_id: Option<ErasureRunId>,
     /// The record that it belongs to.
     pub record_id: Option<RecordId>,
+    /// The breach that it tells of.
+    pub breach_id: Option<BreachId>,
     /// The day that it bears.
     pub issued_on: NaiveDate,
     /// The SHA-256 of its file.
@@ -120,6 +124,7 @@ pub fn insert(transaction: &Transaction<'_>, document: &NewDocument<'_>) -> Resu
         ":request_id": document.request_id.map(|id| id.0),
         ":run_id": document.run_id.map(|id| id.0),
         ":party_id": document.party_id.map(|id| id.0),
+        ":breach_id": document.breach_id.map(|id| id.0),
         ":issued_on": document.issued_on,
         ":sha256": sha256,
         ":size_bytes": document.bytes.len() as u64,
@@ -132,18 +137,18 @@ pub fn insert(transaction: &Transaction<'_>, document: &NewDocument<'_>) -> Resu
 
 const INSERT: &str = "
     INSERT INTO document
-        (id, kind, language, reference, request_id, run_id, party_id, issued_on, sha256, size_bytes, bytes,
+        (id, kind, language, reference, request_id, run_id, party_id, breach_id, issued_on, sha256, size_bytes, bytes,
          expires_on)
     VALUES
-        (:id, :kind, :language, :reference, :request_id, :run_id, :party_id, :issued_on, :sha256, :size_bytes, :bytes,
-         :expires_on)
+        (:id, :kind, :language, :reference, :request_id, :run_id, :party_id, :breach_id, :issued_on, :sha256,
+         :size_bytes, :bytes, :expires_on)
 ";
 
 macro_rules! documents {
     ($which:literal) => {
         concat!(
             "
-    SELECT d.id, d.kind, d.language, d.reference, d.request_id, d.run_id, p.record_id, d.issued_on, d.sha256,
+    SELECT d.id, d.kind, d.language, d.reference, d.request_id, d.run_id, p.record_id, d.breach_id, d.issued_on, d.sha256,
         d.size_bytes, d.expires_on, d.bytes IS NULL AS gone,
         coalesce(r.requester_salutation, c.salutation) AS salutation,
         coalesce(r.requester_given_name, c.given_name) AS given_name,
@@ -157,7 +162,8 @@ macro_rules! documents {
     FROM document AS d
         LEFT JOIN subject_request AS r ON r.id = d.request_id
         LEFT JOIN party AS p ON p.id = d.party_id
-        LEFT JOIN contact AS c ON c.id = p.contact_id
+        LEFT JOIN breach_person AS b ON b.document_id = d.id AND d.breach_id IS NOT NULL
+        LEFT JOIN contact AS c ON c.id = coalesce(p.contact_id, b.contact_id)
     ",
             $which
         )
@@ -293,6 +299,7 @@ fn read_document(row: &Row<'_>) -> rusqlite::Result<Document> {
         request_id: row.get::<_, Option<_>>("request_id")?.map(RequestId),
         run_id: row.get::<_, Option<_>>("run_id")?.map(ErasureRunId),
         record_id: row.get::<_, Option<_>>("record_id")?.map(RecordId),
+        breach_id: row.get::<_, Option<_>>("breach_id")?.map(BreachId),
         issued_on: row.get("issued_on")?,
         sha256: row.get("sha256")?,
         size_bytes: row.get("size_bytes")?,

@@ -6,6 +6,7 @@
 pub mod activity;
 pub mod annotation;
 pub mod automated_decisions;
+pub mod breach;
 pub mod business;
 pub mod card_part;
 pub mod checklist;

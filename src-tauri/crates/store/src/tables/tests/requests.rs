@@ -146,6 +146,7 @@ fn annex(bytes: &[u8]) -> NewDocument<'_> {
         request_id: None,
         run_id: None,
         party_id: None,
+        breach_id: None,
         issued_on: today(),
         bytes,
         expires_on: Some(annex_expires_on(today())),

@@ -275,6 +275,7 @@ fn rounds_that_were_done_are_listed_newest_first() {
                 request_id: None,
                 run_id: None,
                 party_id: None,
+                breach_id: None,
                 issued_on: today(),
                 bytes: b"blad",
                 expires_on: None,
