@@ -8,6 +8,7 @@
 //! It knows no window and no Tauri, so that all of it is tested in seconds.
 
 pub mod about;
+pub mod breaches;
 pub mod cleanup;
 pub mod commands;
 pub mod contact_import;

@@ -2,6 +2,7 @@
 //! committed; a test compares the two.
 
 pub mod about;
+pub mod breaches;
 pub mod cleanup;
 pub mod contacts;
 pub mod counterparty;

@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::language::Language;
+
 closed_set! { words
     /// Data that weigh more than others.
     SensitiveData {
@@ -45,6 +47,26 @@ pub struct BreachFacts {
     /// What is going to be done.
     pub measures_proposed: String,
     /// What people are advised to do (art. 34(2)).
+    pub advice: String,
+    /// What people are told in a letter of their own, in each language in which one is written.
+    #[serde(default)]
+    pub notices: Vec<NoticeWords>,
+}
+
+/// What people are told, in their language (art. 34(2)); each line is a sentence.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct NoticeWords {
+    /// The language.
+    pub language: Language,
+    /// What happened, as it follows a colon.
+    pub what: String,
+    /// What may come of it.
+    pub consequences: String,
+    /// What was done.
+    pub done: String,
+    /// What is going to be done.
+    pub planned: String,
+    /// What they can do themselves.
     pub advice: String,
 }
 
