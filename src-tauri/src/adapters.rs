@@ -5,13 +5,14 @@ use std::sync::Arc;
 
 use api::office::Office;
 use api::wire::{
-    about::*, cleanup::*, contacts::*, counterparty::*, disclosures::*, documents::*,
+    about::*, breaches::*, cleanup::*, contacts::*, counterparty::*, disclosures::*, documents::*,
     failure::Failure, finding::*, holds::*, jobs::*, letter_texts::*, mailing::*, privacy_texts::*,
     records::*, register::*, requests::*, restrictions::*, session::*, settings::*, tables::*,
     today::*, year_round::*,
 };
 use domain::ids::{
-    ConsentTextId, DisclosureId, DocumentId, PostId, RecipientId, RectificationId, RequestId,
+    BreachId, ConsentTextId, DisclosureId, DocumentId, PostId, RecipientId, RectificationId,
+    RequestId,
 };
 use tauri::ipc::{InvokeBody, Request};
 use tauri::{Builder, Runtime, State};

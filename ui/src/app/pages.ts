@@ -12,6 +12,7 @@ export const pages: Pages = {
   contacts: () => import("../features/contacts/ContactsPage.svelte"),
   records: () => import("../features/records/RecordsPage.svelte"),
   erasure: () => import("../features/cleanup/CleanupPage.svelte"),
+  breaches: () => import("../features/breaches/BreachesPage.svelte"),
   register: () => import("../features/register/RegisterPage.svelte"),
   requests: () => import("../features/requests/RequestsPage.svelte"),
   statement: () => import("../features/statement/StatementPage.svelte"),

@@ -20,6 +20,8 @@ const PAGES: readonly [address: string, command: keyof Commands][] = [
   ["#/logboek", "list_log"],
   ["#/instellingen", "settings"],
   ["#/verzoeken", "list_requests"],
+  ["#/datalekken", "list_breaches"],
+  [`#/datalekken/${ID}`, "open_breach"],
 ];
 
 async function open(address: string, command: keyof Commands, answer: () => Promise<never>) {

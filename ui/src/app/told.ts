@@ -1,5 +1,5 @@
 import { formatDate, formatNumber, type Texts } from "../i18n";
-import type { Failure, FieldProblem, ImportProblem, LetterTextProblem, Refusal } from "../ipc";
+import type { BreachProblem, Failure, FieldProblem, ImportProblem, LetterTextProblem, Refusal } from "../ipc";
 
 /** A failure as it is told: what, what to do, and the reference of a fault. */
 export type Told = { what: string; todo: string; reference?: string };
@@ -80,6 +80,8 @@ function toldRefusal(refusal: Refusal, t: Texts["failures"]): Told {
       };
     case "request":
       return { what: t.request[refusal.guard], todo: t.requestTodo };
+    case "breach":
+      return { what: breachInWords(refusal.problem, t), todo: t.breachTodo };
     case "year_round":
       return { what: t.yearRound[refusal.problem], todo: t.yearRoundTodo };
     case "unprintable_character":
@@ -111,6 +113,10 @@ export function letterTextInWords(problem: LetterTextProblem, { letterText }: Te
   }
 }
 
+function breachInWords(problem: BreachProblem, { breach }: Texts["failures"]): string {
+  return problem.kind === "notice_missing" ? breach.notice_missing[problem.language] : breach[problem.kind];
+}
+
 function fieldInWords(problem: FieldProblem, { field }: Texts["failures"]): string {
   switch (problem.kind) {
     case "too_long":
@@ -126,6 +132,8 @@ function fieldInWords(problem: FieldProblem, { field }: Texts["failures"]): stri
     case "reason_missing":
     case "parent_missing":
     case "stays_as_billed":
+    case "skipped_time":
+    case "twice_time":
       return field[problem.kind];
   }
 }

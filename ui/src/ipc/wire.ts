@@ -22,6 +22,19 @@ legal_data: Array<Words>,
 has_licences: boolean, };
 
 /**
+ * What the reporter is written.
+ */
+export type Acknowledgement = { 
+/**
+ * The subject.
+ */
+subject: string, 
+/**
+ * The text.
+ */
+text: string, };
+
+/**
  * A choice of the second step of the first start.
  */
 export type ActivityChoice = { 
@@ -303,6 +316,57 @@ reason: string,
 proof?: IdentityMethod, };
 
 /**
+ * Keeps an assessment.
+ */
+export type AssessBreach = { 
+/**
+ * The breach.
+ */
+id: BreachId, 
+/**
+ * The answers.
+ */
+assessment: Assessment, };
+
+/**
+ * What the owner answered.
+ */
+export type Assessment = { 
+/**
+ * What was hurt; empty where it turns out to be a weakness only.
+ */
+compromised: Array<Compromise>, 
+/**
+ * Whether the data are strongly encrypted and the key is safe.
+ */
+encrypted: boolean, 
+/**
+ * Whether what was lost is back from a backup, in time.
+ */
+restored: boolean, 
+/**
+ * Whether who got the data is known and to be trusted, and confirmed that they were deleted.
+ */
+undone: boolean, 
+/**
+ * The factors, each at most once.
+ */
+weighed: Array<Weighed>, 
+/**
+ * Why people need not be told one by one.
+ */
+no_notice: NoNoticeGround | null, 
+/**
+ * The facts behind that.
+ */
+no_notice_reason: string, };
+
+/**
+ * Why a proposal is what it is.
+ */
+export type AssessmentReason = "nothing_compromised" | "encrypted" | "restored" | "undone" | "sensitive_data" | "severe_consequences" | "vulnerable_people" | "several_heavy" | "one_heavy" | "not_restored" | "some_consequences" | "several_middle" | "all_light" | "exception_applies" | "public_instead";
+
+/**
  * Something that asks for attention.
  */
 export type Attention = { "kind": "request", 
@@ -337,7 +401,27 @@ undecided: number,
 /**
  * Decisions in all.
  */
-decisions: number, } | { "kind": "counter_party_notice", 
+decisions: number, } | { "kind": "breach", 
+/**
+ * Which breach.
+ */
+id: BreachId, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * What it is about.
+ */
+subject: string, 
+/**
+ * Whether it was decided what becomes of it.
+ */
+decided: boolean, 
+/**
+ * Its clock; none before awareness.
+ */
+clock: BreachClock | null, } | { "kind": "counter_party_notice", 
 /**
  * The case file.
  */
@@ -574,6 +658,524 @@ count: number,
  * The median.
  */
 usual: number, };
+
+/**
+ * The clock of art. 33(1), in real hours.
+ */
+export type BreachClock = { 
+/**
+ * When the business became aware.
+ */
+aware: MomentView, 
+/**
+ * When the authority has to know at the latest.
+ */
+due: MomentView, 
+/**
+ * The hours in all.
+ */
+hours: number, 
+/**
+ * The instant for which the rest is told.
+ */
+now: string, 
+/**
+ * Whole minutes from awareness until now, or until the first report.
+ */
+minutes_gone: number, 
+/**
+ * Whole minutes left; below zero once it is late.
+ */
+minutes_left: number, 
+/**
+ * Whether the term has passed without a report.
+ */
+late: boolean, 
+/**
+ * The last of the hours at which one is reminded that has passed.
+ */
+reminder: number | null, 
+/**
+ * The hours at which one is reminded.
+ */
+reminders: Array<number>, 
+/**
+ * When it was reported first.
+ */
+reported: MomentView | null, 
+/**
+ * By how many minutes that was late.
+ */
+minutes_late: number | null, };
+
+/**
+ * What was decided.
+ */
+export type BreachDecisionView = { 
+/**
+ * What becomes of it.
+ */
+outcome: BreachOutcome, 
+/**
+ * Whether there is a public communication instead of a notice to each.
+ */
+public: boolean, 
+/**
+ * The owner's own reason.
+ */
+reason: string, 
+/**
+ * When.
+ */
+decided_on: string, };
+
+/**
+ * The words. Everything may be empty until a report is made.
+ */
+export type BreachFacts = { 
+/**
+ * What happened.
+ */
+what: string, 
+/**
+ * In which systems.
+ */
+systems: string, 
+/**
+ * How it can be seen again.
+ */
+reproduce: string, 
+/**
+ * IP addresses that were seen.
+ */
+addresses: string, 
+/**
+ * What logs and screenshots show, and where they are kept.
+ */
+evidence: string, 
+/**
+ * Kinds of people.
+ */
+people: string, 
+/**
+ * Kinds of records.
+ */
+records: string, 
+/**
+ * About how many people; none where that is not known yet.
+ */
+people_count: number | null, 
+/**
+ * About how many records.
+ */
+record_count: number | null, 
+/**
+ * Data that weigh more than others.
+ */
+sensitive: Array<SensitiveData>, 
+/**
+ * Who can be asked (art. 33(3)(b)).
+ */
+contact_point: string, 
+/**
+ * What may come of it (art. 33(3)(c)).
+ */
+consequences: string, 
+/**
+ * What was done (art. 33(3)(d)).
+ */
+measures_taken: string, 
+/**
+ * What is going to be done.
+ */
+measures_proposed: string, 
+/**
+ * What people are advised to do (art. 34(2)).
+ */
+advice: string, 
+/**
+ * What people are told in a letter of their own, in each language in which one is written.
+ */
+notices: Array<NoticeWords>, };
+
+/**
+ * What is written down of a breach: a new one where there is no id.
+ */
+export type BreachForm = { 
+/**
+ * Which; none for a new one.
+ */
+id: BreachId | null, 
+/**
+ * What it is about.
+ */
+subject: string, 
+/**
+ * How it came to light.
+ */
+source: BreachSource, 
+/**
+ * When it began.
+ */
+happened_from: WallTime | null, 
+/**
+ * When it ended.
+ */
+happened_until: WallTime | null, 
+/**
+ * When it was discovered.
+ */
+discovered_at: WallTime, 
+/**
+ * When the business became aware.
+ */
+aware_at: WallTime | null, 
+/**
+ * Why then.
+ */
+aware_reason: string, 
+/**
+ * The processor that told of it.
+ */
+processor: string, 
+/**
+ * When the processor told.
+ */
+processor_told_at: WallTime | null, 
+/**
+ * Who reported it.
+ */
+reporter: ReporterForm, 
+/**
+ * What is known.
+ */
+facts: BreachFacts, };
+
+/**
+ * Names a leak or weakness in the breach register.
+ */
+export type BreachId = string;
+
+/**
+ * How many letters were written.
+ */
+export type BreachLettersWritten = { 
+/**
+ * Written now.
+ */
+written: number, 
+/**
+ * Still to be written.
+ */
+left: number, };
+
+/**
+ * All breaches.
+ */
+export type BreachList = { 
+/**
+ * Those that are open, the most urgent first.
+ */
+open: Array<BreachRow>, 
+/**
+ * Those that are closed, the newest first.
+ */
+closed: Array<BreachRow>, };
+
+/**
+ * What becomes of it.
+ */
+export type BreachOutcome = "no_breach" | "register_only" | "authority" | "authority_and_persons";
+
+/**
+ * Those to be told.
+ */
+export type BreachPeople = { 
+/**
+ * At most five hundred, those to be told first.
+ */
+rows: Array<BreachPerson>, 
+/**
+ * How many in all.
+ */
+total: number, 
+/**
+ * How many have a letter.
+ */
+written: number, 
+/**
+ * How many were told.
+ */
+told: number, 
+/**
+ * How many have no postal address.
+ */
+without_address: number, 
+/**
+ * How many have neither a postal nor an e-mail address.
+ */
+unreachable: number, 
+/**
+ * The languages in which letters are to be written.
+ */
+languages: Array<Language>, };
+
+/**
+ * Somebody whose data were in it.
+ */
+export type BreachPerson = { 
+/**
+ * Who.
+ */
+contact_id: ContactId, 
+/**
+ * The name; none where all that is kept of them is restricted.
+ */
+name: string | null, 
+/**
+ * The language to write in.
+ */
+language: Language, 
+/**
+ * Whether there is a postal address.
+ */
+has_address: boolean, 
+/**
+ * Whether there is an e-mail address.
+ */
+has_email: boolean, 
+/**
+ * The letter.
+ */
+document_id: DocumentId | null, 
+/**
+ * How they were told.
+ */
+channel: PersonChannel | null, 
+/**
+ * When.
+ */
+told_on: string | null, };
+
+/**
+ * Why a breach cannot be changed so, or not now.
+ */
+export type BreachProblem = { "kind": "closed" } | { "kind": "assessment_open" } | { "kind": "awareness_missing" } | { "kind": "undecided" } | { "kind": "not_reported" } | { "kind": "people_not_told" } | { "kind": "nobody_to_tell" } | { "kind": "nothing_found" } | { "kind": "too_many_filters" } | { "kind": "too_many_to_hold" } | { "kind": "notice_missing", 
+/**
+ * Which language.
+ */
+language: Language, };
+
+/**
+ * Names a breach.
+ */
+export type BreachRef = { 
+/**
+ * Which.
+ */
+id: BreachId, };
+
+/**
+ * In which form the register is saved.
+ */
+export type BreachRegisterForm = "pdf" | "csv";
+
+/**
+ * Names a report of a breach to the authority.
+ */
+export type BreachReportId = string;
+
+/**
+ * A report to the authority.
+ */
+export type BreachReportView = { 
+/**
+ * Which.
+ */
+id: BreachReportId, 
+/**
+ * Its phase.
+ */
+phase: ReportPhase, 
+/**
+ * When.
+ */
+told_at: MomentView, 
+/**
+ * The authority's number.
+ */
+authority_number: string, 
+/**
+ * What was added.
+ */
+added: string, 
+/**
+ * Where the owner keeps what was sent.
+ */
+form_kept: string, };
+
+/**
+ * A breach in a list.
+ */
+export type BreachRow = { 
+/**
+ * Which.
+ */
+id: BreachId, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * What it is about.
+ */
+subject: string, 
+/**
+ * How it came to light.
+ */
+source: BreachSource, 
+/**
+ * When it was written down.
+ */
+entered_on: string, 
+/**
+ * Its clock; none before awareness, and where nothing has to be reported.
+ */
+clock: BreachClock | null, 
+/**
+ * What was decided.
+ */
+outcome: BreachOutcome | null, 
+/**
+ * When it was closed.
+ */
+closed_on: string | null, 
+/**
+ * The last day on which the row is kept; none while it is open.
+ */
+last_day: string | null, };
+
+/**
+ * How a leak or weakness came to light.
+ */
+export type BreachSource = "own_finding" | "reporter" | "processor";
+
+/**
+ * The page of a breach.
+ */
+export type BreachView = { 
+/**
+ * What lists show of it.
+ */
+row: BreachRow, 
+/**
+ * When it began.
+ */
+happened_from: MomentView | null, 
+/**
+ * When it ended.
+ */
+happened_until: MomentView | null, 
+/**
+ * When it was discovered.
+ */
+discovered_at: MomentView, 
+/**
+ * When the business became aware.
+ */
+aware_at: MomentView | null, 
+/**
+ * Why then.
+ */
+aware_reason: string, 
+/**
+ * The processor that told of it.
+ */
+processor: string, 
+/**
+ * When the processor told.
+ */
+processor_told_at: MomentView | null, 
+/**
+ * Who reported it.
+ */
+reporter: ReporterForm, 
+/**
+ * When the reporter got an acknowledgement.
+ */
+acknowledged_on: string | null, 
+/**
+ * What the reporter is written.
+ */
+acknowledgement: Acknowledgement, 
+/**
+ * What is known.
+ */
+facts: BreachFacts, 
+/**
+ * What a report must tell and is not known yet.
+ */
+missing: Array<ReportPart>, 
+/**
+ * How it was assessed.
+ */
+assessment: Assessment | null, 
+/**
+ * The factors that are still to be weighed.
+ */
+to_weigh: Array<RiskFactor>, 
+/**
+ * What is proposed.
+ */
+proposal: Proposal | null, 
+/**
+ * What was decided.
+ */
+decision: BreachDecisionView | null, 
+/**
+ * Why the authority was told late.
+ */
+late_reason: string, 
+/**
+ * Reports to the authority, the earliest first.
+ */
+reports: Array<BreachReportView>, 
+/**
+ * Who and what it concerns, as it was found.
+ */
+scope: ScopeView | null, 
+/**
+ * How many parties of records the investigation holds.
+ */
+held: number, 
+/**
+ * Those to be told.
+ */
+people: BreachPeople, 
+/**
+ * The text of a public communication.
+ */
+public_text: string, 
+/**
+ * When it was made public.
+ */
+public_on: string | null, 
+/**
+ * What was learned.
+ */
+lessons: string, 
+/**
+ * All of it in the order of the law, to be copied.
+ */
+text: Words, 
+/**
+ * On how hours are counted.
+ */
+counting_note: Words, 
+/**
+ * On data whose use is restricted.
+ */
+restricted_note: Words, };
 
 /**
  * The business as its owner fills it in.
@@ -962,6 +1564,19 @@ paused_now: boolean,
 answered_on: string | null, };
 
 /**
+ * Closes a breach.
+ */
+export type CloseBreach = { 
+/**
+ * The breach.
+ */
+id: BreachId, 
+/**
+ * What was learned.
+ */
+lessons: string, };
+
+/**
  * Closes the round of a year with its sheet.
  */
 export type CloseYearRound = { 
@@ -1032,6 +1647,11 @@ ip_address: string,
  * The browser from which it came.
  */
 user_agent: string, };
+
+/**
+ * What can be hurt of personal data (art. 4(12)).
+ */
+export type Compromise = "confidentiality" | "integrity" | "availability";
 
 /**
  * What the owner typed back from the printed sheet.
@@ -1577,7 +2197,15 @@ requests: number,
 /**
  * How many of them are late.
  */
-requests_late: number, };
+requests_late: number, 
+/**
+ * Open breaches.
+ */
+breaches: number, 
+/**
+ * How many of them are late.
+ */
+breaches_late: number, };
 
 /**
  * The three steps of the first start together.
@@ -1664,6 +2292,27 @@ id: RequestId,
  * The decisions.
  */
 decisions: Array<DecisionForm>, };
+
+/**
+ * Confirms what was proposed, or departs from it with a reason.
+ */
+export type DecideBreach = { 
+/**
+ * The breach.
+ */
+id: BreachId, 
+/**
+ * What becomes of it.
+ */
+outcome: BreachOutcome, 
+/**
+ * Whether there is a public communication instead of a notice to each.
+ */
+public: boolean, 
+/**
+ * The owner's own reason.
+ */
+reason: string, };
 
 /**
  * Which mark stands before the cents.
@@ -2015,6 +2664,10 @@ run_id: ErasureRunId | null,
  * The record it belongs to.
  */
 record_id?: RecordId, 
+/**
+ * The breach that it tells of.
+ */
+breach_id?: BreachId, 
 /**
  * When it was issued.
  */
@@ -2539,7 +3192,7 @@ day: string, } | { "kind": "after",
 /**
  * The last day allowed.
  */
-day: string, } | { "kind": "taken" } | { "kind": "reason_missing" } | { "kind": "parent_missing" } | { "kind": "stays_as_billed" };
+day: string, } | { "kind": "taken" } | { "kind": "reason_missing" } | { "kind": "parent_missing" } | { "kind": "skipped_time" } | { "kind": "twice_time" } | { "kind": "stays_as_billed" };
 
 /**
  * A field with its text.
@@ -2594,6 +3247,23 @@ ends_on: string, };
 export type FinancialYearId = string;
 
 /**
+ * Looks for people and records.
+ */
+export type FindBreachScope = { 
+/**
+ * The breach.
+ */
+id: BreachId, 
+/**
+ * By what.
+ */
+filter: ScopeFilterForm, 
+/**
+ * Whether it comes in the place of what was found before, or beside it.
+ */
+mode: ScopeMode, };
+
+/**
  * What somebody types to find something.
  */
 export type FindQuery = { 
@@ -2630,6 +3300,11 @@ requests: Array<Hit>,
  * Whether there is more of one of them than was wanted.
  */
 more: boolean, };
+
+/**
+ * Which of two equal times is meant in the night in which the clock goes back.
+ */
+export type Fold = "first" | "second";
 
 /**
  * Why a request is sent on (art. 28(3)(e); domain rule X15).
@@ -4100,6 +4775,32 @@ invoice_state: InvoiceState | null,
 quote_outcome: QuoteOutcome | null, };
 
 /**
+ * A moment as the wall's clock said it, and as an instant.
+ */
+export type MomentView = { 
+/**
+ * The instant.
+ */
+at: string, 
+/**
+ * The date and time in the Netherlands.
+ */
+local: string, 
+/**
+ * Which of two, in the hour that comes twice.
+ */
+fold: Fold | null, 
+/**
+ * In words.
+ */
+words: Words, };
+
+/**
+ * Why people need not be told one by one of a high risk (art. 34(3)).
+ */
+export type NoNoticeGround = "unintelligible" | "risk_removed" | "too_much_effort";
+
+/**
  * Why a request is not acted on, as the person was told (art. 12(5)).
  */
 export type NotActedOnView = { 
@@ -4117,6 +4818,60 @@ objective: string,
 subjective: string, 
 /**
  * When the person was told.
+ */
+told_on: string, };
+
+/**
+ * Notes a report to the authority.
+ */
+export type NoteBreachReport = { 
+/**
+ * The breach.
+ */
+id: BreachId, 
+/**
+ * Its phase.
+ */
+phase: ReportPhase, 
+/**
+ * When it was made.
+ */
+told_at: WallTime, 
+/**
+ * The authority's number.
+ */
+authority_number: string, 
+/**
+ * What was added.
+ */
+added: string, 
+/**
+ * Where what was sent is kept.
+ */
+form_kept: string, 
+/**
+ * Why it is late, where it is.
+ */
+late_reason: string, };
+
+/**
+ * Notes that people were told: one of them, or all who have a letter.
+ */
+export type NoteBreachTold = { 
+/**
+ * The breach.
+ */
+id: BreachId, 
+/**
+ * Who; none for all who have a letter and were not told.
+ */
+contact_id: ContactId | null, 
+/**
+ * How.
+ */
+channel: PersonChannel, 
+/**
+ * When.
  */
 told_on: string, };
 
@@ -4389,6 +5144,35 @@ exception_ended_on: string | null, };
  * How a recipient is told (art. 19).
  */
 export type NoticeWay = "letter" | "own_way" | "not_told";
+
+/**
+ * What people are told, in their language (art. 34(2)); each line is a sentence.
+ */
+export type NoticeWords = { 
+/**
+ * The language.
+ */
+language: Language, 
+/**
+ * What happened, as it follows a colon.
+ */
+what: string, 
+/**
+ * What may come of it.
+ */
+consequences: string, 
+/**
+ * What was done.
+ */
+done: string, 
+/**
+ * What is going to be done.
+ */
+planned: string, 
+/**
+ * What they can do themselves.
+ */
+advice: string, };
 
 /**
  * Asks for an activity.
@@ -4778,6 +5562,11 @@ description: string,
 invoice_id: RecordId | null, };
 
 /**
+ * How a person was told of a breach (art. 34).
+ */
+export type PersonChannel = "letter" | "email" | "phone" | "in_person";
+
+/**
  * What was found of a person.
  */
 export type PersonFound = { 
@@ -4943,6 +5732,19 @@ suspension: SuspensionEffect,
 financial_year_ends: string, };
 
 /**
+ * Looks at the notice to one of the people.
+ */
+export type PreviewBreachLetter = { 
+/**
+ * The breach.
+ */
+id: BreachId, 
+/**
+ * To whom.
+ */
+contact_id: ContactId, };
+
+/**
  * What the owner wants to erase.
  */
 export type PreviewErasure = { 
@@ -5068,6 +5870,27 @@ lacking: Array<Lacking>,
  * When it was last copied, at most once in each language.
  */
 copied: Array<CopiedOn>, };
+
+/**
+ * What the program proposes.
+ */
+export type Proposal = { 
+/**
+ * What becomes of it.
+ */
+outcome: BreachOutcome, 
+/**
+ * How large the risk is; none where it is no breach.
+ */
+risk: RiskLevel | null, 
+/**
+ * Why, the weightiest first.
+ */
+reasons: Array<AssessmentReason>, 
+/**
+ * Whether the people are told by a public communication instead of one by one.
+ */
+public: boolean, };
 
 /**
  * A quote.
@@ -5680,7 +6503,11 @@ guard: RequestGuard, } | { "kind": "year_round",
 /**
  * What stands in the way.
  */
-problem: YearRoundProblem, } | { "kind": "unprintable_character", 
+problem: YearRoundProblem, } | { "kind": "breach", 
+/**
+ * What stands in the way.
+ */
+problem: BreachProblem, } | { "kind": "unprintable_character", 
 /**
  * The character itself.
  */
@@ -5751,6 +6578,37 @@ export type RenewRecoverySheet = {
  * The password, asked again.
  */
 password: string, };
+
+/**
+ * Something that a report to the authority must tell (art. 33(3)).
+ */
+export type ReportPart = "what" | "people" | "people_count" | "records" | "record_count" | "contact_point" | "consequences" | "measures";
+
+/**
+ * The phase of a report to the authority (art. 33(4)).
+ */
+export type ReportPhase = "first" | "follow_up" | "final";
+
+/**
+ * Who reported it; all may be left empty.
+ */
+export type ReporterForm = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * E-mail address.
+ */
+email: string, 
+/**
+ * Telephone number.
+ */
+phone: string, 
+/**
+ * The language to write in.
+ */
+language: Language, };
 
 /**
  * Somebody who asks for another (domain.md 4.1).
@@ -6302,6 +7160,16 @@ received_on: string, };
 export type Right = "access" | "rectification" | "erasure" | "restriction" | "portability" | "objection" | "marketing_objection" | "consent_withdrawal" | "human_decision";
 
 /**
+ * What makes a risk larger or smaller.
+ */
+export type RiskFactor = "kind" | "data" | "identification" | "severity" | "special_persons" | "number" | "own_character";
+
+/**
+ * How large the risk for people is.
+ */
+export type RiskLevel = "unlikely" | "risk" | "high";
+
+/**
  * The items of one subject.
  */
 export type RoundGroup = { 
@@ -6715,6 +7583,45 @@ export type SamePersonSign = "same_email" | "same_account" | "same_phone" | "sam
 export type SamePersonVerdict = "same_person" | "somebody_else";
 
 /**
+ * Keeps the words of the notices to people.
+ */
+export type SaveBreachNotice = { 
+/**
+ * The breach.
+ */
+id: BreachId, 
+/**
+ * The words.
+ */
+words: NoticeWords, };
+
+/**
+ * Keeps the text of a public communication, and when it was made.
+ */
+export type SaveBreachPublic = { 
+/**
+ * The breach.
+ */
+id: BreachId, 
+/**
+ * The text.
+ */
+text: string, 
+/**
+ * When; none while it is not public.
+ */
+public_on: string | null, };
+
+/**
+ * Saves the register.
+ */
+export type SaveBreachRegister = { 
+/**
+ * In which form.
+ */
+form: BreachRegisterForm, };
+
+/**
  * The owner's words for the emergency sheet.
  */
 export type SaveEmergencyNote = { 
@@ -6852,6 +7759,91 @@ warnings: Array<TextWarning>,
 subscription?: SubscriptionStanding, };
 
 /**
+ * What a card has to have for its person to be counted in a scope.
+ */
+export type ScopeData = "phone" | "email" | "postal_address" | "bank_account" | "photo";
+
+/**
+ * By what people and records are looked for.
+ */
+export type ScopeFilterForm = { 
+/**
+ * In which activity.
+ */
+activity_id: ActivityId | null, 
+/**
+ * Of which kind.
+ */
+kind: RecordKind | null, 
+/**
+ * Of whom this is kept.
+ */
+data: ScopeData | null, 
+/**
+ * The first day that the records bear.
+ */
+from: string | null, 
+/**
+ * The last day that they bear.
+ */
+until: string | null, 
+/**
+ * Of one person.
+ */
+contact_id: ContactId | null, };
+
+/**
+ * By what was looked.
+ */
+export type ScopeFilterView = { 
+/**
+ * The filter.
+ */
+filter: ScopeFilterForm, 
+/**
+ * The name of its activity.
+ */
+activity: Words | null, };
+
+/**
+ * What becomes of what was found before.
+ */
+export type ScopeMode = "replace" | "add";
+
+/**
+ * A frozen scope.
+ */
+export type ScopeView = { 
+/**
+ * By what was looked, one after the other.
+ */
+filters: Array<ScopeFilterView>, 
+/**
+ * When.
+ */
+frozen_on: string, 
+/**
+ * People.
+ */
+people: number, 
+/**
+ * Records.
+ */
+records: number, 
+/**
+ * Records of which the use is restricted, among them.
+ */
+restricted: number, 
+/**
+ * Records by kind.
+ */
+kinds: Array<[RecordKind, number]>, 
+/**
+ * People by what is kept of them.
+ */
+data: Array<[ScopeData, number]>, };
+
+/**
  * An address as it identifies a house.
  */
 export type SearchAddress = { 
@@ -6970,6 +7962,11 @@ ids: Array<ActivityId>, } | { "of": "parties",
  * Which.
  */
 ids: Array<PartyId>, } | { "of": "contact_points" } | { "of": "request_files" };
+
+/**
+ * Data that weigh more than others.
+ */
+export type SensitiveData = "special" | "bsn" | "financial" | "credentials";
 
 /**
  * Why a sentence stands in a text.
@@ -7977,6 +8974,41 @@ groups: Array<string>,
 new_password: string, };
 
 /**
+ * Date and time on the wall, as typed.
+ */
+export type WallTime = { 
+/**
+ * The date and the time.
+ */
+local: string, 
+/**
+ * Which of two, in the hour that comes twice; none elsewhere.
+ */
+fold: Fold | null, };
+
+/**
+ * A factor with its weight.
+ */
+export type Weighed = { 
+/**
+ * Which factor.
+ */
+factor: RiskFactor, 
+/**
+ * How much it weighs.
+ */
+weight: Weight, 
+/**
+ * Why, in the owner's words.
+ */
+because: string, };
+
+/**
+ * How much a factor weighs.
+ */
+export type Weight = "light" | "middle" | "heavy";
+
+/**
  * Why a subscription is not active.
  */
 export type WhyInactive = "no_ground" | "no_consent_proof" | "no_sale" | "quote_is_no_sale" | "not_similar" | "opt_out_not_offered" | "unsubscribed" | "objected" | "erasure_asked" | "deceased" | "child_without_parent" | "restricted" | "no_address" | "already_on_list";
@@ -8131,6 +9163,26 @@ export interface Commands {
   disclosures: { request: DisclosuresOf; answer: DisclosuresView };
   note_disclosure: { request: NoteDisclosure; answer: DisclosureId };
   remove_disclosure: { request: DisclosureRef; answer: null };
+  list_breaches: { request: null; answer: BreachList };
+  open_breach: { request: BreachRef; answer: BreachView };
+  save_breach: { request: BreachForm; answer: BreachId };
+  mail_reporter: { request: BreachRef; answer: null };
+  note_reporter_thanked: { request: BreachRef; answer: null };
+  assess_breach: { request: AssessBreach; answer: null };
+  decide_breach: { request: DecideBreach; answer: null };
+  find_breach_scope: { request: FindBreachScope; answer: null };
+  hold_breach_scope: { request: BreachRef; answer: null };
+  release_breach_scope: { request: BreachRef; answer: null };
+  note_breach_report: { request: NoteBreachReport; answer: null };
+  save_breach_notice: { request: SaveBreachNotice; answer: null };
+  preview_breach_letter: { request: PreviewBreachLetter; answer: LetterPreview };
+  write_breach_letters: { request: BreachRef; answer: BreachLettersWritten };
+  note_breach_told: { request: NoteBreachTold; answer: null };
+  save_breach_public: { request: SaveBreachPublic; answer: null };
+  close_breach: { request: CloseBreach; answer: null };
+  show_breach_paper: { request: BreachRef; answer: null };
+  save_breach_paper: { request: BreachRef; answer: Saved };
+  save_breach_register: { request: SaveBreachRegister; answer: Saved };
   hold_grounds: { request: null; answer: Array<HoldGroundChoice> };
   set_hold: { request: SetHold; answer: null };
   release_hold: { request: ReleaseHold; answer: null };
@@ -8230,6 +9282,101 @@ export interface Events {
 
 /** The words of every closed set, by set and code. */
 export const closedSets = {
+  AssessmentReason: {
+    nothing_compromised: { nl: "Er zijn geen persoonsgegevens gezien, veranderd of verloren. Dan is het een zwakke plek en geen datalek.", en: "No personal data were seen, changed or lost. Then it is a weakness and no breach." },
+    encrypted: { nl: "De gegevens zijn sterk versleuteld en de sleutel is veilig: niemand kan ze lezen.", en: "The data are strongly encrypted and the key is safe: nobody can read them." },
+    restored: { nl: "Wat weg was, is op tijd terug uit een reservekopie.", en: "What was lost is back in time from a backup." },
+    undone: { nl: "Wie de gegevens kreeg is bekend en te vertrouwen, en heeft bevestigd dat ze gewist zijn.", en: "Who got the data is known and to be trusted, and has confirmed that they were deleted." },
+    sensitive_data: { nl: "De gegevens zijn gevoelig.", en: "The data are sensitive." },
+    severe_consequences: { nl: "De gevolgen voor de mensen kunnen ernstig zijn.", en: "The consequences for the people may be severe." },
+    vulnerable_people: { nl: "Er zijn kinderen of andere kwetsbare mensen bij.", en: "There are children or other vulnerable people among them." },
+    several_heavy: { nl: "Meer dan één punt weegt zwaar.", en: "More than one point weighs heavily." },
+    one_heavy: { nl: "Eén punt weegt zwaar.", en: "One point weighs heavily." },
+    not_restored: { nl: "Gegevens zijn weg en niet terug te zetten.", en: "Data are lost and cannot be restored." },
+    some_consequences: { nl: "De mensen kunnen er last van hebben.", en: "The people may be harmed by it." },
+    several_middle: { nl: "Drie of meer punten wegen gemiddeld of zwaarder.", en: "Three points or more weigh middle or more." },
+    all_light: { nl: "Geen enkel punt weegt zwaar genoeg voor een risico.", en: "No point weighs enough for a risk." },
+    exception_applies: { nl: "Het risico is hoog, maar de mensen hoeven het niet te horen door een uitzondering.", en: "The risk is high, but an exception means that the people need not be told." },
+    public_instead: { nl: "Het risico is hoog. In plaats van een bericht aan ieder komt er een openbare mededeling.", en: "The risk is high. Instead of a notice to each there will be a public communication." },
+  },
+  BreachOutcome: {
+    no_breach: { nl: "geen datalek", en: "no breach" },
+    register_only: { nl: "alleen in het register", en: "in the register only" },
+    authority: { nl: "melden bij de toezichthouder", en: "report to the authority" },
+    authority_and_persons: { nl: "melden bij de toezichthouder en aan de mensen om wie het gaat", en: "report to the authority and to the people concerned" },
+  },
+  BreachSource: {
+    own_finding: { nl: "zelf ontdekt", en: "found by ourselves" },
+    reporter: { nl: "gemeld door iemand van buiten", en: "reported by somebody from outside" },
+    processor: { nl: "gemeld door een verwerker", en: "reported by a processor" },
+  },
+  Compromise: {
+    confidentiality: { nl: "iemand kon gegevens zien of krijgen die daar niet bij mocht", en: "somebody could see or get data who was not allowed to" },
+    integrity: { nl: "gegevens zijn veranderd", en: "data were changed" },
+    availability: { nl: "gegevens zijn weg of niet te gebruiken", en: "data are lost or cannot be used" },
+  },
+  Fold: {
+    first: { nl: "de eerste keer (zomertijd)", en: "the first time (summer time)" },
+    second: { nl: "de tweede keer (wintertijd)", en: "the second time (winter time)" },
+  },
+  NoNoticeGround: {
+    unintelligible: { nl: "niemand kan de gegevens lezen: ze zijn sterk versleuteld en de sleutel is veilig (artikel 34 lid 3 onder a)", en: "nobody can read the data: they are strongly encrypted and the key is safe (article 34(3)(a))" },
+    risk_removed: { nl: "door wat wij later deden is het hoge risico weg (artikel 34 lid 3 onder b)", en: "what we did afterwards removed the high risk (article 34(3)(b))" },
+    too_much_effort: { nl: "ieder apart berichten vraagt te veel: er komt een openbare mededeling (artikel 34 lid 3 onder c)", en: "telling each one asks too much: there will be a public communication (article 34(3)(c))" },
+  },
+  PersonChannel: {
+    letter: { nl: "brief", en: "letter" },
+    email: { nl: "e-mail", en: "e-mail" },
+    phone: { nl: "telefoon", en: "telephone" },
+    in_person: { nl: "persoonlijk gesprek", en: "in person" },
+  },
+  ReportPart: {
+    what: { nl: "wat er gebeurde", en: "what happened" },
+    people: { nl: "om welke soorten mensen het gaat", en: "which kinds of people it concerns" },
+    people_count: { nl: "om hoeveel mensen het ongeveer gaat", en: "about how many people it concerns" },
+    records: { nl: "om welke soorten gegevens het gaat", en: "which kinds of data it concerns" },
+    record_count: { nl: "om hoeveel gegevens het ongeveer gaat", en: "about how many records it concerns" },
+    contact_point: { nl: "bij wie de toezichthouder terecht kan", en: "whom the authority can ask" },
+    consequences: { nl: "wat de gevolgen kunnen zijn", en: "what may come of it" },
+    measures: { nl: "welke maatregelen er zijn", en: "which measures there are" },
+  },
+  ReportPhase: {
+    first: { nl: "eerste melding", en: "first report" },
+    follow_up: { nl: "vervolgmelding", en: "follow-up report" },
+    final: { nl: "eindmelding", en: "final report" },
+  },
+  RiskFactor: {
+    kind: { nl: "wat er precies is misgegaan", en: "what exactly went wrong" },
+    data: { nl: "hoe gevoelig de gegevens zijn en hoeveel het er per persoon zijn", en: "how sensitive the data are, and how many there are of each person" },
+    identification: { nl: "hoe makkelijk te zien is om wie het gaat", en: "how easily it is seen whom it is about" },
+    severity: { nl: "hoe erg de gevolgen voor de mensen kunnen zijn", en: "how bad the consequences may be for the people" },
+    special_persons: { nl: "of er kinderen of andere kwetsbare mensen bij zijn", en: "whether there are children or other vulnerable people among them" },
+    number: { nl: "om hoeveel mensen het gaat", en: "how many people it concerns" },
+    own_character: { nl: "wat wij voor een bedrijf zijn", en: "what kind of business we are" },
+  },
+  RiskLevel: {
+    unlikely: { nl: "waarschijnlijk geen risico", en: "unlikely to result in a risk" },
+    risk: { nl: "een risico", en: "a risk" },
+    high: { nl: "een hoog risico", en: "a high risk" },
+  },
+  ScopeData: {
+    phone: { nl: "telefoonnummer", en: "telephone number" },
+    email: { nl: "e-mailadres", en: "e-mail address" },
+    postal_address: { nl: "adres", en: "postal address" },
+    bank_account: { nl: "rekeningnummer", en: "bank account number" },
+    photo: { nl: "foto", en: "photo" },
+  },
+  SensitiveData: {
+    special: { nl: "bijzondere of strafrechtelijke gegevens", en: "special or criminal data" },
+    bsn: { nl: "burgerservicenummer", en: "citizen service number" },
+    financial: { nl: "financiële gegevens", en: "financial data" },
+    credentials: { nl: "inloggegevens", en: "login details" },
+  },
+  Weight: {
+    light: { nl: "licht", en: "light" },
+    middle: { nl: "gemiddeld", en: "middle" },
+    heavy: { nl: "zwaar", en: "heavy" },
+  },
   AnswerTo: {
     representative: { nl: "wie het namens de ander vraagt", en: "who asks for the other" },
     person: { nl: "de persoon zelf", en: "the person" },

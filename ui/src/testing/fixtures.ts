@@ -57,7 +57,15 @@ export const PREFERENCES: Preferences = {
   financial_year_ends: "12-31",
 };
 
-export const COUNTS: Counts = { attention: 6, attention_late: 1, due: 26, requests: 2, requests_late: 1 };
+export const COUNTS: Counts = {
+  attention: 6,
+  attention_late: 1,
+  due: 26,
+  requests: 2,
+  requests_late: 1,
+  breaches: 0,
+  breaches_late: 0,
+};
 
 export const CHOICES: readonly ActivityChoice[] = [
   {

@@ -27,7 +27,7 @@ pub(crate) use clock::attention;
 pub use deciding::{assess, close, decide, note_report};
 pub use intake::{mail_reporter, note_acknowledged, save};
 pub use papers::{save_paper, save_register, show_paper};
-pub use people::{note_told, save_notice, save_public, write_letters};
+pub use people::{note_told, preview_letter, save_notice, save_public, write_letters};
 pub use scoping::{find_scope, hold_scope, release_scope};
 
 /// Returns the breaches: those that are open with the most urgent first, those that are closed with the newest first.

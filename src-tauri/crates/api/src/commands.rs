@@ -64,6 +64,27 @@ macro_rules! for_each_command {
                 note_disclosure(NoteDisclosure) -> DisclosureId = disclosures::note_disclosure;
                 remove_disclosure(DisclosureRef) -> () = disclosures::remove;
 
+                list_breaches(()) -> BreachList = breaches::list;
+                open_breach(BreachRef) -> BreachView = breaches::open;
+                save_breach(BreachForm) -> BreachId = breaches::save;
+                mail_reporter(BreachRef) -> () = breaches::mail_reporter;
+                note_reporter_thanked(BreachRef) -> () = breaches::note_acknowledged;
+                assess_breach(AssessBreach) -> () = breaches::assess;
+                decide_breach(DecideBreach) -> () = breaches::decide;
+                find_breach_scope(FindBreachScope) -> () = breaches::find_scope;
+                hold_breach_scope(BreachRef) -> () = breaches::hold_scope;
+                release_breach_scope(BreachRef) -> () = breaches::release_scope;
+                note_breach_report(NoteBreachReport) -> () = breaches::note_report;
+                save_breach_notice(SaveBreachNotice) -> () = breaches::save_notice;
+                preview_breach_letter(PreviewBreachLetter) -> LetterPreview = breaches::preview_letter;
+                write_breach_letters(BreachRef) -> BreachLettersWritten = breaches::write_letters;
+                note_breach_told(NoteBreachTold) -> () = breaches::note_told;
+                save_breach_public(SaveBreachPublic) -> () = breaches::save_public;
+                close_breach(CloseBreach) -> () = breaches::close;
+                show_breach_paper(BreachRef) -> () = breaches::show_paper;
+                save_breach_paper(BreachRef) -> Saved = breaches::save_paper;
+                save_breach_register(SaveBreachRegister) -> Saved = breaches::save_register;
+
                 hold_grounds(()) -> Vec<HoldGroundChoice> = holds::grounds;
                 set_hold(SetHold) -> () = holds::set;
                 release_hold(ReleaseHold) -> () = holds::release;

@@ -46,6 +46,7 @@ pub(crate) fn row(document: &Document) -> DocumentRow {
         request_id: document.request_id,
         run_id: document.run_id,
         record_id: document.record_id,
+        breach_id: document.breach_id,
         issued_on: document.issued_on,
         size_bytes: document.size_bytes,
         sha256: document

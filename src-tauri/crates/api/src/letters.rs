@@ -6,6 +6,7 @@
 //! the vault is read once more within the transaction, to see that nothing has changed while the letter was set.
 
 mod access;
+pub(crate) mod breach;
 mod closing;
 mod composed;
 mod copy;

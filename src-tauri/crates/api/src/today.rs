@@ -12,11 +12,12 @@ use crate::wire::today::{Attention, Counts, TodayView};
 
 /// Returns the page.
 pub fn view(office: &Office, (): ()) -> Outcome<TodayView> {
-    let today = office.today();
+    let now = office.moment();
+    let today = now.today;
     let requests = crate::requests::list(office, ())?.open;
     let holidays = year::holidays(office)?;
     office.read(|vault| {
-        let items = attention::items(vault, &requests, today)?;
+        let items = attention::items(vault, &requests, now)?;
         Ok(TodayView {
             today,
             late: late(&items),
@@ -30,10 +31,12 @@ pub fn view(office: &Office, (): ()) -> Outcome<TodayView> {
 
 /// Returns the counts beside the places of the rail.
 pub fn counts(office: &Office, (): ()) -> Outcome<Counts> {
-    let today = office.today();
+    let now = office.moment();
+    let today = now.today;
     let requests = crate::requests::list(office, ())?.open;
     office.read(|vault| {
-        let items = attention::items(vault, &requests, today)?;
+        let items = attention::items(vault, &requests, now)?;
+        let (breaches, breaches_late) = crate::breaches::counts(vault, now)?;
         let requests_late = requests.iter().filter(|row| row.clock.late);
         Ok(Counts {
             attention: items.len() as u32,
@@ -41,6 +44,8 @@ pub fn counts(office: &Office, (): ()) -> Outcome<Counts> {
             due: due::count(vault, today)?,
             requests: requests.len() as u32,
             requests_late: requests_late.count() as u32,
+            breaches,
+            breaches_late,
         })
     })
 }
@@ -50,6 +55,7 @@ fn late(items: &[Attention]) -> u32 {
     let late = items.iter().filter(|item| match item {
         Attention::Request { clock, .. } => clock.late,
         Attention::CounterPartyNotice { late, .. } => *late,
+        Attention::Breach { clock, .. } => clock.as_ref().is_some_and(|clock| clock.late),
         Attention::Due { .. }
         | Attention::DuePoints { .. }
         | Attention::HoldReview { .. }

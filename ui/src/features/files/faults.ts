@@ -58,6 +58,8 @@ function fieldInWords(problem: FieldProblem, t: Texts["failures"]["field"]): str
     case "reason_missing":
     case "parent_missing":
     case "stays_as_billed":
+    case "skipped_time":
+    case "twice_time":
       return t[problem.kind];
   }
 }

@@ -1,5 +1,6 @@
 import { clockLine, type ClockLine } from "../../app/clockLine";
 import { hrefOf } from "../../app/routes";
+import { breachLine, hoursMargin } from "../breaches/clock";
 import { TAB_ADDRESS } from "../cleanup/address";
 import { yearRoundHref } from "../year/address";
 import { daysBetween } from "../../design/dates";
@@ -24,6 +25,8 @@ export function rowOf(item: Attention, today: string, t: Texts["today"]): Attent
   switch (item.kind) {
     case "request":
       return requestRow(item, today, t);
+    case "breach":
+      return breachRow(item, t);
     case "counter_party_notice":
       return counterPartyRow(item, t);
     case "due":
@@ -167,6 +170,22 @@ function requestRow(
     act: clock.late ? t.request.actLate : t.request.act,
     clock: clockLine(clock, today),
   };
+}
+
+function breachRow(item: Extract<Attention, { kind: "breach" }>, t: Texts["today"]): AttentionRow {
+  const { clock, decided } = item;
+  const row = {
+    key: `breach ${item.id}`,
+    title: t.breach.title(item.number, item.subject),
+    href: hrefOf("breaches", item.id),
+    act: t.breach.act,
+  };
+  if (clock === null)
+    return { ...row, number: "?", unit: t.breach.toAssess, late: false, say: t.breach.unknown };
+  const due = inWords(clock.due.words);
+  const say = clock.late ? t.breach.late(due) : decided ? t.breach.due(due) : t.breach.undecided(due);
+  const reminded = clock.reminder === null || clock.late ? [] : [t.breach.reminder(clock.reminder)];
+  return { ...row, ...hoursMargin(clock), say: [...reminded, say].join(" "), clock: breachLine(clock) };
 }
 
 function counterPartyRow(

@@ -47,6 +47,8 @@ export const failures: typeof source = {
     taken: "This exists already.",
     reason_missing: "Write down why.",
     parent_missing: "This person is under 16. Ask a parent or guardian for consent, and record it.",
+    skipped_time: "This time does not exist: that night the clock went forward to summer time.",
+    twice_time: "This time came twice: that night the clock went back. Choose which you mean.",
     stays_as_billed:
       "A credit note and a new invoice were made of this invoice. It does not change any more.",
   },
@@ -134,6 +136,23 @@ export const failures: typeof source = {
   disclosuresOfActivitiesFullTodo:
     "Nothing was written down. Take out what is not right, and write down at once, for a longer period, what happens often.",
   requestTodo: "Do that first; then you can go on.",
+  breach: {
+    closed: "This breach is closed. It does not change any more.",
+    assessment_open: "The assessment is not finished.",
+    awareness_missing: "It does not say yet since when you know.",
+    undecided: "There is no decision yet.",
+    not_reported: "The report to the authority has not been noted yet.",
+    people_not_told: "Not all people concerned have been told yet.",
+    nobody_to_tell: "By the decision people get no notice of their own.",
+    nothing_found: "You have not looked up yet whom it concerns.",
+    too_many_filters: "So many searches were made that none can be added. Begin anew.",
+    too_many_to_hold: "More was found than an investigation can hold. Search more precisely.",
+    notice_missing: {
+      nl: "The text of the Dutch notice to the people is still missing.",
+      en: "The text of the English notice to the people is still missing.",
+    },
+  },
+  breachTodo: "Nothing was changed.",
   yearRound: {
     other_year: "Only this year’s round can be changed.",
     done: "This round is closed already.",

@@ -1,3 +1,4 @@
+import { breaches } from "./breaches";
 import { cleanup } from "./cleanup";
 import { common } from "./common";
 import { contacts } from "./contacts";
@@ -34,6 +35,7 @@ import type { nl } from "../nl";
 
 /** All English texts. */
 export const en: typeof nl = {
+  breaches,
   cleanup,
   common,
   contacts,

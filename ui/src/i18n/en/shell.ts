@@ -21,6 +21,8 @@ export const shell: typeof source = {
       (number === 1 ? "1 thing asks for attention" : `${number} things ask for attention`) +
       (late === 0 ? "" : `, ${late} late`),
     due: (number: number) => (number === 1 ? "1 record can go" : `${number} records can go`),
+    breaches: (number: number, late: number) =>
+      (number === 1 ? "1 open breach" : `${number} open breaches`) + (late === 0 ? "" : `, ${late} late`),
     requests: (number: number, late: number) =>
       (number === 1 ? "1 open request" : `${number} open requests`) + (late === 0 ? "" : `, ${late} late`),
   },

@@ -74,6 +74,16 @@ export const today: typeof source = {
         : `${contacts} cards have something that is no longer needed`,
     say: "A telephone number, address or preference that no kept record needs any more.",
   },
+  breach: {
+    title: (number, subject) => `Breach ${number}: ${subject}`,
+    unknown: "Assess whether it is a breach, and note since when you know.",
+    due: (due) => `Report it to the authority by ${due}.`,
+    undecided: (due) => `Assess whether you have to report it. If so: by ${due}.`,
+    reminder: (hours) => `More than ${hours} hours have gone.`,
+    late: (due) => `The term ended on ${due}. Report it all the same, with the reason why it is later.`,
+    toAssess: "new",
+    act: "Go on with this breach",
+  },
   counterParty: {
     title: (name) => `Let ${name} know that you have data`,
     say: (day) => `This person is in a case file and has to know by ${day}.`,

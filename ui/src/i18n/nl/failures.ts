@@ -47,6 +47,8 @@ export const failures = {
     reason_missing: "Schrijf erbij waarom.",
     parent_missing:
       "Deze persoon is jonger dan 16. Vraag een ouder of voogd om toestemming, en leg die vast.",
+    skipped_time: "Dit tijdstip bestaat niet: die nacht sprong de klok naar de zomertijd.",
+    twice_time: "Dit tijdstip kwam twee keer: die nacht ging de klok terug. Kies welke keer u bedoelt.",
     stays_as_billed:
       "Van deze factuur is een creditfactuur en een nieuwe factuur gemaakt. Zij verandert niet meer.",
   },
@@ -134,6 +136,23 @@ export const failures = {
   disclosuresOfActivitiesFullTodo:
     "Er is niets vastgelegd. Haal weg wat niet klopt, en leg wat vaak voorkomt voor een langere tijd in één keer vast.",
   requestTodo: "Doe dat eerst; daarna kunt u verder.",
+  breach: {
+    closed: "Dit datalek is afgesloten. Er verandert niets meer aan.",
+    assessment_open: "De beoordeling is nog niet af.",
+    awareness_missing: "Het staat er nog niet bij sinds wanneer u het weet.",
+    undecided: "Er is nog geen besluit.",
+    not_reported: "De melding bij de toezichthouder staat er nog niet bij.",
+    people_not_told: "Nog niet alle mensen om wie het gaat hebben bericht gehad.",
+    nobody_to_tell: "Volgens het besluit krijgen de mensen geen bericht van u apart.",
+    nothing_found: "U hebt nog niet opgezocht om wie het gaat.",
+    too_many_filters: "Er is al zo vaak gezocht dat er geen zoekvraag meer bij kan. Begin opnieuw.",
+    too_many_to_hold: "Er is meer gevonden dan een onderzoek kan vasthouden. Zoek preciezer.",
+    notice_missing: {
+      nl: "De tekst van het Nederlandse bericht aan de mensen ontbreekt nog.",
+      en: "De tekst van het Engelse bericht aan de mensen ontbreekt nog.",
+    },
+  },
+  breachTodo: "Er is niets veranderd.",
   yearRound: {
     other_year: "Alleen de jaarronde van dit jaar kan worden bijgewerkt.",
     done: "Deze jaarronde is al afgesloten.",

@@ -1,3 +1,4 @@
+import { breaches } from "./breaches";
 import { cleanup } from "./cleanup";
 import { common } from "./common";
 import { contacts } from "./contacts";
@@ -32,6 +33,7 @@ import { year } from "./year";
 
 /** All Dutch texts, the source: one file a page, one line each here, in the order of the alphabet. */
 export const nl = {
+  breaches,
   cleanup,
   common,
   contacts,

@@ -19,6 +19,9 @@ export const shell = {
       (number === 1 ? "1 ding vraagt aandacht" : `${number} dingen vragen aandacht`) +
       (late === 0 ? "" : `, ${late} te laat`),
     due: (number: number) => (number === 1 ? "1 gegeven kan weg" : `${number} gegevens kunnen weg`),
+    breaches: (number: number, late: number) =>
+      (number === 1 ? "1 open datalek" : `${number} open datalekken`) +
+      (late === 0 ? "" : `, ${late} te laat`),
     requests: (number: number, late: number) =>
       (number === 1 ? "1 open verzoek" : `${number} open verzoeken`) +
       (late === 0 ? "" : `, ${late} te laat`),

@@ -73,6 +73,16 @@ export const today = {
         : `Op ${contacts} kaarten staat iets dat niet meer nodig is`,
     say: "Een telefoonnummer, adres of voorkeur die geen bewaard gegeven meer nodig heeft.",
   },
+  breach: {
+    title: (number: string, subject: string) => `Datalek ${number}: ${subject}`,
+    unknown: "Beoordeel of het een datalek is, en leg vast sinds wanneer u het weet.",
+    due: (due: string) => `Meld het bij de toezichthouder, uiterlijk op ${due}.`,
+    undecided: (due: string) => `Beoordeel of u het moet melden. Als dat zo is: uiterlijk op ${due}.`,
+    reminder: (hours: number) => `Er zijn meer dan ${hours} uur voorbij.`,
+    late: (due: string) => `De termijn liep af op ${due}. Meld het toch, met de reden waarom het later is.`,
+    toAssess: "nieuw",
+    act: "Verder met dit datalek",
+  },
   counterParty: {
     title: (name: string) => `Laat ${name} weten dat u gegevens hebt`,
     say: (day: string) => `Deze persoon staat in een dossier en moet het uiterlijk op ${day} weten.`,

@@ -98,7 +98,7 @@ pub(crate) fn attention(vault: &Connection, now: Moment) -> store::Result<Vec<At
             number: one.number,
             subject: one.subject,
             decided: one.decision.is_some(),
-            clock,
+            clock: clock.map(Box::new),
         })
         .collect())
 }

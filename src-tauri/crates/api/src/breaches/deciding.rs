@@ -102,35 +102,40 @@ pub fn note_report(office: &Office, request: NoteBreachReport) -> Outcome<()> {
     let form_kept = typed::line("form_kept", &request.form_kept)?;
     let late_reason = typed::text("late_reason", &request.late_reason)?;
     let id = BreachReportId(office.new_id());
-    change(office, request.id, "reported", move |transaction, found, _| {
-        let Some(aware) = &found.aware else {
-            return Ok(Err(refused(BreachProblem::AwarenessMissing)));
-        };
-        if told_at < aware.at {
-            let day = aware.at.date_naive();
-            return Ok(Err(field("told_at", FieldProblem::Before { day })));
-        }
-        let before = report::of_breach(transaction, found.id)?;
-        if before.is_empty() != (request.phase == ReportPhase::First) {
-            return Ok(Err(field("phase", FieldProblem::Taken)));
-        }
-        if before.is_empty() && minutes_late(aware.at.to_utc(), told_at.to_utc()).is_some() {
-            if late_reason.is_empty() {
-                return Ok(Err(field("late_reason", FieldProblem::ReasonMissing)));
+    change(
+        office,
+        request.id,
+        "reported",
+        move |transaction, found, _| {
+            let Some(aware) = &found.aware else {
+                return Ok(Err(refused(BreachProblem::AwarenessMissing)));
+            };
+            if told_at < aware.at {
+                let day = aware.at.date_naive();
+                return Ok(Err(field("told_at", FieldProblem::Before { day })));
             }
-            found.late_reason = late_reason;
-        }
-        let new = BreachReport {
-            id,
-            phase: request.phase,
-            told_at,
-            authority_number,
-            added,
-            form_kept,
-        };
-        report::insert(transaction, found.id, &new)?;
-        Ok(Ok(()))
-    })
+            let before = report::of_breach(transaction, found.id)?;
+            if before.is_empty() != (request.phase == ReportPhase::First) {
+                return Ok(Err(field("phase", FieldProblem::Taken)));
+            }
+            if before.is_empty() && minutes_late(aware.at.to_utc(), told_at.to_utc()).is_some() {
+                if late_reason.is_empty() {
+                    return Ok(Err(field("late_reason", FieldProblem::ReasonMissing)));
+                }
+                found.late_reason = late_reason;
+            }
+            let new = BreachReport {
+                id,
+                phase: request.phase,
+                told_at,
+                authority_number,
+                added,
+                form_kept,
+            };
+            report::insert(transaction, found.id, &new)?;
+            Ok(Ok(()))
+        },
+    )
 }
 
 /// Closes a breach: it holds nothing any more, and stays in the register for its own period.
@@ -139,30 +144,35 @@ pub fn note_report(office: &Office, request: NoteBreachReport) -> Outcome<()> {
 /// [`Refusal::Breach`] before it is decided, reported where it has to be, and told to the people where it has to be.
 pub fn close(office: &Office, request: CloseBreach) -> Outcome<()> {
     let lessons = typed::reason("lessons", &request.lessons)?;
-    change(office, request.id, "closed", move |transaction, found, now| {
-        let Some(decision) = &found.decision else {
-            return Ok(Err(refused(BreachProblem::Undecided)));
-        };
-        let reports = report::of_breach(transaction, found.id)?;
-        if decision.outcome.tells_authority() && reports.is_empty() {
-            return Ok(Err(refused(BreachProblem::NotReported)));
-        }
-        if decision.outcome.tells_persons() {
-            let people = person::count(transaction, found.id)?;
-            let told = match decision.public {
-                true => found.public_on.is_some(),
-                false => found.scope.is_some() && people.told >= people.people,
+    change(
+        office,
+        request.id,
+        "closed",
+        move |transaction, found, now| {
+            let Some(decision) = &found.decision else {
+                return Ok(Err(refused(BreachProblem::Undecided)));
             };
-            if !told {
-                return Ok(Err(refused(BreachProblem::PeopleNotTold)));
+            let reports = report::of_breach(transaction, found.id)?;
+            if decision.outcome.tells_authority() && reports.is_empty() {
+                return Ok(Err(refused(BreachProblem::NotReported)));
             }
-        }
-        let released = scope::release(transaction, found.id, now.today)?;
-        if released > 0 {
-            note_counted(transaction, now, found.id, "released", released)?;
-        }
-        found.lessons = lessons;
-        found.closed_on = Some(now.today);
-        Ok(Ok(()))
-    })
+            if decision.outcome.tells_persons() {
+                let people = person::count(transaction, found.id)?;
+                let told = match decision.public {
+                    true => found.public_on.is_some(),
+                    false => found.scope.is_some() && people.told >= people.people,
+                };
+                if !told {
+                    return Ok(Err(refused(BreachProblem::PeopleNotTold)));
+                }
+            }
+            let released = scope::release(transaction, found.id, now.today)?;
+            if released > 0 {
+                note_counted(transaction, now, found.id, "released", released)?;
+            }
+            found.lessons = lessons;
+            found.closed_on = Some(now.today);
+            Ok(Ok(()))
+        },
+    )
 }

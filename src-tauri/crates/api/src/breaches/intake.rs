@@ -26,7 +26,7 @@ use crate::wire::failure::{FieldProblem, Refusal};
 /// twice and it is not said which is meant; [`Refusal::Breach`] for one that is closed.
 pub fn save(office: &Office, form: BreachForm) -> Outcome<BreachId> {
     let now = office.moment();
-    let typed = Typed::of(form, now.at)?;
+    let typed = Typed::read(form, now.at)?;
     if let Some(id) = typed.id {
         return change(office, id, "written", move |_, found, _| {
             typed.write(found);
@@ -36,7 +36,7 @@ pub fn save(office: &Office, form: BreachForm) -> Outcome<BreachId> {
     let id = BreachId(office.new_id());
     office.write(move |transaction| {
         let number = breach::next_number(transaction, now.today.year())?;
-        let mut new = typed.new(id, number, now.today);
+        let mut new = typed.begin(id, number, now.today);
         typed.write(&mut new);
         breach::save(transaction, &new)?;
         note_changed(transaction, now, id, "taken_in")
@@ -60,7 +60,7 @@ struct Typed {
 }
 
 impl Typed {
-    fn of(form: BreachForm, now: DateTime<Utc>) -> Result<Typed, Refusal> {
+    fn read(form: BreachForm, now: DateTime<Utc>) -> Result<Typed, Refusal> {
         let at = |name: &'static str, wall: Option<WallTime>| match wall {
             None => Ok(None),
             Some(wall) => past_moment(name, wall, now).map(Some),
@@ -107,7 +107,7 @@ impl Typed {
         })
     }
 
-    fn new(&self, id: BreachId, number: String, today: chrono::NaiveDate) -> Breach {
+    fn begin(&self, id: BreachId, number: String, today: chrono::NaiveDate) -> Breach {
         Breach {
             id,
             number,
@@ -196,10 +196,7 @@ pub(super) fn past_moment(
 }
 
 /// Returns what the reporter is written.
-pub(super) fn thanks(
-    vault: &store::Connection,
-    breach: &Breach,
-) -> store::Result<Acknowledgement> {
+pub(super) fn thanks(vault: &store::Connection, breach: &Breach) -> store::Result<Acknowledgement> {
     let own = business::find(vault)?.ok_or(StoreError::NotFound)?;
     let (subject, text) = acknowledgement(
         breach.reporter.language,
@@ -247,8 +244,13 @@ pub fn mail_reporter(office: &Office, request: BreachRef) -> Outcome<()> {
 
 /// Notes that who reported it was thanked today.
 pub fn note_acknowledged(office: &Office, request: BreachRef) -> Outcome<()> {
-    change(office, request.id, "acknowledged", |_, found, now| -> Change<()> {
-        found.acknowledged_on = Some(now.today);
-        Ok(Ok(()))
-    })
+    change(
+        office,
+        request.id,
+        "acknowledged",
+        |_, found, now| -> Change<()> {
+            found.acknowledged_on = Some(now.today);
+            Ok(Ok(()))
+        },
+    )
 }

@@ -13,12 +13,12 @@ use crate::typed;
 use crate::wire::breaches::{
     BreachRef, FindBreachScope, ScopeFilterForm, ScopeFilterView, ScopeMode, ScopeView,
 };
-use crate::wire::failure::{BreachProblem, Refusal};
+use crate::wire::failure::BreachProblem;
 
 /// Looks for people and records and freezes what was found with the breach. It can be done again.
 ///
 /// # Errors
-/// [`Refusal::Field`] for days in the wrong order; [`Refusal::Breach`] past [`FILTERS_MAX`] filters.
+/// [`crate::wire::failure::Refusal::Field`] for days in the wrong order; [`crate::wire::failure::Refusal::Breach`] past [`FILTERS_MAX`] filters.
 pub fn find_scope(office: &Office, request: FindBreachScope) -> Outcome<()> {
     let form = request.filter;
     if let (Some(from), Some(until)) = (form.from, form.until) {
@@ -32,46 +32,51 @@ pub fn find_scope(office: &Office, request: FindBreachScope) -> Outcome<()> {
         until: form.until,
         contact_id: form.contact_id,
     };
-    change(office, request.id, "scoped", move |transaction, found, now| {
-        if let Some(id) = filter.activity_id {
-            activity::find(transaction, id)?.ok_or(StoreError::NotFound)?;
-        }
-        if let Some(id) = filter.contact_id {
-            contact::find(transaction, id)?.ok_or(StoreError::NotFound)?;
-        }
-        let mut filters = match request.mode {
-            ScopeMode::Replace => {
-                scope::clear(transaction, found.id)?;
-                Vec::new()
+    change(
+        office,
+        request.id,
+        "scoped",
+        move |transaction, found, now| {
+            if let Some(id) = filter.activity_id {
+                activity::find(transaction, id)?.ok_or(StoreError::NotFound)?;
             }
-            ScopeMode::Add => found
-                .scope
-                .take()
-                .map(|before| before.filters)
-                .unwrap_or_default(),
-        };
-        if filters.len() >= FILTERS_MAX {
-            return Ok(Err(refused(BreachProblem::TooManyFilters)));
-        }
-        filters.push(filter);
-        scope::add(transaction, found.id, &filter)?;
-        let counts = scope::count(transaction, found.id)?;
-        found.facts.people_count = Some(counts.people);
-        found.facts.record_count = Some(counts.records);
-        note_counted(transaction, now, found.id, "people", counts.people)?;
-        found.scope = Some(Scope {
-            filters,
-            frozen_on: now.today,
-            counts,
-        });
-        Ok(Ok(()))
-    })
+            if let Some(id) = filter.contact_id {
+                contact::find(transaction, id)?.ok_or(StoreError::NotFound)?;
+            }
+            let mut filters = match request.mode {
+                ScopeMode::Replace => {
+                    scope::clear(transaction, found.id)?;
+                    Vec::new()
+                }
+                ScopeMode::Add => found
+                    .scope
+                    .take()
+                    .map(|before| before.filters)
+                    .unwrap_or_default(),
+            };
+            if filters.len() >= FILTERS_MAX {
+                return Ok(Err(refused(BreachProblem::TooManyFilters)));
+            }
+            filters.push(filter);
+            scope::add(transaction, found.id, &filter)?;
+            let counts = scope::count(transaction, found.id)?;
+            found.facts.people_count = Some(counts.people);
+            found.facts.record_count = Some(counts.records);
+            note_counted(transaction, now, found.id, "people", counts.people)?;
+            found.scope = Some(Scope {
+                filters,
+                frozen_on: now.today,
+                counts,
+            });
+            Ok(Ok(()))
+        },
+    )
 }
 
 /// Holds what was found, so that the investigation loses nothing of it; it ends with the breach.
 ///
 /// # Errors
-/// [`Refusal::Breach`] where nothing was looked for, or more was found than an investigation holds.
+/// [`crate::wire::failure::Refusal::Breach`] where nothing was looked for, or more was found than an investigation holds.
 pub fn hold_scope(office: &Office, request: BreachRef) -> Outcome<()> {
     change(office, request.id, "held", |transaction, found, now| {
         if found.scope.is_none() {

@@ -1,4 +1,4 @@
-//! What asks for attention, the most urgent first: people's requests by their day, what must go, holds to look at
+//! What asks for attention, the most urgent first: breaches by their hours, people's requests by their day, what must go, holds to look at
 //! again, what is left to do elsewhere, recipients to look up, the recovery sheet.
 
 use std::collections::BTreeSet;
@@ -11,7 +11,7 @@ use store::tables::{
     checklist, contact, due, due_point, erasure_run, party, recipient, recipient_notice,
     request_decision, setting,
 };
-use store::{Connection, StoreError};
+use store::{Connection, Moment, StoreError};
 
 use super::restrictions;
 use crate::wire::requests::RequestRow;
@@ -27,9 +27,12 @@ const HOLD_REVIEWS_MAX: usize = 20;
 pub(super) fn items(
     vault: &Connection,
     requests: &[RequestRow],
-    today: NaiveDate,
+    now: Moment,
 ) -> store::Result<Vec<Attention>> {
-    let mut items = unanswered(vault, requests)?;
+    let today = now.today;
+    // Hours come before days.
+    let mut items = crate::breaches::attention(vault, now)?;
+    items.extend(unanswered(vault, requests)?);
     items.extend(crate::counterparty::attention(vault, today)?);
     items.extend(what_is_due(vault, today)?);
     items.extend(unneeded_points(vault)?);

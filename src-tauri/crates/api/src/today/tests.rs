@@ -27,6 +27,7 @@ fn kinds(items: &[Attention]) -> Vec<&'static str> {
             Attention::YearRound { .. } => "round",
             Attention::YearTurn { .. } => "turn",
             Attention::Restriction { .. } => "restriction",
+            Attention::Breach { .. } => "breach",
             Attention::RecoverySheet => "sheet",
         })
         .collect()
@@ -155,6 +156,7 @@ fn requests_come_first_the_late_ones_before_those_with_days_left() {
             | Attention::YearRound { .. }
             | Attention::YearTurn { .. }
             | Attention::Restriction { .. }
+            | Attention::Breach { .. }
             | Attention::RecoverySheet => None,
         })
         .collect();

@@ -388,6 +388,15 @@ pub struct SaveBreachNotice {
     pub words: NoticeWords,
 }
 
+/// Looks at the notice to one of the people.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+pub struct PreviewBreachLetter {
+    /// The breach.
+    pub id: BreachId,
+    /// To whom.
+    pub contact_id: ContactId,
+}
+
 /// Notes that people were told: one of them, or all who have a letter.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
 pub struct NoteBreachTold {

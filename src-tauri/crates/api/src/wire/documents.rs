@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use domain::document_kind::DocumentKind;
-use domain::ids::{DocumentId, ErasureRunId, RecordId, RequestId};
+use domain::ids::{BreachId, DocumentId, ErasureRunId, RecordId, RequestId};
 use domain::language::Language;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -28,6 +28,10 @@ pub struct DocumentRow {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub record_id: Option<RecordId>,
+    /// The breach that it tells of.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub breach_id: Option<BreachId>,
     /// When it was issued.
     pub issued_on: NaiveDate,
     /// Its size in bytes.

@@ -2,6 +2,7 @@
 //! sentence, or a fault, which is ours and has a reference.
 
 use chrono::NaiveDate;
+use domain::language::Language;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -124,6 +125,11 @@ pub enum Refusal {
         /// What stands in the way.
         problem: YearRoundProblem,
     },
+    /// A breach cannot be changed so, or not now.
+    Breach {
+        /// What stands in the way.
+        problem: BreachProblem,
+    },
     /// A character in a text cannot be printed in a document.
     UnprintableCharacter {
         /// The character itself.
@@ -177,6 +183,10 @@ pub enum FieldProblem {
     ReasonMissing,
     /// The person is younger than sixteen: a parent must give consent (art. 8).
     ParentMissing,
+    /// The clock leapt over this time of day.
+    SkippedTime,
+    /// This time of day came twice, and it was not said which is meant.
+    TwiceTime,
     /// It is of an invoice that a credit note and a new invoice took the place of.
     StaysAsBilled,
 }
@@ -331,6 +341,37 @@ pub enum RequestGuard {
     LiftNotAnnounced,
     /// The day on which the restriction ends has not come.
     LiftNotYet,
+}
+
+/// Why a breach cannot be changed so, or not now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum BreachProblem {
+    /// It is closed.
+    Closed,
+    /// The assessment is not whole yet.
+    AssessmentOpen,
+    /// It was not said since when the business is aware of it.
+    AwarenessMissing,
+    /// Nothing was decided yet.
+    Undecided,
+    /// The authority was not told yet.
+    NotReported,
+    /// Not all people were told yet.
+    PeopleNotTold,
+    /// The people are not told one by one.
+    NobodyToTell,
+    /// It was not looked for whom it concerns.
+    NothingFound,
+    /// So many searches were made for one breach that no more are taken.
+    TooManyFilters,
+    /// More was found than an investigation holds.
+    TooManyToHold,
+    /// There are no words for the notices in this language.
+    NoticeMissing {
+        /// Which language.
+        language: Language,
+    },
 }
 
 /// Why the round of a year cannot be changed or closed.

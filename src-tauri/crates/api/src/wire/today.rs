@@ -1,12 +1,13 @@
 //! Vandaag: what asks for attention, what will disappear, and the year.
 
 use chrono::NaiveDate;
-use domain::ids::{ErasureRunId, HoldId, PartyId, RecipientId, RecordId, RequestId};
+use domain::ids::{BreachId, ErasureRunId, HoldId, PartyId, RecipientId, RecordId, RequestId};
 use domain::language::Words;
 use domain::request::{RequestState, Right};
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::breaches::BreachClock;
 use super::requests::ClockView;
 
 /// The page of today.
@@ -48,6 +49,19 @@ pub enum Attention {
         undecided: u32,
         /// Decisions in all.
         decisions: u32,
+    },
+    /// A breach to be reported, or of which that is not known yet.
+    Breach {
+        /// Which breach.
+        id: BreachId,
+        /// Its number.
+        number: String,
+        /// What it is about.
+        subject: String,
+        /// Whether it was decided what becomes of it.
+        decided: bool,
+        /// Its clock; none before awareness.
+        clock: Option<Box<BreachClock>>,
     },
     /// Somebody in a case file who is to be told that data are kept of them (art. 14).
     CounterPartyNotice {
@@ -265,4 +279,8 @@ pub struct Counts {
     pub requests: u32,
     /// How many of them are late.
     pub requests_late: u32,
+    /// Open breaches.
+    pub breaches: u32,
+    /// How many of them are late.
+    pub breaches_late: u32,
 }

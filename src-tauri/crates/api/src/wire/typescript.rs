@@ -6,13 +6,20 @@ use std::fmt::Write as _;
 
 use domain::activity::{LawfulBasis, RecipientRole, TransferMechanism};
 use domain::blackout::BlackoutReason;
+use domain::breach::assessment::{
+    AssessmentReason, BreachOutcome, Compromise, NoNoticeGround, RiskFactor, RiskLevel, Weight,
+};
+use domain::breach::facts::{ReportPart, SensitiveData};
+use domain::breach::moment::Fold;
+use domain::breach::{BreachSource, PersonChannel, ReportPhase, ScopeData};
 use domain::contact::{ContactKind, RepresentativeKind, Salutation};
 use domain::counterparty_notice::{NoticeDueBy, NoticeSource};
 use domain::document_kind::DocumentKind;
 use domain::erased_category::ErasedCategory;
 use domain::hold::{HoldKind, KeepGround};
 use domain::ids::{
-    ConsentTextId, DisclosureId, DocumentId, PostId, RecipientId, RectificationId, RequestId,
+    BreachId, ConsentTextId, DisclosureId, DocumentId, PostId, RecipientId, RectificationId,
+    RequestId,
 };
 use domain::notice_action::NoticeAction;
 use domain::record::{
@@ -35,10 +42,10 @@ use domain::year_round::{RoundOutcome, RoundSubject};
 use ts_rs::{Config, TS, TypeVisitor};
 
 use super::{
-    about::*, cleanup::*, contacts::*, counterparty::*, disclosures::*, documents::*, failure::*,
-    finding::*, holds::*, jobs::*, letter_texts::*, mailing::*, privacy_texts::*, records::*,
-    register::*, requests::*, restrictions::*, session::*, settings::*, tables::*, today::*,
-    year_round::*,
+    about::*, breaches::*, cleanup::*, contacts::*, counterparty::*, disclosures::*, documents::*,
+    failure::*, finding::*, holds::*, jobs::*, letter_texts::*, mailing::*, privacy_texts::*,
+    records::*, register::*, requests::*, restrictions::*, session::*, settings::*, tables::*,
+    today::*, year_round::*,
 };
 
 /// Collects a declaration for a type and for all that it names.
@@ -80,6 +87,8 @@ fn closed_set_words() -> String {
     }
     sets! {
         AnswerTo BlackoutReason CaseEnd Channel ContactKind ContactPointKind ContactPointSource CorrespondenceDirection Decision DocumentClass ExcessOutcome ForwardReason RequestSubject
+        AssessmentReason BreachOutcome BreachSource Compromise Fold NoNoticeGround PersonChannel ReportPart
+        ReportPhase RiskFactor RiskLevel ScopeData SensitiveData Weight
         DocumentKind ErasedCategory HoldKind IdentityMethod InterruptionKind InvoiceState KeepGround LawfulBasis LimitationClass
         NoticeAction NoticeDueBy NoticeSource PartyRole QuoteOutcome RecipientRole RecordKind RectifiablePart RefusalGround RepresentativeKind RequestChannel
         PortabilityState RequestState RestrictedUse RestrictionGround Right RoundOutcome RoundSubject Salutation SamePersonSign SamePersonVerdict SentenceReason ShortTextKind

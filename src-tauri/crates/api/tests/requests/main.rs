@@ -4,6 +4,7 @@
 
 mod about;
 mod access_answer;
+mod breaches;
 mod bureau;
 mod by_mail;
 mod carrying_out;

@@ -1,9 +1,10 @@
 //! The people of a breach: who they are by its frozen scope, and who was told when and how (art. 34).
 
 use chrono::NaiveDate;
-use domain::breach::PersonChannel;
+use domain::breach::{PersonChannel, ScopeData};
 use domain::ids::{BreachId, ContactId, DocumentId};
 use domain::language::Language;
+use domain::record::RecordKind;
 use rusqlite::{Connection, Row, Transaction, named_params};
 
 use crate::error::Result;
@@ -46,6 +47,8 @@ pub struct PeopleCount {
     pub without_address: u32,
     /// Those with neither a postal nor an e-mail address.
     pub unreachable: u32,
+    /// Those who have no letter and were not told.
+    pub left: u32,
 }
 
 macro_rules! affected {
@@ -76,8 +79,8 @@ pub fn people(vault: &Connection, breach: BreachId) -> Result<Vec<AffectedPerson
 
 const PEOPLE: &str = affected!(
     "SELECT c.id, c.display_name, c.language, c.restricted, b.document_id, b.channel, b.told_on,
-        EXISTS (SELECT 1 FROM contact_point WHERE contact_id = c.id AND kind = 'postal_address') AS has_address,
-        EXISTS (SELECT 1 FROM contact_point WHERE contact_id = c.id AND kind = 'email') AS has_email",
+        EXISTS (SELECT 1 FROM contact_point WHERE contact_id = c.id AND kind = 'postal_address' AND restricted = 0) AS has_address,
+        EXISTS (SELECT 1 FROM contact_point WHERE contact_id = c.id AND kind = 'email' AND restricted = 0) AS has_email",
     "ORDER BY b.told_on IS NOT NULL, b.document_id IS NOT NULL, c.sort_key, c.row LIMIT :rows"
 );
 
@@ -107,16 +110,18 @@ pub fn count(vault: &Connection, breach: BreachId) -> Result<PeopleCount> {
                 told: row.get("told")?,
                 without_address: row.get("without_address")?,
                 unreachable: row.get("unreachable")?,
+                left: row.get("left_over")?,
             })
         })?)
 }
 
 const COUNT: &str = affected!(
     "SELECT count(*) AS people, count(b.document_id) AS written, count(b.told_on) AS told,
-        coalesce(sum(NOT EXISTS (SELECT 1 FROM contact_point WHERE contact_id = c.id AND kind = 'postal_address')), 0)
+        coalesce(sum(b.document_id IS NULL AND b.told_on IS NULL), 0) AS left_over,
+        coalesce(sum(NOT EXISTS (SELECT 1 FROM contact_point WHERE contact_id = c.id AND kind = 'postal_address' AND restricted = 0)), 0)
             AS without_address,
         coalesce(sum(NOT EXISTS (SELECT 1 FROM contact_point
-            WHERE contact_id = c.id AND kind IN ('postal_address', 'email'))), 0) AS unreachable",
+            WHERE contact_id = c.id AND kind IN ('postal_address', 'email') AND restricted = 0)), 0) AS unreachable",
     ""
 );
 
@@ -186,6 +191,91 @@ pub fn note_all_told(
 const NOTE_ALL_TOLD: &str = "
     UPDATE breach_person SET channel = :channel, told_on = :told_on
     WHERE breach_id = :breach_id AND document_id IS NOT NULL AND told_on IS NULL
+";
+
+/// Says whether somebody's data were in a breach.
+pub fn is_affected(vault: &Connection, breach: BreachId, contact: ContactId) -> Result<bool> {
+    Ok(vault.prepare_cached(IS_AFFECTED)?.query_row(
+        named_params! { ":breach_id": breach.0, ":contact_id": contact.0 },
+        |row| row.get("affected"),
+    )?)
+}
+
+const IS_AFFECTED: &str = "
+    SELECT EXISTS (
+        SELECT 1 FROM party AS p JOIN breach_affected AS a ON a.party_id = p.id
+        WHERE p.contact_id = :contact_id AND a.breach_id = :breach_id) AS affected
+";
+
+/// Returns the languages of the people who have no letter and were not told.
+pub fn languages(vault: &Connection, breach: BreachId) -> Result<Vec<Language>> {
+    let mut statement = vault.prepare_cached(LANGUAGES)?;
+    let found = statement.query_map(named_params! { ":breach_id": breach.0 }, |row| {
+        column::code(row, "language")
+    })?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
+}
+
+const LANGUAGES: &str = affected!(
+    "SELECT DISTINCT c.language",
+    "WHERE b.document_id IS NULL AND b.told_on IS NULL ORDER BY c.language DESC"
+);
+
+/// Returns how many records of each kind of one person were in a breach, the most first.
+pub fn records_of(
+    vault: &Connection,
+    breach: BreachId,
+    contact: ContactId,
+) -> Result<Vec<(RecordKind, u32)>> {
+    let mut statement = vault.prepare_cached(RECORDS_OF)?;
+    let found = statement.query_map(
+        named_params! { ":breach_id": breach.0, ":contact_id": contact.0 },
+        |row| Ok((column::code(row, "kind")?, row.get("records")?)),
+    )?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
+}
+
+const RECORDS_OF: &str = "
+    SELECT r.kind, count(DISTINCT r.id) AS records
+    FROM party AS p INDEXED BY party_by_contact
+        CROSS JOIN breach_affected AS a ON a.breach_id = :breach_id AND a.party_id = p.id
+        JOIN record AS r ON r.id = p.record_id
+    WHERE p.contact_id = :contact_id GROUP BY r.kind ORDER BY records DESC, r.kind
+";
+
+/// Returns what of the card of one person, and of their payments, was in a breach.
+pub fn data_of(vault: &Connection, breach: BreachId, contact: ContactId) -> Result<Vec<ScopeData>> {
+    let mut statement = vault.prepare_cached(DATA_OF)?;
+    let found = statement.query_map(
+        named_params! { ":breach_id": breach.0, ":contact_id": contact.0 },
+        |row| column::code(row, "kind"),
+    )?;
+    let mut data: Vec<ScopeData> = found.collect::<rusqlite::Result<_>>()?;
+    data.sort_unstable();
+    Ok(data)
+}
+
+const DATA_OF: &str = "
+    SELECT kind FROM contact_point
+    WHERE contact_id = :contact_id AND kind IN ('phone', 'email', 'postal_address', 'bank_account', 'photo')
+    UNION
+    SELECT 'bank_account' FROM party AS p JOIN breach_affected AS a ON a.breach_id = :breach_id AND a.party_id = p.id
+        JOIN payment AS y ON y.record_id = p.record_id AND y.account_number <> ''
+    WHERE p.contact_id = :contact_id
+";
+
+/// Returns how many people were told in which way.
+pub fn by_channel(vault: &Connection, breach: BreachId) -> Result<Vec<(PersonChannel, u32)>> {
+    let mut statement = vault.prepare_cached(BY_CHANNEL)?;
+    let found = statement.query_map(named_params! { ":breach_id": breach.0 }, |row| {
+        Ok((column::code(row, "channel")?, row.get("people")?))
+    })?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
+}
+
+const BY_CHANNEL: &str = "
+    SELECT channel, count(*) AS people FROM breach_person
+    WHERE breach_id = :breach_id AND told_on IS NOT NULL GROUP BY channel ORDER BY channel
 ";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<AffectedPerson> {
