@@ -10,6 +10,7 @@ use domain::ids::BreachId;
 use store::StoreError;
 use store::tables::breach::{self, Awareness, Breach, Reporter};
 use store::tables::business;
+use store::tables::given_number::{self, Series};
 
 use super::{Change, change, note_changed};
 use crate::documents::show;
@@ -35,7 +36,7 @@ pub fn save(office: &Office, form: BreachForm) -> Outcome<BreachId> {
     }
     let id = BreachId(office.new_id());
     office.write(move |transaction| {
-        let number = breach::next_number(transaction, now.today.year())?;
+        let number = given_number::next(transaction, Series::Breach, now.today.year())?;
         let mut new = typed.begin(id, number, now.today);
         typed.write(&mut new);
         breach::save(transaction, &new)?;

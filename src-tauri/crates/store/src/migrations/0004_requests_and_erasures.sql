@@ -470,7 +470,7 @@ CREATE TABLE counterparty_notice (
 
 -- The last number that was given in a series and a year, so that none is given again when all that bore them went.
 CREATE TABLE given_number (
-  series TEXT NOT NULL CHECK (series IN ('V', 'B')),
+  series TEXT NOT NULL CHECK (series IN ('V', 'B', 'DL')),
   year INTEGER NOT NULL,
   last_number INTEGER NOT NULL CHECK (last_number > 0),
   PRIMARY KEY (series, year)

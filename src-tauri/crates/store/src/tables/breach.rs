@@ -15,7 +15,7 @@ use rusqlite::{Connection, Error, OptionalExtension, Row, Transaction, named_par
 use serde::de::DeserializeOwned;
 
 use self::scope::Scope;
-use super::column;
+use super::{column, given_number};
 use crate::error::{Result, StoreError};
 
 /// The most breaches that are listed, the newest first.
@@ -105,25 +105,6 @@ pub struct BreachDecision {
     pub decided_on: NaiveDate,
 }
 
-/// Returns the next number of a year.
-pub fn next_number(vault: &Connection, year: i32) -> Result<String> {
-    let last: Option<String> = vault
-        .prepare_cached(LAST_NUMBER)?
-        .query_row(
-            named_params! { ":from": format!("DL-{year}-"), ":until": format!("DL-{year}-~") },
-            |row| row.get("number"),
-        )
-        .optional()?;
-    let used = last
-        .and_then(|number| number.rsplit('-').next()?.parse::<u32>().ok())
-        .unwrap_or(0);
-    Ok(format!("DL-{year}-{:03}", used + 1))
-}
-
-const LAST_NUMBER: &str = "
-    SELECT number FROM breach WHERE number BETWEEN :from AND :until ORDER BY length(number) DESC, number DESC LIMIT 1
-";
-
 /// Adds a breach, or writes it anew. The number and the day of entry of one that is there stay.
 pub fn save(transaction: &Transaction<'_>, breach: &Breach) -> Result<()> {
     let decision = breach.decision.as_ref();
@@ -158,7 +139,7 @@ pub fn save(transaction: &Transaction<'_>, breach: &Breach) -> Result<()> {
         ":closed_on": breach.closed_on,
         ":lessons": breach.lessons,
     })?;
-    Ok(())
+    given_number::note(transaction, &breach.number)
 }
 
 const SAVE: &str = "

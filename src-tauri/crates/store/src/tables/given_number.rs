@@ -12,6 +12,8 @@ closed_set! {
         Request = "V",
         /// Letters that belong to a record.
         Letter = "B",
+        /// Leaks and weaknesses.
+        Breach = "DL",
     }
 }
 

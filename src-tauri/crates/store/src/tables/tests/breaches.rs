@@ -14,6 +14,7 @@ use crate::tables::breach::person;
 use crate::tables::breach::report::{self, BreachReport};
 use crate::tables::breach::scope::{self, Scope, ScopeFilter};
 use crate::tables::breach::{self, Awareness, Breach, BreachDecision, Reporter};
+use crate::tables::given_number::{self, Series};
 use crate::tables::testing::{Office, day, moment_of, today};
 
 pub(super) fn a_breach() -> Breach {
@@ -81,9 +82,9 @@ fn what_is_written_of_a_breach_is_read_back_with_both_times() {
     office.write(|transaction| breach::save(transaction, &one));
     assert_eq!(breach::all(&office.vault).expect("all"), [one]);
     assert!(breach::open(&office.vault).expect("open").is_empty());
-    let next = breach::next_number(&office.vault, 2026).expect("a number");
+    let next = given_number::next(&office.vault, Series::Breach, 2026).expect("a number");
     assert_eq!(next, "DL-2026-002");
-    let next = breach::next_number(&office.vault, 2027).expect("a number");
+    let next = given_number::next(&office.vault, Series::Breach, 2027).expect("a number");
     assert_eq!(next, "DL-2027-001");
 }
 
