@@ -48,6 +48,10 @@ id! {
     RuleVersionId,
     /// Names a recipient or processor.
     RecipientId,
+    /// Names a balancing test (belangenafweging).
+    BalancingTestId,
+    /// Names a cookie, or something of the kind.
+    CookieId,
     /// Names a hold (blokkade).
     HoldId,
     /// Names a restriction of the use of one party's data.

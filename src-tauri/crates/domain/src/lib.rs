@@ -26,6 +26,7 @@ mod closed_set;
 pub mod activity;
 pub mod adequacy;
 pub mod asked_rights;
+pub mod balancing_test;
 pub mod blackout;
 pub mod breach;
 pub mod breach_clock;

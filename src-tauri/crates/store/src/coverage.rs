@@ -3,6 +3,7 @@
 //!
 //! The search for erased text leaves out exactly what stands here as kept.
 
+mod balancing;
 mod breaches;
 mod business;
 mod comments;
@@ -61,6 +62,7 @@ pub fn coverage() -> impl Iterator<Item = &'static Coverage> {
         log::COLUMNS,
         business::COLUMNS,
         register::COLUMNS,
+        balancing::COLUMNS,
         contacts::COLUMNS,
         records::COLUMNS,
         mailing::COLUMNS,

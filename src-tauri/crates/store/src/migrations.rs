@@ -42,6 +42,11 @@ pub const MIGRATIONS: &[Migration] = &[
         name: "breaches",
         sql: include_str!("migrations/0005_breaches.sql"),
     },
+    Migration {
+        number: 6,
+        name: "balancing tests and cookies",
+        sql: include_str!("migrations/0007_balancing_and_cookies.sql"),
+    },
 ];
 
 /// Returns the version of a vault after all of `migrations`.

@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, HashMap};
 
 use domain::ids::{ActivityId, RecipientId};
-use domain::language::Language;
-use domain::pack;
-use domain::statement::{Facts, Publisher, StatedActivity, StatedRecipient};
+use domain::statement::{Facts, Publisher, StatedActivity, StatedCookie, StatedRecipient};
 use store::tables::activity::{self, Activity};
 use store::tables::automated_decisions;
+use store::tables::balancing_test;
 use store::tables::business::{self, Business};
+use store::tables::cookie;
 use store::tables::recipient::{self, Recipient};
 use store::tables::rule::{self, RuleRow};
 use store::tables::setting;
@@ -29,7 +29,7 @@ pub fn gather(vault: &Connection) -> store::Result<Facts> {
         publisher: business::find(vault)?.map(publisher).unwrap_or_default(),
         activities: stated(vault, activities, &recipients)?,
         recipients: recipients.into_iter().map(stated_recipient).collect(),
-        cookies: pack::cookies(Language::Dutch),
+        cookies: stated_cookies(vault)?,
         measures: Vec::new(),
         backups_kept_days: settings.backups_kept_days,
     })
@@ -69,6 +69,7 @@ fn stated(
         let name = going.get(&recipient).map(|name| (*name).clone());
         shared.entry(activity).or_default().extend(name);
     }
+    let mut interests = balancing_test::interests(vault)?;
     activities
         .into_iter()
         .map(|one| {
@@ -79,7 +80,7 @@ fn stated(
                 purpose: one.purpose,
                 basis: one.lawful_basis,
                 ground: one.ground,
-                interest: None,
+                interest: interests.remove(&one.id),
                 categories: one.categories,
                 subjects: one.subjects,
                 source: one.source,
@@ -89,6 +90,23 @@ fn stated(
             })
         })
         .collect()
+}
+
+/// Returns the cookies that the website still uses.
+fn stated_cookies(vault: &Connection) -> store::Result<Vec<StatedCookie>> {
+    Ok(cookie::all(vault)?
+        .into_iter()
+        .filter(|(one, _)| one.ended_on.is_none())
+        .map(|(one, activity)| StatedCookie {
+            name: one.name,
+            provider: one.provider,
+            purpose: one.purpose,
+            data: one.data,
+            class: one.class,
+            activity,
+            before_consent: one.before_consent,
+        })
+        .collect())
 }
 
 fn stated_recipient(recipient: Recipient) -> StatedRecipient {

@@ -6,6 +6,7 @@
 pub mod activity;
 pub mod annotation;
 pub mod automated_decisions;
+pub mod balancing_test;
 pub mod breach;
 pub mod business;
 pub mod card_part;
@@ -16,6 +17,7 @@ pub mod consent_text;
 pub mod contact;
 pub mod contact_name;
 pub mod contact_point;
+pub mod cookie;
 pub mod copied_text;
 pub mod corrected_value;
 pub mod counterparty_notice;

@@ -15,10 +15,11 @@ use super::{Activity, insert, set_recipients};
 use crate::error::Result;
 use crate::tables::recipient::{self, Recipient, RecipientAddress};
 use crate::tables::rule::{self, RuleRow};
+use crate::tables::{balancing_test, cookie};
 
 /// Fills the register of a new administration: all activities of the pack with the first version of their rules,
-/// in force from `today`, those of `chosen` and those that every business has in use; and their recipients, named
-/// in `language`.
+/// in force from `today`, those of `chosen` and those that every business has in use; their recipients and cookies, named
+/// in `language`; and the drafts of the balancing tests.
 pub fn seed(
     transaction: &Transaction<'_>,
     chosen: &[ActivityCode],
@@ -60,7 +61,8 @@ pub fn seed(
         }
         set_recipients(transaction, id, &own)?;
     }
-    Ok(())
+    balancing_test::seed(transaction, today, new_id)?;
+    cookie::seed(transaction, language, new_id)
 }
 
 fn as_kept(id: ActivityId, in_use: bool, pack: &PackActivity) -> Activity {

@@ -1,5 +1,6 @@
 //! The tables together, on a real vault.
 
+mod balancing;
 mod breaches;
 mod closed_sets;
 mod contacts;
