@@ -6,9 +6,9 @@ use std::sync::Arc;
 use api::office::Office;
 use api::wire::{
     about::*, breaches::*, cleanup::*, contacts::*, counterparty::*, disclosures::*, documents::*,
-    failure::Failure, finding::*, holds::*, jobs::*, letter_texts::*, mailing::*, privacy_texts::*,
-    records::*, register::*, requests::*, restrictions::*, session::*, settings::*, tables::*,
-    today::*, year_round::*,
+    failure::Failure, finding::*, holds::*, jobs::*, letter_texts::*, mailing::*, not_to_keep::*,
+    privacy_texts::*, records::*, register::*, requests::*, restrictions::*, session::*,
+    settings::*, tables::*, today::*, year_round::*,
 };
 use domain::ids::{
     BreachId, ConsentTextId, DisclosureId, DocumentId, PostId, RecipientId, RectificationId,

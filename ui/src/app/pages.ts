@@ -18,12 +18,13 @@ export const pages: Pages = {
   statement: () => import("../features/statement/StatementPage.svelte"),
   letters: () => import("../features/letters/LettersPage.svelte"),
   mailing: () => import("../features/mailing/MailingPage.svelte"),
+  notToKeep: () => import("../features/not-to-keep/NotToKeepPage.svelte"),
   log: () => import("../features/log/LogPage.svelte"),
   settings: () => import("../features/settings/SettingsPage.svelte"),
 };
 
 /** The places of the rail, in its order. The log is reached from the settings, the mailing list from the
- * records. */
+ * records, what may not be kept from today. */
 export const RAIL: readonly PlaceId[] = [
   "today",
   "contacts",

@@ -12,6 +12,7 @@ export const PLACES = {
   settings: { path: "instellingen", withId: true },
   log: { path: "logboek", withId: false },
   mailing: { path: "nieuwsbrief", withId: true },
+  notToKeep: { path: "niet-bewaren", withId: false },
 } as const satisfies Record<string, { path: string; withId: boolean }>;
 
 export type PlaceId = keyof typeof PLACES;

@@ -260,6 +260,23 @@ name: string,
 record: RelatedRecord | null, };
 
 /**
+ * Says that what was found is not what it looks like.
+ */
+export type AnswerNotToKeep = { 
+/**
+ * The record that it stands in; none for a card.
+ */
+record_id: RecordId | null, 
+/**
+ * The contact on whose card it stands; none for a record.
+ */
+contact_id: ContactId | null, 
+/**
+ * What it is not.
+ */
+kind: NotToKeep, };
+
+/**
  * To whom the answer goes where somebody asks for another (domain rule T16).
  */
 export type AnswerTo = "representative" | "person";
@@ -557,7 +574,11 @@ records: number,
 /**
  * Since when.
  */
-since: string, } | { "kind": "recipient_to_look_up", 
+since: string, } | { "kind": "not_to_keep", 
+/**
+ * How many, counted up to a limit.
+ */
+places: number, } | { "kind": "recipient_to_look_up", 
 /**
  * One of them.
  */
@@ -4517,6 +4538,15 @@ export type ListLog = {
 before: number | null, };
 
 /**
+ * Asks for a page of the list.
+ */
+export type ListNotToKeep = { 
+/**
+ * Where it begins; none for the newest.
+ */
+before: number | null, };
+
+/**
  * A page of one of the tables of Gegevens.
  */
 export type ListRecords = { 
@@ -4820,6 +4850,75 @@ subjective: string,
  * When the person was told.
  */
 told_on: string, };
+
+/**
+ * What may stand somewhere by mistake.
+ */
+export type NotToKeep = "citizen_service_number" | "old_vat_number" | "identity_paper";
+
+/**
+ * In which field of a card or record it stands.
+ */
+export type NotToKeepField = "subject" | "content" | "reaction" | "description" | "vat_id" | "correspondence" | "ground" | "note" | "points";
+
+/**
+ * A page of the list.
+ */
+export type NotToKeepPage = { 
+/**
+ * The places, the newest first.
+ */
+rows: Array<NotToKeepRow>, 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * Where the next page begins; none on the last.
+ */
+next: number | null, };
+
+/**
+ * A card or a record.
+ */
+export type NotToKeepPlace = { "on": "contact", 
+/**
+ * Whose.
+ */
+id: ContactId, } | { "on": "record", 
+/**
+ * Which.
+ */
+id: RecordId, 
+/**
+ * What kind.
+ */
+kind: RecordKind, 
+/**
+ * The day that it bears.
+ */
+dated_on: string, };
+
+/**
+ * A place where something may stand that is not to be kept. The number itself is not in it.
+ */
+export type NotToKeepRow = { 
+/**
+ * Where it stands.
+ */
+place: NotToKeepPlace, 
+/**
+ * Of whom: the names on the record, or that on the card.
+ */
+names: Array<string>, 
+/**
+ * What it may be.
+ */
+kind: NotToKeep, 
+/**
+ * In which fields.
+ */
+fields: Array<NotToKeepField>, };
 
 /**
  * Notes a report to the authority.
@@ -9138,6 +9237,8 @@ export interface Commands {
   open_contact: { request: OpenContact; answer: ContactView };
   save_contact: { request: ContactForm; answer: SavedContact };
   check_texts: { request: CheckTexts; answer: Array<TextWarning> };
+  list_not_to_keep: { request: ListNotToKeep; answer: NotToKeepPage };
+  answer_not_to_keep: { request: AnswerNotToKeep; answer: null };
   apply_import: { request: ApplyImport; answer: ImportResult };
   drop_import: { request: null; answer: null };
   map_table: { request: MapTable; answer: TableView };
@@ -9583,6 +9684,22 @@ export const closedSets = {
     judgment_periodic_3_324_3: { nl: "periodiek deel van een vonnis (art. 3:324 lid 3 BW)", en: "periodic part of a judgment (art. 3:324(3) BW)" },
     sale_defects_7_23: { nl: "gebreken bij koop (art. 7:23 lid 2 BW)", en: "defects in a sale (art. 7:23(2) BW)" },
     consumer_price_7_28: { nl: "koopprijs bij consumentenkoop (art. 7:28 BW)", en: "price of a consumer sale (art. 7:28 BW)" },
+  },
+  NotToKeep: {
+    citizen_service_number: { nl: "mogelijk een burgerservicenummer (BSN)", en: "possibly a citizen service number (BSN)" },
+    old_vat_number: { nl: "oud btw-nummer, mogelijk BSN", en: "old VAT number, possibly a BSN" },
+    identity_paper: { nl: "kopie van een identiteitsbewijs", en: "copy of an identity paper" },
+  },
+  NotToKeepField: {
+    subject: { nl: "onderwerp", en: "subject" },
+    content: { nl: "inhoud", en: "content" },
+    reaction: { nl: "reactie", en: "response" },
+    description: { nl: "omschrijving", en: "description" },
+    vat_id: { nl: "btw-nummer", en: "VAT number" },
+    correspondence: { nl: "briefwisseling", en: "correspondence" },
+    ground: { nl: "bewijs van de toestemming", en: "proof of the consent" },
+    note: { nl: "aantekening", en: "note" },
+    points: { nl: "voorkeur of foto", en: "preference or photo" },
   },
   NoticeAction: {
     corrected: { nl: "verbeterd", en: "corrected" },

@@ -34,6 +34,8 @@ macro_rules! for_each_command {
                 open_contact(OpenContact) -> ContactView = contacts::open;
                 save_contact(ContactForm) -> SavedContact = contacts::save;
                 check_texts(CheckTexts) -> Vec<TextWarning> = contacts::check_texts;
+                list_not_to_keep(ListNotToKeep) -> NotToKeepPage = not_to_keep::list;
+                answer_not_to_keep(AnswerNotToKeep) -> () = not_to_keep::answer;
                 apply_import(ApplyImport) -> ImportResult = contact_import::apply;
                 drop_import(()) -> () = contact_import::drop_preview;
                 map_table(MapTable) -> TableView = table_import::map;

@@ -9,4 +9,4 @@ pub use numbers::check_texts;
 pub use page::{list, open, suggest};
 
 pub(crate) use card::{entered_moment, normal_form};
-pub(crate) use numbers::look_for_numbers;
+pub(crate) use numbers::{look_for_numbers, warnings};

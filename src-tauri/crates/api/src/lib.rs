@@ -25,6 +25,7 @@ pub mod letter_texts;
 pub mod letters;
 pub mod log;
 pub mod mailing;
+pub mod not_to_keep;
 mod noted;
 pub mod office;
 pub mod package;

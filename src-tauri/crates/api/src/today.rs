@@ -64,6 +64,7 @@ fn late(items: &[Attention]) -> u32 {
         | Attention::RecipientsSilent { .. }
         | Attention::Restriction { .. }
         | Attention::RecipientToLookUp { .. }
+        | Attention::NotToKeep { .. }
         | Attention::YearRound { .. }
         | Attention::YearTurn { .. }
         | Attention::RecoverySheet => false,

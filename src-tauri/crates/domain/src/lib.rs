@@ -54,6 +54,7 @@ pub mod kept_field;
 pub mod language;
 pub mod legal_data;
 pub mod limitation;
+pub mod not_to_keep;
 pub mod notice_action;
 pub mod pack;
 pub mod paper;

@@ -47,6 +47,7 @@ const PAGES: readonly Goal[] = [
   ...RAIL.map(page),
   page("log"),
   page("mailing"),
+  page("notToKeep"),
   ...KINDS.map((kind) =>
     part(`kind-${kind}`, "records", recordsOfKindHref(kind), (t) => t.records.plural[kind]),
   ),

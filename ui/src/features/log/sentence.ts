@@ -53,6 +53,8 @@ export function sentenceOf(row: LogRow, texts: Texts): string {
       return t.decision_reassessed;
     case "looked_twice":
       return t.looked_twice;
+    case "not_to_keep_answered":
+      return t.not_to_keep_answered;
     case "counterparty_notice_changed":
       return noticeChanged(fact("what"), t);
     case "use_stopped":

@@ -119,6 +119,17 @@ export function rowOf(item: Attention, today: string, t: Texts["today"]): Attent
         href: hrefOf("register"),
         act: t.lookUp.act,
       };
+    case "not_to_keep":
+      return {
+        key: "not to keep",
+        number: item.places,
+        unit: t.notToKeep.unit(item.places),
+        late: false,
+        title: t.notToKeep.title(item.places),
+        say: t.notToKeep.say,
+        href: hrefOf("notToKeep"),
+        act: t.notToKeep.act,
+      };
     case "year_round":
       return {
         key: "year round",

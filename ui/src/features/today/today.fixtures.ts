@@ -79,6 +79,7 @@ const ITEMS: Attention[] = [
     records: 2,
     since: "2026-05-19",
   },
+  { kind: "not_to_keep", places: 3 },
   { kind: "recipient_to_look_up", id: "o1", count: 3 },
 ];
 

@@ -17,6 +17,7 @@ import { lock } from "./lock";
 import { log } from "./log";
 import { mailing } from "./mailing";
 import { notices } from "./notices";
+import { notToKeep } from "./notToKeep";
 import { papers } from "./papers";
 import { password } from "./password";
 import { records } from "./records";
@@ -54,6 +55,7 @@ export const en: typeof nl = {
   log,
   mailing,
   notices,
+  notToKeep,
   papers,
   password,
   records,

@@ -87,6 +87,7 @@ export const log: typeof source = {
       : `For a request, ${number} records were decided on.`,
   decision_reassessed: "A human being looked again at what a computer had decided.",
   looked_twice: "Somebody looked a second time at a request of a counter-party.",
+  not_to_keep_answered: "Of something that looked like a BSN or identity paper it was said that it is none.",
   counterparty_notice: {
     facts: "With a case file it was recorded when and from whom data came.",
     exception: "With a case file it was recorded why somebody need not be told.",

@@ -14,6 +14,7 @@ export const shell: typeof source = {
     letters: "Letters",
     settings: "Settings",
     mailing: "Mailing list",
+    notToKeep: "What you may not keep",
     log: "Log",
   },
   counts: {

@@ -142,6 +142,15 @@ export const today: typeof source = {
     act: "Look up",
     unit: (count) => (count === 1 ? "recipient" : "recipients"),
   },
+  notToKeep: {
+    title: (places) =>
+      places === 1
+        ? "In one place there may be something that you may not keep"
+        : `In ${places} places there may be something that you may not keep`,
+    say: "A citizen service number, an old VAT number or a copy of an identity paper.",
+    act: "Look",
+    unit: (places) => (places === 1 ? "place" : "places"),
+  },
   yearRound: {
     title: (year: number) => `The round of ${year} is open`,
     say: (due: number, left: number) =>

@@ -17,6 +17,7 @@ import { lock } from "./lock";
 import { log } from "./log";
 import { mailing } from "./mailing";
 import { notices } from "./notices";
+import { notToKeep } from "./notToKeep";
 import { papers } from "./papers";
 import { password } from "./password";
 import { records } from "./records";
@@ -52,6 +53,7 @@ export const nl = {
   log,
   mailing,
   notices,
+  notToKeep,
   papers,
   password,
   records,

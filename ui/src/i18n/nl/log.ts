@@ -85,6 +85,7 @@ export const log = {
       : `Bij een verzoek is over ${number} gegevens besloten.`,
   decision_reassessed: "Een mens keek opnieuw naar wat een computer had besloten.",
   looked_twice: "Bij een verzoek van een wederpartij is een tweede keer gekeken.",
+  not_to_keep_answered: "Bij iets wat op een BSN of identiteitsbewijs leek, is gezegd dat het dat niet is.",
   counterparty_notice: {
     facts: "Bij een dossier is vastgelegd wanneer en van wie gegevens kwamen.",
     exception: "Bij een dossier is vastgelegd waarom iemand niets hoeft te weten.",

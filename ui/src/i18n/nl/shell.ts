@@ -13,6 +13,7 @@ export const shell = {
     settings: "Instellingen",
     log: "Logboek",
     mailing: "Verzendlijst",
+    notToKeep: "Wat u niet mag bewaren",
   },
   counts: {
     attention: (number: number, late: number) =>

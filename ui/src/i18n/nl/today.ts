@@ -144,6 +144,15 @@ export const today = {
     act: "Nagaan",
     unit: (count: number): string => (count === 1 ? "ontvanger" : "ontvangers"),
   },
+  notToKeep: {
+    title: (places: number) =>
+      places === 1
+        ? "Op één plek staat misschien iets wat u niet mag bewaren"
+        : `Op ${places} plekken staat misschien iets wat u niet mag bewaren`,
+    say: "Een BSN, een oud btw-nummer of een kopie van een identiteitsbewijs.",
+    act: "Nakijken",
+    unit: (places: number): string => (places === 1 ? "plek" : "plekken"),
+  },
   yearRound: {
     title: (year: number) => `De jaarronde van ${year} staat open`,
     say: (due: number, left: number) =>

@@ -37,7 +37,7 @@ pub fn save(office: &Office, form: ContactForm) -> Outcome<SavedContact> {
     let id = form.id.unwrap_or_else(|| ContactId(office.new_id()));
     let card = card(&form, id, now.today)?;
     let points = points(office, form.points, now.today)?;
-    let texts = texts(&card, &points);
+    let texts = contact_point::named_texts(&card.note, &points);
     let known = form.id;
     let new_points = office.read(|vault| new_of(vault, known, &points))?;
     undo::write(office, move |transaction| {
@@ -73,7 +73,7 @@ pub fn save(office: &Office, form: ContactForm) -> Outcome<SavedContact> {
     office.read(|vault| {
         Ok(SavedContact {
             id,
-            warnings: look_for_numbers(vault, texts)?,
+            warnings: look_for_numbers(vault, &texts)?,
             suppressed: suppressed_points(vault, new_points.iter())?,
         })
     })
@@ -245,25 +245,4 @@ pub(crate) fn normal_form(kind: ContactPointKind, value: &str) -> String {
         | ContactPointKind::BankAccount => None,
     };
     form.unwrap_or_default()
-}
-
-fn texts(card: &Contact, points: &[ContactPoint]) -> Vec<(String, String)> {
-    let preferences = points
-        .iter()
-        .enumerate()
-        .filter(|(_, point)| match point.kind {
-            ContactPointKind::Preference | ContactPointKind::Photo => true,
-            ContactPointKind::Phone
-            | ContactPointKind::Email
-            | ContactPointKind::PostalAddress
-            | ContactPointKind::Whatsapp
-            | ContactPointKind::Skype
-            | ContactPointKind::SocialMedia
-            | ContactPointKind::BankAccount => false,
-        });
-    let mut texts = vec![("note".to_owned(), card.note.clone())];
-    texts.extend(
-        preferences.map(|(place, point)| (format!("points.{place}.value"), point.value.clone())),
-    );
-    texts
 }

@@ -3,22 +3,20 @@
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
-use domain::bsn::may_be_sole_trader;
 use domain::ids::{PartyId, RecordId};
 use domain::paper::RecordFields;
 use store::tables::annotation::{self, Annotation};
-use store::tables::contact;
 use store::tables::deadline::{CachedDeadline, Rules};
 use store::tables::hold;
+use store::tables::not_to_keep;
 use store::tables::party::{self, NamedParty};
 use store::tables::record::{self, RecordCursor, RecordFilter, RecordStatus};
 use store::tables::search::SearchQuery;
 use store::tables::{restriction, tally};
 use store::{Connection, StoreError};
 
-use super::save::named_texts;
 use super::thread;
-use crate::contacts::look_for_numbers;
+use crate::contacts::warnings;
 use crate::counterparty;
 use crate::finding::{Opened, note_opened};
 use crate::kept::{Register, cached_view, hold_view, reason};
@@ -26,7 +24,7 @@ use crate::mailing::standings;
 use crate::office::{Office, Outcome};
 use crate::requests::note_restricted_opened;
 use crate::settings::field;
-use crate::wire::contacts::{TextWarning, TextWarningKind};
+use crate::wire::contacts::TextWarning;
 use crate::wire::failure::{FieldProblem, Refusal};
 use crate::wire::records::{
     AnnotationView, DeadlineStatusFilter, DeadlineView, ListRecords, OpenRecord, PartyForm,
@@ -165,23 +163,16 @@ fn party_name(named: NamedParty) -> PartyName {
     }
 }
 
-/// Returns what the texts of a record may hold by mistake. An old VAT number is asked about where somebody in the record
-/// may be a sole trader (T10).
+/// Returns what the texts of a record may hold by mistake, but for what the owner said is something else.
 fn found_in(
     vault: &Connection,
+    id: RecordId,
     fields: &RecordFields,
-    parties: &[NamedParty],
 ) -> store::Result<Vec<TextWarning>> {
-    let mut warnings = look_for_numbers(vault, named_texts(fields))?;
-    let mut sole_trader = false;
-    for named in parties {
-        let card = contact::find(vault, named.party.contact_id)?;
-        sole_trader |= card.is_some_and(|card| may_be_sole_trader(&card.company));
-    }
-    if !sole_trader {
-        warnings.retain(|warning| warning.kind != TextWarningKind::OldVatNumber);
-    }
-    Ok(warnings)
+    let answered = not_to_keep::answered(vault, id)?;
+    let mut found = not_to_keep::in_record(vault, id, fields)?;
+    found.retain(|one| !answered.contains(&one.kind));
+    Ok(warnings(&found))
 }
 
 /// Returns the page of one record.
@@ -216,7 +207,7 @@ fn view(vault: &Connection, id: RecordId, today: NaiveDate) -> store::Result<Rec
     let own = party::of_records(vault, &[id])?
         .remove(&id)
         .unwrap_or_default();
-    let warnings = found_in(vault, &found.fields, &own)?;
+    let warnings = found_in(vault, id, &found.fields)?;
     let notices = counterparty::of_record(vault, id, &found.fields, today)?;
     let annotations = annotation_views(&annotation::of_record(vault, id)?, &own);
     Ok(RecordView {

@@ -100,7 +100,7 @@ fn finish<C>(
     if checked.faults_total > 0 {
         return Ok((checked, None));
     }
-    let numbers = office.read(|vault| look_for_numbers(vault, looked.texts))?;
+    let numbers = office.read(|vault| look_for_numbers(vault, &looked.texts))?;
     let mut lines: Vec<u32> = (numbers.iter())
         .filter_map(|warning| warning.field.parse().ok())
         .collect();

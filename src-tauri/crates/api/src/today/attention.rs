@@ -8,8 +8,8 @@ use domain::activity::TransferMechanism;
 use domain::ids::RecipientId;
 use store::tables::hold::{self, Hold, HoldScope};
 use store::tables::{
-    checklist, contact, due, due_point, erasure_run, party, recipient, recipient_notice,
-    request_decision, setting,
+    checklist, contact, due, due_point, erasure_run, not_to_keep, party, recipient,
+    recipient_notice, request_decision, setting,
 };
 use store::{Connection, Moment, StoreError};
 
@@ -61,12 +61,19 @@ pub(super) fn items(
             }),
     );
     items.extend(restrictions::items(vault, today)?);
+    items.extend(may_not_be_kept(vault)?);
     items.extend(crate::year_round::attention(vault, today)?);
     items.extend(to_look_up(vault)?);
     if setting::get(vault)?.recovery_sheet_confirmed_on.is_none() {
         items.push(Attention::RecoverySheet);
     }
     Ok(items)
+}
+
+/// Tells that something may stand somewhere that is not to be kept: no more than how often, and never what.
+fn may_not_be_kept(vault: &Connection) -> store::Result<Option<Attention>> {
+    let places = not_to_keep::count(vault)?;
+    Ok((places > 0).then_some(Attention::NotToKeep { places }))
 }
 
 /// Returns what went by itself in the last days.

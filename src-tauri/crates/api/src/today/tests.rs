@@ -24,6 +24,7 @@ fn kinds(items: &[Attention]) -> Vec<&'static str> {
             Attention::PromiseKept { .. } => "promise",
             Attention::RecipientsSilent { .. } => "silent",
             Attention::RecipientToLookUp { .. } => "recipient",
+            Attention::NotToKeep { .. } => "not to keep",
             Attention::YearRound { .. } => "round",
             Attention::YearTurn { .. } => "turn",
             Attention::Restriction { .. } => "restriction",
@@ -153,6 +154,7 @@ fn requests_come_first_the_late_ones_before_those_with_days_left() {
             | Attention::PromiseKept { .. }
             | Attention::RecipientsSilent { .. }
             | Attention::RecipientToLookUp { .. }
+            | Attention::NotToKeep { .. }
             | Attention::YearRound { .. }
             | Attention::YearTurn { .. }
             | Attention::Restriction { .. }

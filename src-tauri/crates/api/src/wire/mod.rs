@@ -14,6 +14,7 @@ pub mod holds;
 pub mod jobs;
 pub mod letter_texts;
 pub mod mailing;
+pub mod not_to_keep;
 pub mod privacy_texts;
 pub mod records;
 pub mod register;

@@ -155,6 +155,11 @@ pub enum Attention {
         /// Since when.
         since: NaiveDate,
     },
+    /// Places where something may stand that is not to be kept.
+    NotToKeep {
+        /// How many, counted up to a limit.
+        places: u32,
+    },
     /// A recipient of whom something is still to be looked up.
     RecipientToLookUp {
         /// One of them.

@@ -21,6 +21,7 @@ use domain::ids::{
     BreachId, ConsentTextId, DisclosureId, DocumentId, PostId, RecipientId, RectificationId,
     RequestId,
 };
+use domain::not_to_keep::{NotToKeep, NotToKeepField};
 use domain::notice_action::NoticeAction;
 use domain::record::{
     CaseEnd, Channel, ContactPointKind, ContactPointSource, CorrespondenceDirection, DocumentClass,
@@ -43,9 +44,9 @@ use ts_rs::{Config, TS, TypeVisitor};
 
 use super::{
     about::*, breaches::*, cleanup::*, contacts::*, counterparty::*, disclosures::*, documents::*,
-    failure::*, finding::*, holds::*, jobs::*, letter_texts::*, mailing::*, privacy_texts::*,
-    records::*, register::*, requests::*, restrictions::*, session::*, settings::*, tables::*,
-    today::*, year_round::*,
+    failure::*, finding::*, holds::*, jobs::*, letter_texts::*, mailing::*, not_to_keep::*,
+    privacy_texts::*, records::*, register::*, requests::*, restrictions::*, session::*,
+    settings::*, tables::*, today::*, year_round::*,
 };
 
 /// Collects a declaration for a type and for all that it names.
@@ -90,7 +91,7 @@ fn closed_set_words() -> String {
         AssessmentReason BreachOutcome BreachSource Compromise Fold NoNoticeGround PersonChannel ReportPart
         ReportPhase RiskFactor RiskLevel ScopeData SensitiveData Weight
         DocumentKind ErasedCategory HoldKind IdentityMethod InterruptionKind InvoiceState KeepGround LawfulBasis LimitationClass
-        NoticeAction NoticeDueBy NoticeSource PartyRole QuoteOutcome RecipientRole RecordKind RectifiablePart RefusalGround RepresentativeKind RequestChannel
+        NotToKeep NotToKeepField NoticeAction NoticeDueBy NoticeSource PartyRole QuoteOutcome RecipientRole RecordKind RectifiablePart RefusalGround RepresentativeKind RequestChannel
         PortabilityState RequestState RestrictedUse RestrictionGround Right RoundOutcome RoundSubject Salutation SamePersonSign SamePersonVerdict SentenceReason ShortTextKind
         SubscriptionAudience TechnicalKind TransferMechanism
         ConsentChannel ConsentGiver ConsentTextKind GroundKind WhyInactive

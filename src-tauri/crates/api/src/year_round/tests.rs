@@ -144,6 +144,7 @@ fn vandaag_announces_the_turn_of_the_year_and_asks_for_the_round_until_it_is_don
                 | Attention::RecipientsSilent { .. }
                 | Attention::Restriction { .. }
                 | Attention::RecipientToLookUp { .. }
+                | Attention::NotToKeep { .. }
                 | Attention::CounterPartyNotice { .. }
                 | Attention::Breach { .. }
                 | Attention::RecoverySheet => "another".to_owned(),

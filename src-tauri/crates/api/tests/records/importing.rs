@@ -29,11 +29,11 @@ ADR:;;Iepenlaan 3;Iepdam;;1234 CD;\r
 END:VCARD\r
 ";
 
-fn preview(counter: &Counter, file: &str) -> ImportPreview {
+pub fn preview(counter: &Counter, file: &str) -> ImportPreview {
     contact_import::preview(&counter.office, file.as_bytes()).expect("a preview")
 }
 
-fn apply(counter: &Counter, token: &str, choices: Vec<(u32, ImportChoice)>) -> ImportResult {
+pub fn apply(counter: &Counter, token: &str, choices: Vec<(u32, ImportChoice)>) -> ImportResult {
     let request = ApplyImport {
         token: token.to_owned(),
         choices,

@@ -7,6 +7,7 @@ mod finding;
 mod holds;
 mod importing;
 mod mailing;
+mod not_to_keep;
 mod privacy_texts;
 mod records;
 mod register;

@@ -88,7 +88,7 @@ fn apply(counter: &Counter, token: &str, choices: Vec<(u32, ImportChoice)>) -> T
     result
 }
 
-fn take_in(counter: &Counter, file: &str) -> TableResult {
+pub fn take_in(counter: &Counter, file: &str) -> TableResult {
     let (token, check) = checked(counter, file);
     assert_eq!(check.faults, []);
     assert_eq!(check.questions, []);

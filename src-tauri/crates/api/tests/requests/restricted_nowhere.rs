@@ -10,6 +10,7 @@ use api::wire::cleanup::CleanupView;
 use api::wire::contacts::{ListContacts, OpenContact, SuggestContacts};
 use api::wire::failure::Refusal;
 use api::wire::finding::FindQuery;
+use api::wire::not_to_keep::ListNotToKeep;
 use api::wire::records::{
     DeadlineStatusFilter, ListRecords, OpenRecord, RecordPage, SuggestRecords,
 };
@@ -201,6 +202,22 @@ fn it_is_not_suggested_as_a_paper_to_which_another_belongs() {
         );
         assert_eq!(suggested.unwrap(), [], "{text}");
     }
+}
+
+#[test]
+fn the_list_of_what_may_not_be_kept_leaves_it_out() {
+    let bureau = open_on(TODAY);
+    let office = &bureau.office;
+    let contact = person(office);
+    let moment = call("2025-03-02", "Haar bsn is 111222333.");
+    record(office, contact, PartyRole::Contact, moment);
+    let listed = || {
+        let page = api::not_to_keep::list(office, ListNotToKeep { before: None }).unwrap();
+        (page.rows.len(), page.total)
+    };
+    assert_eq!(listed(), (1, 1));
+    restrict_all(office, contact);
+    assert_eq!(listed(), (0, 0));
 }
 
 // Counts, charts, reports.

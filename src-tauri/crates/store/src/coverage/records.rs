@@ -1,10 +1,17 @@
 //! What is kept of people, but for mailings and the website.
 
-use super::ErasedWith::Record;
+use super::ErasedWith::{Contact, Record};
 use super::Treatment::{Erased, ExportedAndErased, Kept};
 use super::{COUNT, Coverage, of};
 
 pub(super) const COLUMNS: &[Coverage] = &[
+    // Of whom it is, follows from the record or the card; what stands there is in the copy with it.
+    of("not_to_keep", &["row", "record_id"], Erased(Record)),
+    of(
+        "not_to_keep",
+        &["contact_id", "kind", "answered", "answered_on"],
+        Erased(Contact),
+    ),
     of(
         "record",
         &["kind", "dated_on", "source"],

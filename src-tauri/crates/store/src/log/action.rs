@@ -53,6 +53,8 @@ closed_set! {
         DecisionReassessed = "decision_reassessed",
         /// Somebody looked a second time at a request of a client's counter-party.
         LookedTwice = "looked_twice",
+        /// Of what looked like something that is not to be kept it was said that it is none.
+        NotToKeepAnswered = "not_to_keep_answered",
         /// A use was stopped at once (art. 21(2) and 7(3)).
         UseStopped = "use_stopped",
         /// A decision on a record was taken.

@@ -431,3 +431,19 @@ CREATE TABLE activity_disclosure (
   reason TEXT NOT NULL CHECK (reason <> '')
 ) STRICT;
 CREATE INDEX activity_disclosure_by_activity ON activity_disclosure (activity_id, given_on);
+
+-- Where something may stand that is not to be kept (UAVG 46, T10, T11), found at each write; never what stands there.
+CREATE TABLE not_to_keep (
+  row INTEGER PRIMARY KEY,
+  record_id BLOB REFERENCES record (id) ON DELETE CASCADE,
+  contact_id BLOB REFERENCES contact (id) ON DELETE CASCADE,
+  kind TEXT NOT NULL CHECK (kind IN ('citizen_service_number', 'old_vat_number', 'identity_paper')),
+  -- A keyed hash of what the owner said is something else: the answer holds until anything else is found there.
+  answered BLOB CHECK (length(answered) = 32),
+  answered_on TEXT CHECK (answered_on IS date(answered_on)),
+  UNIQUE (record_id, kind),
+  UNIQUE (contact_id, kind),
+  CHECK ((record_id IS NULL) <> (contact_id IS NULL)),
+  CHECK ((answered IS NULL) = (answered_on IS NULL))
+) STRICT;
+CREATE INDEX not_to_keep_open ON not_to_keep (row) WHERE answered IS NULL;

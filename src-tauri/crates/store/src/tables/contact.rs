@@ -1,6 +1,7 @@
 //! Contacts (relaties): people and businesses of whom something is kept.
 
 use chrono::NaiveDate;
+use domain::bsn::may_be_sole_trader;
 use domain::contact::{ContactKind, Salutation};
 use domain::ids::ContactId;
 use domain::language::Language;
@@ -9,6 +10,7 @@ use rusqlite::{Connection, OptionalExtension, Row, Transaction, named_params};
 use super::column;
 use super::contact_name::{display_name, sort_key};
 use super::id_list;
+use super::not_to_keep;
 use super::search::{self, SEARCH_HITS_MAX, SearchQuery};
 use crate::error::{Result, StoreError};
 
@@ -47,6 +49,7 @@ pub struct Contact {
 /// Adds a contact. It needs a record in the same transaction: no contact is without one (invariant 1).
 pub fn insert(transaction: &Transaction<'_>, contact: &Contact) -> Result<()> {
     write(transaction, INSERT, contact)?;
+    not_to_keep::follow_contact(transaction, contact.id)?;
     search::index_contact(transaction, contact.id)
 }
 
@@ -64,8 +67,11 @@ const INSERT: &str = "
 /// # Errors
 /// [`StoreError::NotFound`] where there is no such contact.
 pub fn update(transaction: &Transaction<'_>, contact: &Contact) -> Result<()> {
-    if write(transaction, UPDATE, contact)? == 0 {
-        return Err(StoreError::NotFound);
+    let before = find(transaction, contact.id)?.ok_or(StoreError::NotFound)?;
+    write(transaction, UPDATE, contact)?;
+    not_to_keep::follow_contact(transaction, contact.id)?;
+    if may_be_sole_trader(&before.company) != may_be_sole_trader(&contact.company) {
+        not_to_keep::follow_records_of(transaction, contact.id)?;
     }
     search::index_contact(transaction, contact.id)
 }

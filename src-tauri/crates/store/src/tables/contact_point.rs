@@ -8,7 +8,7 @@ use domain::ids::{ActivityId, ContactId, ContactPointId};
 use domain::record::{ContactPointKind, ContactPointSource};
 use rusqlite::{Connection, Row, Transaction, named_params};
 
-use super::{activity, column, id_list, search};
+use super::{activity, column, id_list, not_to_keep, search};
 use crate::error::{Result, StoreError};
 
 /// The most contact points of one contact.
@@ -146,7 +146,32 @@ pub fn replace_all(
         put(transaction, contact, position, point)?;
     }
     follow_records(transaction, contact)?;
+    not_to_keep::follow_contact(transaction, contact)?;
     search::index_contact(transaction, contact)
+}
+
+/// Returns the texts of a card in which something may stand that is not to be kept, under the names that the window has
+/// for them: the note, and the points that are free text.
+#[must_use]
+pub fn named_texts(note: &str, points: &[ContactPoint]) -> Vec<(String, String)> {
+    let preferences = points
+        .iter()
+        .enumerate()
+        .filter(|(_, point)| match point.kind {
+            ContactPointKind::Preference | ContactPointKind::Photo => true,
+            ContactPointKind::Phone
+            | ContactPointKind::Email
+            | ContactPointKind::PostalAddress
+            | ContactPointKind::Whatsapp
+            | ContactPointKind::Skype
+            | ContactPointKind::SocialMedia
+            | ContactPointKind::BankAccount => false,
+        });
+    let mut texts = vec![("note".to_owned(), note.to_owned())];
+    texts.extend(
+        preferences.map(|(place, point)| (format!("points.{place}.value"), point.value.clone())),
+    );
+    texts
 }
 
 const DELETE_OTHERS: &str = "

@@ -37,6 +37,7 @@ pub mod identity_check;
 pub mod letter_text;
 pub mod mailing;
 pub mod marketing_objection;
+pub mod not_to_keep;
 pub mod party;
 pub mod person_search;
 pub mod portability;

@@ -9,7 +9,7 @@ use domain::paper::RecordFields;
 use domain::record::{PartyRole, RecordKind, SubscriptionAudience, TechnicalKind};
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, named_params};
 
-use super::{activity, column, contact_point, deadline, id_list, record};
+use super::{activity, column, contact_point, deadline, id_list, not_to_keep, record};
 use crate::error::{Result, StoreError};
 
 /// The most parties of one record.
@@ -82,6 +82,11 @@ pub fn insert(transaction: &Transaction<'_>, party: &Party) -> Result<()> {
         ":role": party.role.as_str(),
         ":activity_id": party.activity_id.0,
     })?;
+    // Who is in a record tells whether a number in it may be that of a sole trader (T10).
+    let mut papers = record::fields_of(transaction, &[party.record_id])?;
+    if let Some(fields) = papers.remove(&party.record_id) {
+        not_to_keep::follow_record(transaction, party.record_id, &fields)?;
+    }
     deadline::recompute_record(transaction, party.record_id)?;
     deadline::recompute_last_contact(transaction, party.contact_id)?;
     contact_point::follow_records(transaction, party.contact_id)
@@ -170,6 +175,7 @@ pub fn replace_all(
     for contact in left {
         contact_point::follow_records(transaction, contact)?;
     }
+    not_to_keep::follow_record(transaction, id, &fields)?;
     deadline::recompute_record(transaction, id)
 }
 

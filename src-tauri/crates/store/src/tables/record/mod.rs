@@ -7,6 +7,7 @@ mod comment;
 mod contact_moment;
 mod invoice;
 mod list;
+mod named_texts;
 mod payment;
 mod quote;
 mod subscription;
@@ -21,7 +22,7 @@ use domain::paper::RecordFields;
 use domain::record::{ContactPointSource, RecordKind};
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, named_params};
 
-use super::{column, deadline, id_list, party, search};
+use super::{column, deadline, id_list, not_to_keep, party, search};
 use crate::error::{Result, StoreError};
 
 pub use case_file::{CORRESPONDENCE_PER_CASE_MAX, DECISIONS_PER_CASE_MAX};
@@ -32,6 +33,7 @@ pub use list::{
     SUGGESTIONS_MAX, count, invoices_numbered, is_own_number, page, quotes_numbered, related,
     suggest,
 };
+pub use named_texts::named_texts;
 pub(super) use subscription::read_subscription;
 pub use texts::texts;
 
@@ -101,6 +103,7 @@ pub fn update(
     }
     save_fields(transaction, id, fields, new_claim)?;
     search::index_record(transaction, id, fields)?;
+    not_to_keep::follow_record(transaction, id, fields)?;
     leaning.extend(deadline::leaning_on(transaction, id)?);
     leaning.insert(id);
     recompute(transaction, leaning)?;
