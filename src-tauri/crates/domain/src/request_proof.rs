@@ -149,6 +149,7 @@ pub const AT_CLOSING: &[(&str, &[&str], AtClosing)] = &[
             "reference",
             "request_id",
             "run_id",
+            "breach_id",
             "party_id",
             "issued_on",
             "sha256",
