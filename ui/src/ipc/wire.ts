@@ -4652,6 +4652,19 @@ media_type: string | null,
 base64: string, };
 
 /**
+ * Looks for all that is kept of a person, without a request; nothing of it is kept.
+ */
+export type LookUpPerson = { 
+/**
+ * The person's card; none for somebody without one.
+ */
+contact_id: ContactId | null, 
+/**
+ * With what; none for what the card has.
+ */
+keys: SearchKeys | null, };
+
+/**
  * How the moment of receipt is known.
  */
 export type MailArrival = "server" | "sender";
@@ -4998,6 +5011,23 @@ what: string,
  * Why.
  */
 reason: string, };
+
+/**
+ * A card with a note that names a person.
+ */
+export type NoteNaming = { 
+/**
+ * Whose card.
+ */
+contact_id: ContactId, 
+/**
+ * Whose it is.
+ */
+name: string, 
+/**
+ * The words around what was found.
+ */
+passage: string, };
 
 /**
  * Notes that somebody was told, by the notice or in another way.
@@ -5699,6 +5729,47 @@ more: boolean,
 can_judge: boolean, };
 
 /**
+ * All that is kept of a person.
+ */
+export type PersonKept = { 
+/**
+ * With what was looked.
+ */
+keys: SearchKeys, 
+/**
+ * The records of the card, the newest first.
+ */
+theirs: Array<FoundRecord>, 
+/**
+ * Other cards that may be of the same person.
+ */
+cards: Array<FoundCard>, 
+/**
+ * Records of others that have a key in their text.
+ */
+naming: Array<FoundRecord>, 
+/**
+ * Cards of others with a note that has a key in it.
+ */
+notes: Array<NoteNaming>, 
+/**
+ * The request files of the person, with their letters.
+ */
+requests: Array<FoundRequest>, 
+/**
+ * The letters to the person without a request.
+ */
+letters: Array<RecordLetter>, 
+/**
+ * How many records are restricted and therefore not shown (art. 18).
+ */
+restricted: number, 
+/**
+ * Whether there is more than is shown: a narrower search shows the rest.
+ */
+more: boolean, };
+
+/**
  * The phases of a session.
  */
 export type Phase = "none" | "closed" | "open";
@@ -6274,6 +6345,23 @@ export type RecordId = string;
  * A kind of record (gegeven).
  */
 export type RecordKind = "contact_moment" | "quote" | "invoice" | "payment" | "agreement" | "case_file" | "subscription" | "comment" | "technical_data";
+
+/**
+ * A letter to a person that belongs to a record.
+ */
+export type RecordLetter = { 
+/**
+ * Which record.
+ */
+record_id: RecordId, 
+/**
+ * What kind.
+ */
+kind: DocumentKind, 
+/**
+ * When it was issued.
+ */
+issued_on: string, };
 
 /**
  * Records why somebody need not be told, for the time being.
@@ -9313,6 +9401,7 @@ export interface Commands {
   link_request_contact: { request: LinkRequestContact; answer: null };
   change_requester: { request: ChangeRequester; answer: null };
   search_person: { request: SearchPerson; answer: PersonFound };
+  look_up_person: { request: LookUpPerson; answer: PersonKept };
   judge_contact: { request: JudgeContact; answer: null };
   judge_record: { request: JudgeRecord; answer: null };
   establish_identity: { request: EstablishIdentity; answer: null };

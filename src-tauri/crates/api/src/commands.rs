@@ -120,6 +120,7 @@ macro_rules! for_each_command {
                 link_request_contact(LinkRequestContact) -> () = requests::link_contact;
                 change_requester(ChangeRequester) -> () = requests::change_requester;
                 search_person(SearchPerson) -> PersonFound = requests::search_person;
+                look_up_person(LookUpPerson) -> PersonKept = requests::look_up_person;
                 judge_contact(JudgeContact) -> () = requests::judge_contact;
                 judge_record(JudgeRecord) -> () = requests::judge_record;
                 establish_identity(EstablishIdentity) -> () = requests::establish_identity;

@@ -43,7 +43,7 @@ pub use decisions::{decide, note_search};
 pub use exporting::note_transfer;
 pub use identity::{ask_requester, establish_identity, resume};
 pub use intake::{link_contact, take_in};
-pub use person_search::{judge_record, search_person};
+pub use person_search::{judge_record, look_up_person, search_person};
 pub use reassessing::note_reassessment;
 pub use recipients::{note_notice_outcome, tell_recipients};
 pub use rectifying::{remove_rectification, save_rectification};

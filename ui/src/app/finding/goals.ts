@@ -1,7 +1,7 @@
 import { beginsWords } from "../../design/highlight";
 import { textsOfAll, type Texts } from "../../i18n";
 import { TAB_ADDRESS, type TabId } from "../../features/cleanup/address";
-import { newContactHref } from "../../features/contacts/address";
+import { everythingHref, newContactHref, readView } from "../../features/contacts/address";
 import { newRecordHref, recordsOfKindHref } from "../../features/records/address";
 import { KINDS } from "../../features/records/names";
 import { recipientsHref } from "../../features/register/address";
@@ -9,7 +9,7 @@ import { closedRequestsHref, intakeHref } from "../../features/requests/address"
 import { partHref, PARTS } from "../../features/settings/address";
 import { yearRoundHref } from "../../features/year/address";
 import { RAIL } from "../pages";
-import { hrefOf, type PlaceId } from "../routes";
+import { hrefOf, type PlaceId, type Route } from "../routes";
 
 /** What is done at once where no page is opened for it. */
 export type Deed = "lock" | "theme";
@@ -25,6 +25,8 @@ export type Goal = {
   /** What else people call it. */
   alsoCalled?: (texts: Texts) => string;
   leads: { href: string } | { does: Deed };
+  /** Where it leads from a page that shows what it is about; null where that page does not. */
+  leadsFrom?: (route: Route) => string | null;
 };
 
 const CLEANUP_TABS = Object.keys(TAB_ADDRESS) as TabId[];
@@ -105,6 +107,17 @@ const ACTIONS: readonly Goal[] = [
     const name = (t: Texts) => t.records.addKind[kind];
     return { key: `new-${kind}`, place: "records", name, leads: { href: newRecordHref(kind) } };
   }),
+  {
+    key: "everything",
+    place: "contacts",
+    name: (t) => t.contacts.everything.find,
+    alsoCalled: (t) => t.finding.otherWords.everything,
+    leads: { href: everythingHref() },
+    leadsFrom: ({ place, id }) => {
+      const shown = place === "contacts" ? readView(id) : null;
+      return shown?.view === "contact" ? everythingHref(shown.id) : null;
+    },
+  },
   {
     key: "theme",
     place: "today",

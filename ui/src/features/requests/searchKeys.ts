@@ -6,6 +6,9 @@ export const KEY_KINDS = ["names", "emails", "phones", "accounts", "addresses"] 
 export type KeyKind = (typeof KEY_KINDS)[number];
 export type TypedKeys = Record<KeyKind, string>;
 
+/** Nothing to look with. */
+export const NO_KEYS: SearchKeys = { names: [], emails: [], phones: [], accounts: [], addresses: [] };
+
 /** Returns keys as lines; an address is its postcode and the number of the house. */
 export function typedKeys(keys: SearchKeys): TypedKeys {
   return {

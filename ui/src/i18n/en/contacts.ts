@@ -73,6 +73,22 @@ export const contacts: typeof nl.contacts = {
     wholeHeld: "Everything of this contact is held.",
     entered: (day) => `In the administration since ${day}.`,
   },
+  everything: {
+    open: "Find everything of this person",
+    find: "Find everything of a person",
+    title: "Everything of this person",
+    lead: "Cards, records, notes, requests and letters. You only look: nothing changes, and what you search with is not kept.",
+    back: "Back to the contact",
+    look: "Search",
+    none: "Nothing was found of this person. Search for a former name, another address or a telephone number too.",
+    theirs: "Records of this contact",
+    cards: "Other cards that may be of this person",
+    naming: "Records of others in which this person is named",
+    notes: "Notes on others in which this person is named",
+    letters: "Letters with a record",
+    requests: "Requests of this person, with their letters",
+    more: "More was found than fits here. Search with less.",
+  },
   form: {
     addTitle: "Add a contact",
     addLead:

@@ -24,6 +24,7 @@ export const finding: typeof nl.finding = {
     record: "new record document",
     request: "new request access erase",
     cleanUp: "clean up erase delete retention",
+    everything: "access doubles look up",
     lock: "close",
     theme: "dark mode night appearance",
   },

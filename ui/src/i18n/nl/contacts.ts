@@ -81,6 +81,22 @@ export const contacts = {
     wholeHeld: "Alles van deze relatie wordt vastgehouden.",
     entered: (day: string) => `In de administratie sinds ${day}.`,
   },
+  everything: {
+    open: "Zoek alles van deze persoon",
+    find: "Zoek alles van een persoon",
+    title: "Alles van deze persoon",
+    lead: "Kaarten, gegevens, notities, verzoeken en brieven. U kijkt alleen: er verandert niets, en waarmee u zoekt wordt niet bewaard.",
+    back: "Terug naar de relatie",
+    look: "Zoeken",
+    none: "Van deze persoon is niets gevonden. Zoek ook op een oude naam, een ander adres of een telefoonnummer.",
+    theirs: "Gegevens van deze relatie",
+    cards: "Andere kaarten die van deze persoon kunnen zijn",
+    naming: "Gegevens van anderen waarin deze persoon voorkomt",
+    notes: "Notities bij anderen waarin deze persoon voorkomt",
+    letters: "Brieven bij een gegeven",
+    requests: "Verzoeken van deze persoon, met hun brieven",
+    more: "Er is meer gevonden dan hier past. Zoek met minder.",
+  },
   form: {
     addTitle: "Relatie toevoegen",
     addLead:

@@ -25,6 +25,7 @@ export const finding = {
     record: "nieuw gegeven document",
     request: "nieuw verzoek inzage wissen aannemen",
     cleanUp: "wissen verwijderen bewaartermijn",
+    everything: "inzage dossier vinden dubbel",
     lock: "slot afsluiten sluiten",
     theme: "donkere modus nacht weergave",
   },

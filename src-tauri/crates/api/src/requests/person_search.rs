@@ -1,6 +1,7 @@
 //! Looking for the person of a request through all that is kept: cards that may be theirs, records that name them, and other
 //! request files (traps T14 and T24). What is restricted counts.
 
+mod everything;
 mod keys;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,13 +14,15 @@ use store::log::{AuditAction, AuditDetail, Fact};
 use store::tables::contact_name::{display_name, plain_letters};
 use store::tables::finding::{self, FOUND_ROWS_MAX, Sought};
 use store::tables::party::{self, Party};
+use store::tables::request::{self, Request};
 use store::tables::search::SearchQuery;
 use store::tables::{
-    activity, contact, contact_point, document, person_search, record, request, request_contact,
+    activity, contact, contact_point, document, person_search, record, request_contact,
     request_search,
 };
 use store::{Connection, StoreError};
 
+pub use self::everything::look_up_person;
 use self::keys::{house_number, without_spaces};
 use super::file::File;
 use super::{note, refused, requester_name, same_person, stopped, with_file};
@@ -246,10 +249,25 @@ fn records(
     keys: &SearchKeys,
     more: &mut bool,
 ) -> store::Result<Vec<FoundRecord>> {
-    let phrases = keys::phrases(keys);
-    let sought: Vec<Sought> = phrases.iter().filter_map(|one| Sought::of(one)).collect();
+    let mut ids = with_keys(vault, keys, more)?;
+    let aside = request_search::aside(vault, file.request.id)?;
+    ids.retain(|id| !aside.contains(id));
+    of_others(vault, &file.contacts, &mut ids)?;
+    *more |= ids.len() > SHOWN_MAX;
+    ids.truncate(SHOWN_MAX);
+    told(vault, ids, &keys::sought(keys))
+}
+
+/// Returns the records, each once, that have a key in their text or are a payment from an account; those that are
+/// restricted among them.
+fn with_keys(
+    vault: &Connection,
+    keys: &SearchKeys,
+    more: &mut bool,
+) -> store::Result<Vec<RecordId>> {
+    let sought = keys::sought(keys);
     let mut ids: Vec<RecordId> = Vec::new();
-    if let Some(query) = SearchQuery::any_phrase(&phrases) {
+    if let Some(query) = SearchQuery::any_phrase(&keys::phrases(keys)) {
         ids.extend(person_search::records_with(vault, &query)?);
         *more |= ids.len() == person_search::RECORDS_LOOKED_AT_MAX as usize;
     }
@@ -266,19 +284,32 @@ fn records(
             .get(id)
             .is_some_and(|fields| sought.iter().any(|one| one.is_in(&record::texts(fields))))
     }));
-    let aside = request_search::aside(vault, file.request.id)?;
     let mut seen = BTreeSet::new();
-    ids.retain(|id| !aside.contains(id) && seen.insert(*id));
-    let mut parties = party::of_records(vault, &ids)?;
+    ids.retain(|id| seen.insert(*id));
+    Ok(ids)
+}
+
+/// Keeps the records in which none of these cards is a party.
+fn of_others(
+    vault: &Connection,
+    cards: &[ContactId],
+    ids: &mut Vec<RecordId>,
+) -> store::Result<()> {
+    let parties = party::of_records(vault, ids)?;
     ids.retain(|id| {
-        let of_record = parties.get(id);
-        !of_record.is_some_and(|all| {
-            let mut who = all.iter().map(|one| one.party.contact_id);
-            who.any(|id| file.contacts.contains(&id))
-        })
+        let mut who = parties.get(id).into_iter().flatten();
+        !who.any(|one| cards.contains(&one.party.contact_id))
     });
-    *more |= ids.len() > SHOWN_MAX;
-    ids.truncate(SHOWN_MAX);
+    Ok(())
+}
+
+/// Returns what is shown of records, the newest first.
+fn told(
+    vault: &Connection,
+    ids: Vec<RecordId>,
+    sought: &[Sought],
+) -> store::Result<Vec<FoundRecord>> {
+    let mut parties = party::of_records(vault, &ids)?;
     let mut papers = record::fields_of(vault, &ids)?;
     let mut found: Vec<FoundRecord> = ids
         .into_iter()
@@ -287,10 +318,7 @@ fn records(
             let names = parties.remove(&id).unwrap_or_default();
             let mut names: Vec<String> = names.into_iter().map(|one| one.name).collect();
             names.dedup();
-            let passage = sought
-                .iter()
-                .filter(|one| one.is_in(&record::texts(&fields)))
-                .find_map(|one| matched(Some(one), &[], record::texts(&fields)));
+            let passage = passage(sought, &record::texts(&fields));
             Some(FoundRecord {
                 id,
                 dated_on: fields.dated_on(),
@@ -304,6 +332,14 @@ fn records(
     Ok(found)
 }
 
+/// Returns the words around the first key that stands in these texts.
+fn passage(sought: &[Sought], texts: &[&str]) -> Option<String> {
+    sought
+        .iter()
+        .filter(|one| one.is_in(texts))
+        .find_map(|one| matched(Some(one), &[], texts.iter().copied()))
+}
+
 /// Returns the other request files that name the person; those of the same message are known.
 fn requests(
     vault: &Connection,
@@ -315,6 +351,15 @@ fn requests(
         .map(|one| one.id)
         .collect();
     known.insert(file.request.id);
+    requests_naming(vault, keys, known)
+}
+
+/// Returns the request files that name the person, but for those that are known.
+fn requests_naming(
+    vault: &Connection,
+    keys: &SearchKeys,
+    mut known: BTreeSet<RequestId>,
+) -> store::Result<Vec<FoundRequest>> {
     let mut found = Vec::new();
     for key in keys.names.iter().chain(&keys.emails) {
         let Some(sought) = Sought::of(key) else {
@@ -325,18 +370,22 @@ fn requests(
                 continue;
             }
             if let Some(other) = request::find(vault, id)? {
-                found.push(FoundRequest {
-                    id,
-                    number: other.number,
-                    name: requester_name(&other.requester),
-                    right: other.right,
-                    state: other.state,
-                    letters: letters(vault, id)?,
-                });
+                found.push(found_request(vault, &other)?);
             }
         }
     }
     Ok(found)
+}
+
+fn found_request(vault: &Connection, request: &Request) -> store::Result<FoundRequest> {
+    Ok(FoundRequest {
+        id: request.id,
+        number: request.number.clone(),
+        name: requester_name(&request.requester),
+        right: request.right,
+        state: request.state,
+        letters: letters(vault, request.id)?,
+    })
 }
 
 /// Returns the letters of another request of the person; its annexes go after thirty days.

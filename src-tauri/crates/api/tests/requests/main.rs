@@ -20,6 +20,7 @@ mod human_decision;
 mod intake;
 mod letter_texts;
 mod letters;
+mod looking_up;
 mod matrix;
 mod newsletters;
 mod objection;

@@ -20,10 +20,10 @@ use store::tables::contact_point::{self, ContactPoint};
 
 use crate::bureau::*;
 
-const IBAN: &str = "NL00 BANK 0123 4567 89";
+pub const IBAN: &str = "NL00 BANK 0123 4567 89";
 
 /// Adds a card with a name and some points; an address is "postcode|street".
-fn card(office: &Office, name: [&str; 3], points: &[(ContactPointKind, &str)]) -> ContactId {
+pub fn card(office: &Office, name: [&str; 3], points: &[(ContactPointKind, &str)]) -> ContactId {
     let id = ContactId(office.new_id());
     let [given_name, infix, family_name] = name.map(str::to_owned);
     let card = Contact {
@@ -76,7 +76,7 @@ fn card(office: &Office, name: [&str; 3], points: &[(ContactPointKind, &str)]) -
     id
 }
 
-fn case(content: &str) -> RecordFields {
+pub fn case(content: &str) -> RecordFields {
     RecordFields::CaseFile(CaseFile {
         title: "Geschil over een oprit".to_owned(),
         number: "Z-7".to_owned(),
@@ -90,7 +90,7 @@ fn case(content: &str) -> RecordFields {
     })
 }
 
-fn payment() -> RecordFields {
+pub fn payment() -> RecordFields {
     RecordFields::Payment(Payment {
         booked_on: day("2026-02-02"),
         amount_cents: 12_100,

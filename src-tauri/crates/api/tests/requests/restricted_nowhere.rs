@@ -15,8 +15,11 @@ use api::wire::records::{
     DeadlineStatusFilter, ListRecords, OpenRecord, RecordPage, SuggestRecords,
 };
 use api::wire::register::{LengthUnit, RuleDraft, RuleLength};
+use api::wire::requests::{LookUpPerson, SearchKeys};
 use api::wire::year_round::{OpenYearRound, TickYearRound};
-use api::{cleanup, contacts, emergency_sheet, finding, records, register, today, year_round};
+use api::{
+    cleanup, contacts, emergency_sheet, finding, records, register, requests, today, year_round,
+};
 use domain::ids::{ContactId, PartyId};
 use domain::paper::{Agreement, RecordFields};
 use domain::record::{PartyRole, RecordKind};
@@ -77,6 +80,39 @@ fn finding_shows_neither_the_record_nor_a_person_of_whom_all_is_restricted() {
             "{text}"
         );
     }
+}
+
+#[test]
+fn looking_up_a_person_counts_it_and_says_nothing_of_it() {
+    let look_up = |office: &Office, contact_id, names: &[&str]| {
+        let keys = SearchKeys {
+            names: names.iter().map(|&name| name.to_owned()).collect(),
+            ..SearchKeys::default()
+        };
+        let asked = LookUpPerson {
+            contact_id,
+            keys: Some(keys),
+        };
+        requests::look_up_person(office, asked)
+    };
+    let Restricted {
+        bureau, contact, ..
+    } = restricted();
+    let own = look_up(&bureau.office, Some(contact), &[]).unwrap();
+    assert_eq!(own.restricted, 1);
+    let named = look_up(&bureau.office, None, &[SECRET]).unwrap();
+    assert_eq!((named.restricted, named.naming), (1, vec![]));
+    let Restricted {
+        bureau, contact, ..
+    } = wholly_restricted();
+    let named = look_up(&bureau.office, None, &["Samira van 't Hof-Öztürk"]).unwrap();
+    assert_eq!(
+        (named.cards, named.theirs, named.notes),
+        (vec![], vec![], vec![])
+    );
+    assert!(named.restricted > 0);
+    let refused = look_up(&bureau.office, Some(contact), &[]).unwrap_err();
+    assert_eq!(refused, Refusal::Restricted.into());
 }
 
 #[test]

@@ -116,6 +116,26 @@ const RECORDS_WITH: &str = "
     ) AS hit JOIN record AS r ON r.row = hit.row
 ";
 
+/// Returns the cards with one of these texts in what they say, but for those that are restricted; at most
+/// [`CARDS_OF_KEY_MAX`].
+pub fn cards_with(vault: &Connection, query: &SearchQuery) -> Result<Vec<ContactId>> {
+    let mut statement = vault.prepare_cached(CARDS_WITH)?;
+    let found = statement.query_map(
+        named_params! { ":query": query.as_str(), ":rows": CARDS_OF_KEY_MAX },
+        |row| row.get("id").map(ContactId),
+    )?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
+}
+
+// The bound keeps the search out of the many records that were entered after the last contact.
+const CARDS_WITH: &str = "
+    SELECT c.id FROM (
+        SELECT i.rowid / 2 AS row FROM search_index AS i
+        WHERE i.search_index MATCH :query AND i.rowid <= (SELECT 2 * max(row) FROM contact) AND i.rowid % 2 = 0
+        ORDER BY i.rowid DESC LIMIT :rows
+    ) AS hit JOIN contact AS c ON c.row = hit.row WHERE c.restricted = 0 ORDER BY c.sort_key, c.row
+";
+
 /// Returns the payments from an account, given in capitals without spaces; at most [`RECORDS_LOOKED_AT_MAX`].
 pub fn payments_from(vault: &Connection, account: &str) -> Result<Vec<RecordId>> {
     let mut statement = vault.prepare_cached(PAYMENTS_FROM)?;
@@ -152,6 +172,7 @@ pub(crate) fn statements_of_person_search() -> Vec<&'static str> {
         AT_POSTCODE,
         FILED_UNDER,
         RECORDS_WITH,
+        CARDS_WITH,
         PAYMENTS_FROM,
         RESTRICTED,
     ]

@@ -8,7 +8,8 @@ use imports::normalise;
 use store::Connection;
 use store::tables::contact::{self, Contact};
 use store::tables::contact_name::plain_letters;
-use store::tables::contact_point;
+use store::tables::contact_point::{self, ContactPoint};
+use store::tables::finding::Sought;
 
 use crate::requests::file::File;
 use crate::requests::requester_name;
@@ -28,17 +29,35 @@ pub(super) fn gathered(vault: &Connection, file: &File) -> store::Result<SearchK
     push(&mut keys.emails, &requester.email);
     push_address(&mut keys, &requester.postcode, &requester.street);
     for id in &file.contacts {
-        add_card(vault, *id, &mut keys)?;
+        add_card(
+            vault,
+            *id,
+            contact_point::of_contact(vault, *id)?,
+            &mut keys,
+        )?;
     }
     Ok(keys)
 }
 
-fn add_card(vault: &Connection, id: ContactId, keys: &mut SearchKeys) -> store::Result<()> {
+/// Returns what a card has to look for, but for what is restricted.
+pub(super) fn of_card(vault: &Connection, id: ContactId) -> store::Result<SearchKeys> {
+    let mut keys = SearchKeys::default();
+    let points = contact_point::usable_of_contact(vault, id)?;
+    add_card(vault, id, points, &mut keys)?;
+    Ok(keys)
+}
+
+fn add_card(
+    vault: &Connection,
+    id: ContactId,
+    points: Vec<ContactPoint>,
+    keys: &mut SearchKeys,
+) -> store::Result<()> {
     if let Some(card) = contact::find(vault, id)? {
         push(&mut keys.names, &person_name(&card));
         push(&mut keys.names, &card.company);
     }
-    for point in contact_point::of_contact(vault, id)? {
+    for point in points {
         match point.kind {
             ContactPointKind::Email => push(&mut keys.emails, &point.value),
             ContactPointKind::Phone | ContactPointKind::Whatsapp => {
@@ -172,6 +191,12 @@ pub(super) fn phrases(keys: &SearchKeys) -> Vec<String> {
         all.insert(address.postcode.clone());
     }
     all.into_iter().collect()
+}
+
+/// Returns the same as a text is compared with them.
+pub(super) fn sought(keys: &SearchKeys) -> Vec<Sought> {
+    let phrases = phrases(keys);
+    phrases.iter().filter_map(|one| Sought::of(one)).collect()
 }
 
 /// Returns the words of a plain name behind the given name; none where nothing tells it apart.

@@ -125,6 +125,60 @@ pub struct FoundLetter {
     pub issued_on: NaiveDate,
 }
 
+/// Looks for all that is kept of a person, without a request; nothing of it is kept.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+pub struct LookUpPerson {
+    /// The person's card; none for somebody without one.
+    pub contact_id: Option<ContactId>,
+    /// With what; none for what the card has.
+    pub keys: Option<SearchKeys>,
+}
+
+/// All that is kept of a person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct PersonKept {
+    /// With what was looked.
+    pub keys: SearchKeys,
+    /// The records of the card, the newest first.
+    pub theirs: Vec<FoundRecord>,
+    /// Other cards that may be of the same person.
+    pub cards: Vec<FoundCard>,
+    /// Records of others that have a key in their text.
+    pub naming: Vec<FoundRecord>,
+    /// Cards of others with a note that has a key in it.
+    pub notes: Vec<NoteNaming>,
+    /// The request files of the person, with their letters.
+    pub requests: Vec<FoundRequest>,
+    /// The letters to the person without a request.
+    pub letters: Vec<RecordLetter>,
+    /// How many records are restricted and therefore not shown (art. 18).
+    pub restricted: u32,
+    /// Whether there is more than is shown: a narrower search shows the rest.
+    pub more: bool,
+}
+
+/// A card with a note that names a person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct NoteNaming {
+    /// Whose card.
+    pub contact_id: ContactId,
+    /// Whose it is.
+    pub name: String,
+    /// The words around what was found.
+    pub passage: String,
+}
+
+/// A letter to a person that belongs to a record.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct RecordLetter {
+    /// Which record.
+    pub record_id: RecordId,
+    /// What kind.
+    pub kind: DocumentKind,
+    /// When it was issued.
+    pub issued_on: NaiveDate,
+}
+
 /// Brings a record that was found by its text into a request, or sets it aside.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
 pub struct JudgeRecord {
