@@ -3,6 +3,7 @@
 
 mod access_request;
 mod asking;
+mod breach;
 mod contact_files;
 mod counterparty_notice;
 mod disclosure;

@@ -1491,6 +1491,10 @@ due_points: DuePoints,
  */
 due_files: DueFiles | null, 
 /**
+ * The files of closed breaches that can go; none where there are none.
+ */
+due_breaches: DueBreaches | null, 
+/**
  * What comes: within 30, 60 and 90 days, and within 12 months.
  */
 coming: Array<ComingGroup>, 
@@ -2732,6 +2736,56 @@ done_on: string,
 document_id: DocumentId, };
 
 /**
+ * The file of a closed breach that can go.
+ */
+export type DueBreachRow = { 
+/**
+ * Of which breach.
+ */
+breach_id: BreachId, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * What it was about.
+ */
+subject: string, 
+/**
+ * Its last day.
+ */
+last_day: string, };
+
+/**
+ * The files of closed breaches that can go now (activity A19).
+ */
+export type DueBreaches = { 
+/**
+ * The activity of breaches.
+ */
+activity_id: ActivityId, 
+/**
+ * Its name.
+ */
+activity: Words, 
+/**
+ * The rule in words.
+ */
+rule: Words, 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * The oldest last day.
+ */
+oldest_last_day: string, 
+/**
+ * The first hundred.
+ */
+rows: Array<DueBreachRow>, };
+
+/**
  * The file of a closed request that can go.
  */
 export type DueFileRow = { 
@@ -3016,7 +3070,7 @@ shows: EnvelopeShows, };
 /**
  * A category of what is erased, as runs, certificates and the ledger count it.
  */
-export type ErasedCategory = "contact_moment" | "quote" | "invoice" | "payment" | "agreement" | "case_file" | "subscription" | "comment" | "technical_data" | "request_file";
+export type ErasedCategory = "contact_moment" | "quote" | "invoice" | "payment" | "agreement" | "case_file" | "subscription" | "comment" | "technical_data" | "request_file" | "breach_file";
 
 /**
  * What a run would do. Nothing is erased before the owner has seen this.
@@ -8148,7 +8202,7 @@ ids: Array<ActivityId>, } | { "of": "parties",
 /**
  * Which.
  */
-ids: Array<PartyId>, } | { "of": "contact_points" } | { "of": "request_files" };
+ids: Array<PartyId>, } | { "of": "contact_points" } | { "of": "request_files" } | { "of": "breach_files" };
 
 /**
  * Data that weigh more than others.
@@ -9714,6 +9768,7 @@ export const closedSets = {
     comment: { nl: "reactie op de website", en: "website comment" },
     technical_data: { nl: "technische gegevens", en: "technical data" },
     request_file: { nl: "bewijs van een gesloten verzoek", en: "proof of a closed request" },
+    breach_file: { nl: "regel uit het register van datalekken", en: "row of the register of breaches" },
   },
   HoldKind: {
     legal_hold: { nl: "reden om langer te bewaren", en: "reason to keep longer" },

@@ -6,6 +6,7 @@
 
 mod clock;
 mod deciding;
+mod files;
 mod intake;
 mod papers;
 mod people;
@@ -25,6 +26,7 @@ use crate::wire::failure::{BreachProblem, Refusal};
 
 pub(crate) use clock::attention;
 pub use deciding::{assess, close, decide, note_report};
+pub(crate) use files::due_files;
 pub use intake::{mail_reporter, note_acknowledged, save};
 pub use papers::{save_paper, save_register, show_paper};
 pub use people::{note_told, preview_letter, save_notice, save_public, write_letters};

@@ -1,4 +1,5 @@
-//! What an erasure run takes: records of the nine kinds, and the files of requests that were closed (activity A18).
+//! What an erasure run takes: records of the nine kinds, the files of requests that were
+//! closed (activity A18), and those of breaches (A19).
 
 use crate::record::RecordKind;
 
@@ -15,6 +16,7 @@ closed_set! { words
         Comment = "comment", "reactie op de website", "website comment";
         TechnicalData = "technical_data", "technische gegevens", "technical data";
         RequestFile = "request_file", "bewijs van een gesloten verzoek", "proof of a closed request";
+        BreachFile = "breach_file", "regel uit het register van datalekken", "row of the register of breaches";
     }
 }
 
@@ -47,6 +49,6 @@ mod tests {
                 (kind.as_str(), kind.words())
             );
         }
-        assert_eq!(ErasedCategory::ALL.len(), RecordKind::ALL.len() + 1);
+        assert_eq!(ErasedCategory::ALL.len(), RecordKind::ALL.len() + 2);
     }
 }

@@ -25,7 +25,8 @@ pub use act::{Erased, Order, Progress, execute};
 pub use brake::{BRAKE_PARTIES_MIN, Brake, brake};
 pub use card::{Card, CardPlan, plan_card};
 pub use plan::{
-    Plan, PlanDigest, PlannedFile, PlannedParty, PlannedPoint, RUN_PARTIES_MAX, Selection, plan,
+    FileOf, Plan, PlanDigest, PlannedFile, PlannedParty, PlannedPoint, RUN_PARTIES_MAX, Selection,
+    plan,
 };
 pub use suppress::Spellings;
 

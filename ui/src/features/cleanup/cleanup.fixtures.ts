@@ -100,6 +100,7 @@ export const CLEANUP: CleanupView = {
   due_contacts: 17,
   due_points: { count: 0, rows: [] },
   due_files: null,
+  due_breaches: null,
   coming: [
     {
       activity_id: "a1",
@@ -233,6 +234,18 @@ export const DUE_FILES: NonNullable<CleanupView["due_files"]> = {
   ],
 };
 
+/** A row of a closed breach whose own time is over. */
+export const DUE_BREACHES: NonNullable<CleanupView["due_breaches"]> = {
+  activity_id: "a19",
+  activity: { nl: "Meldingen en datalekken", en: "Reports and breaches" },
+  rule: { nl: "5 jaar na het afsluiten", en: "5 years after closing" },
+  count: 1,
+  oldest_last_day: "2026-05-12",
+  rows: [
+    { breach_id: "b1", number: "DL-2021-001", subject: "Nieuwsbrief met adressen", last_day: "2026-05-12" },
+  ],
+};
+
 /** The file of a closed request that another request of its message holds. */
 export const HELD_FILE: CleanupView["held_files"][number] = {
   request_id: "r23",
@@ -272,6 +285,7 @@ export const CLEAN: CleanupView = {
   due_contacts: 0,
   due_points: { count: 0, rows: [] },
   due_files: null,
+  due_breaches: null,
   coming: [],
   coming_total: 0,
   held: [],

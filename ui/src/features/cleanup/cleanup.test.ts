@@ -17,6 +17,7 @@ import PagesInApp from "../../testing/PagesInApp.svelte";
 import {
   CLEAN,
   CLEANUP,
+  DUE_BREACHES,
   DUE_FILES,
   DUE_POINTS,
   FILES_PREVIEW,
@@ -27,7 +28,7 @@ import {
 import { whenOf } from "./coming";
 import { erasing, forgetErasing } from "./erasing.svelte";
 import { goesOf, lineName, staysOf } from "./lines";
-import { filesOf, keptOf, keptOfAll, pointsOf, selectionOf } from "./selection";
+import { breachesOf, filesOf, keptOf, keptOfAll, pointsOf, selectionOf } from "./selection";
 
 const JOB = 7;
 const STOPPED = { outcome: "refused", refusal: { kind: "stopped" } } as const;
@@ -519,6 +520,23 @@ test("closed requests whose time is over stand with the rest, and are previewed 
   expect(called(asked, "preview_erasure")).toEqual([{ selection: { of: "request_files" } }]);
   await show("light", 200);
   expectNoSidewaysScroll();
+});
+
+test("a row of the register of breaches whose time is over is previewed by itself", async () => {
+  await show("light");
+  const asked = await open({
+    view: () => ({ ...CLEAN, next_day: null, due_total: 1, due_breaches: DUE_BREACHES }),
+    preview: () => FILES_PREVIEW,
+  });
+  await expect.element(page.getByRole("heading", { name: "Meldingen en datalekken" })).toBeVisible();
+  await expect.element(page.getByRole("link", { name: "Nieuwsbrief met adressen" })).toBeVisible();
+  await expectNoViolations();
+  await button("Voorbeeld van 1 afgesloten datalek").click();
+  await expect.element(page.getByRole("dialog")).toBeVisible();
+  expect(called(asked, "preview_erasure")).toEqual([{ selection: { of: "breach_files" } }]);
+  expect(breachesOf(DUE_BREACHES, { of: "all" }).length).toBe(1);
+  expect(breachesOf(DUE_BREACHES, { of: "request_files" }).length).toBe(0);
+  expect(breachesOf(DUE_BREACHES, { of: "activities", ids: ["a19"] }).length).toBe(1);
 });
 
 test("all that can go, and the activity of requests, take closed requests along", () => {

@@ -1,5 +1,7 @@
 import type {
   CleanupView,
+  DueBreaches,
+  DueBreachRow,
   DueFileRow,
   DueFiles,
   DueGroup,
@@ -91,6 +93,16 @@ export function filesOf(files: DueFiles | null, selection: Selection): readonly 
   return taken ? files.rows : [];
 }
 
+/** Returns the listed rows of breaches that a selection takes. */
+export function breachesOf(files: DueBreaches | null, selection: Selection): readonly DueBreachRow[] {
+  if (files === null) return [];
+  const taken =
+    selection.of === "all" ||
+    selection.of === "breach_files" ||
+    (selection.of === "activities" && selection.ids.includes(files.activity_id));
+  return taken ? files.rows : [];
+}
+
 /** Returns the listed rows that a selection takes. */
 export function rowsOf(groups: readonly DueGroup[], selection: Selection): DueRow[] {
   switch (selection.of) {
@@ -102,6 +114,7 @@ export function rowsOf(groups: readonly DueGroup[], selection: Selection): DueRo
         .flatMap((group) => group.rows);
     case "contact_points":
     case "request_files":
+    case "breach_files":
       return [];
     case "parties":
       return groups.flatMap((group) => group.rows.filter((row) => selection.ids.includes(row.party_id)));

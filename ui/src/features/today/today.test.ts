@@ -8,6 +8,7 @@ import { hostAnswers, type Settings } from "../../testing/host";
 import { BOTH_THEMES, expectNoSidewaysScroll, expectNoViolations, show } from "../../testing/looks";
 import PagesInApp from "../../testing/PagesInApp.svelte";
 import { gridLines, stack } from "./chart";
+import { LATE, RUNNING } from "../breaches/breaches.fixtures";
 import { FIRST_DAY, FULL_DAY, QUIET_DAY } from "./today.fixtures";
 import { monthsOf } from "./year";
 
@@ -83,6 +84,33 @@ test("empty: a quiet day is good news", async () => {
   await expect.element(page.getByText("Niets vraagt vandaag uw aandacht.")).toBeVisible();
   await expect.element(page.getByText("Tot en met april 2028 hoeft er niets weg.")).toBeVisible();
   await expectNoViolations();
+});
+
+test("a breach stands first with its hours, and is red only once it is late", async () => {
+  await show("light");
+  const breach = {
+    kind: "breach",
+    id: "b1",
+    number: "DL-2026-001",
+    subject: "Dossier open",
+    decided: true,
+  } as const;
+  await open(() => ({
+    ...FULL_DAY,
+    items: [
+      { ...breach, clock: LATE },
+      { ...breach, id: "b2", clock: RUNNING },
+      { ...breach, id: "b3", decided: false, clock: null },
+    ],
+  }));
+  await expect.element(page.getByText("3:00")).toBeVisible();
+  await expect.element(page.getByText(/De termijn liep af op .* Meld het toch/)).toBeVisible();
+  await expect.element(page.getByText("22:55")).toBeVisible();
+  await expect.element(page.getByText(/Er zijn meer dan 48 uur voorbij/)).toBeVisible();
+  await expect.element(page.getByText(/leg vast sinds wanneer u het weet/)).toBeVisible();
+  await expectNoViolations();
+  await show("light", 200);
+  expectNoSidewaysScroll();
 });
 
 test("who is in a case file and must know of their data stands there with the day and where to do it", async () => {

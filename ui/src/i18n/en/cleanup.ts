@@ -67,6 +67,12 @@ export const cleanup: typeof source = {
     file: (title) => `Request ${title}`,
     look: (number) => `Preview of ${counted(number, "closed request", "closed requests")}`,
   },
+  breachFiles: {
+    unit: (number) => (number === 1 ? "closed breach" : "closed breaches"),
+    say: "The row of the register goes as a whole, with its letters.",
+    list: "Closed breaches that can go, with their last day",
+    look: (number) => `Preview of ${counted(number, "closed breach", "closed breaches")}`,
+  },
   chosen: {
     bar: "What you chose",
     count: (number) => `${records(number)} chosen`,

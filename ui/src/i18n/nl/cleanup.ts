@@ -67,6 +67,13 @@ export const cleanup = {
     file: (title: string) => `Verzoek ${title}`,
     look: (number: number) => `Voorbeeld van ${counted(number, "gesloten verzoek", "gesloten verzoeken")}`,
   },
+  breachFiles: {
+    unit: (number: number): string => (number === 1 ? "afgesloten datalek" : "afgesloten datalekken"),
+    say: "De regel van het register gaat heel weg, met de brieven erbij.",
+    list: "Afgesloten datalekken die weg kunnen, met hun laatste bewaardag",
+    look: (number: number) =>
+      `Voorbeeld van ${counted(number, "afgesloten datalek", "afgesloten datalekken")}`,
+  },
   chosen: {
     bar: "Wat u hebt gekozen",
     count: (number: number) => `${records(number)} gekozen`,

@@ -141,6 +141,7 @@ fn chosen(selection: Selection) -> erasure::Selection {
         Selection::Parties { ids } => erasure::Selection::Parties(ids),
         Selection::ContactPoints => erasure::Selection::ContactPoints,
         Selection::RequestFiles => erasure::Selection::RequestFiles,
+        Selection::BreachFiles => erasure::Selection::BreachFiles,
     }
 }
 

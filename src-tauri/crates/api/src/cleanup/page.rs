@@ -40,6 +40,7 @@ pub fn view(office: &Office, (): ()) -> Outcome<CleanupView> {
             due_contacts: total.contacts,
             due_points: due_points(vault)?,
             due_files: kept_file::due(vault, &register, today)?,
+            due_breaches: crate::breaches::due_files(vault, &register, today)?,
             coming_total: soon.map(|group| group.count).sum(),
             coming,
             held: held(vault, today)?,

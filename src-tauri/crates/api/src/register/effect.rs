@@ -137,6 +137,7 @@ fn effect_of(
             name: match thing {
                 ChangedThing::Party(party) => contact::name_of(vault, party.contact_id)?,
                 ChangedThing::File(request) => requester_name(&request.requester),
+                ChangedThing::BreachFile(number) => number,
             },
             before,
             after,

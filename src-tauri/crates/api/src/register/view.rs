@@ -10,6 +10,7 @@ use domain::retention::{RetentionRule, Term};
 use domain::sentences::{letter_sentence, statement_sentence};
 use domain::words::{period_in_words, rule_in_short, rule_words};
 use store::tables::activity::{self, Activity};
+use store::tables::breach::file as breach_file;
 use store::tables::due;
 use store::tables::recipient::{self, Recipient};
 use store::tables::request_file;
@@ -56,10 +57,13 @@ pub fn view(office: &Office, (): ()) -> Outcome<RegisterView> {
     })
 }
 
-/// Returns how much is kept under an activity: parties of records, and under that of requests their files too.
+/// Returns how much is kept under an activity: parties of records, and under those of requests and breaches their
+/// files too.
 fn kept_under(vault: &Connection, code: ActivityCode, parties: u32) -> store::Result<u32> {
     if code == ActivityCode::A18 {
         Ok(parties + request_file::count(vault)?)
+    } else if code == ActivityCode::A19 {
+        Ok(parties + breach_file::count(vault)?)
     } else {
         Ok(parties)
     }
@@ -124,9 +128,12 @@ pub fn open_activity(office: &Office, request: OpenActivity) -> Outcome<Activity
             .into_iter()
             .find(|one| one.activity_id == activity.id)
             .map_or(0, |one| one.count);
-        let due = match activity.code == ActivityCode::A18 {
-            true => parties + request_file::due(vault, today)?.len() as u32,
-            false => parties,
+        let due = if activity.code == ActivityCode::A18 {
+            parties + request_file::due(vault, today)?.len() as u32
+        } else if activity.code == ActivityCode::A19 {
+            parties + breach_file::due(vault, today)?.len() as u32
+        } else {
+            parties
         };
         let rule = rule_words(&newest.version.rule, activity.code);
         Ok(ActivityView {

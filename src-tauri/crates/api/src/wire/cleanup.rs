@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use domain::erased_category::ErasedCategory;
 use domain::ids::{
-    ActivityId, ChecklistItemId, ContactId, ContactPointId, DocumentId, ErasureRunId, PartyId,
-    RecordId, RequestId,
+    ActivityId, BreachId, ChecklistItemId, ContactId, ContactPointId, DocumentId, ErasureRunId,
+    PartyId, RecordId, RequestId,
 };
 use domain::language::Words;
 use domain::paper::RecordFields;
@@ -29,6 +29,8 @@ pub struct CleanupView {
     pub due_points: DuePoints,
     /// The files of closed requests that can go; none where there are none.
     pub due_files: Option<DueFiles>,
+    /// The files of closed breaches that can go; none where there are none.
+    pub due_breaches: Option<DueBreaches>,
     /// What comes: within 30, 60 and 90 days, and within 12 months.
     pub coming: Vec<ComingGroup>,
     /// How many come within ninety days.
@@ -86,6 +88,36 @@ pub struct DueFiles {
     pub oldest_last_day: NaiveDate,
     /// The first hundred.
     pub rows: Vec<DueFileRow>,
+}
+
+/// The files of closed breaches that can go now (activity A19).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct DueBreaches {
+    /// The activity of breaches.
+    pub activity_id: ActivityId,
+    /// Its name.
+    pub activity: Words,
+    /// The rule in words.
+    pub rule: Words,
+    /// How many.
+    pub count: u32,
+    /// The oldest last day.
+    pub oldest_last_day: NaiveDate,
+    /// The first hundred.
+    pub rows: Vec<DueBreachRow>,
+}
+
+/// The file of a closed breach that can go.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct DueBreachRow {
+    /// Of which breach.
+    pub breach_id: BreachId,
+    /// Its number.
+    pub number: String,
+    /// What it was about.
+    pub subject: String,
+    /// Its last day.
+    pub last_day: NaiveDate,
 }
 
 /// The file of a closed request that can go.
@@ -258,6 +290,8 @@ pub enum Selection {
     ContactPoints,
     /// The files of closed requests that can go, and no record.
     RequestFiles,
+    /// The files of closed breaches that can go, and no record.
+    BreachFiles,
 }
 
 /// What a run would do. Nothing is erased before the owner has seen this.

@@ -1,6 +1,7 @@
 //! Breaches: from a report of somebody outside to the closed row of the register, and a weakness that was none.
 
 use api::breaches;
+use api::cleanup;
 use api::office::Office;
 use api::today;
 use api::wire::breaches::{
@@ -8,6 +9,7 @@ use api::wire::breaches::{
     FindBreachScope, NoteBreachReport, NoteBreachTold, PreviewBreachLetter, ReporterForm,
     SaveBreachNotice, SaveBreachPublic, SaveBreachRegister, ScopeFilterForm, ScopeMode,
 };
+use api::wire::cleanup::{PreviewErasure, Selection};
 use api::wire::failure::{BreachProblem, Failure, FieldProblem, Refusal};
 use api::wire::today::Attention;
 use domain::breach::assessment::{
@@ -16,13 +18,16 @@ use domain::breach::assessment::{
 use domain::breach::facts::{BreachFacts, NoticeWords};
 use domain::breach::moment::{Fold, WallTime};
 use domain::breach::{BreachSource, PersonChannel, ReportPhase, ScopeData};
+use domain::erased_category::ErasedCategory;
 use domain::ids::BreachId;
 use domain::language::Language;
 use domain::record::{PartyRole, RecordKind};
 use store::tables::breach::person;
+use store::tables::given_number::{self, Series};
 
 use crate::bureau::*;
 use crate::letters::{text_in, text_of};
+use crate::proof::erase;
 
 fn wall(local: &str) -> WallTime {
     WallTime {
@@ -568,4 +573,45 @@ fn the_log_tells_of_a_breach_without_a_word_of_it() {
     assert!(told.contains("breach_saved"));
     let people = office.read(|vault| person::count(vault, id)).unwrap();
     assert_eq!(people.people, 1);
+}
+
+#[test]
+fn the_file_of_a_closed_breach_goes_whole_after_its_own_period() {
+    let bureau = open_on(TODAY);
+    let id = breaches::save(&bureau.office, form()).unwrap();
+    assess(&bureau.office, id, Assessment::default());
+    let nobody = "In de logboeken is niemand te zien.";
+    decide(&bureau.office, id, BreachOutcome::NoBreach, nobody).unwrap();
+    close(&bureau.office, id).unwrap();
+
+    // On its last day it is still kept, and its deletion is announced.
+    let bureau = again_on(bureau, "2031-11-24");
+    let page = cleanup::view(&bureau.office, ()).unwrap();
+    assert_eq!(page.due_breaches, None);
+    assert_eq!(page.next_day, Some(day("2031-11-25")));
+
+    let bureau = again_on(bureau, "2031-11-25");
+    let office = &bureau.office;
+    let due = cleanup::view(office, ()).unwrap().due_breaches.unwrap();
+    assert_eq!((due.count, due.rows[0].number.as_str()), (1, "DL-2026-001"));
+    let preview = cleanup::preview(
+        office,
+        PreviewErasure {
+            selection: Selection::BreachFiles,
+        },
+    )
+    .unwrap();
+    assert_eq!(preview.total, 1);
+    assert_eq!(preview.lines[0].kind, ErasedCategory::BreachFile);
+    erase(office, Selection::BreachFiles);
+    let list = breaches::list(office, ()).unwrap();
+    assert!(list.open.is_empty() && list.closed.is_empty());
+    assert_eq!(cleanup::view(office, ()).unwrap().due_breaches, None);
+    let certificate = cleanup::view(office, ()).unwrap().runs[0].certificate;
+    assert!(certificate.is_some(), "the run has a certificate");
+    // Its number is never given again in that year.
+    let next = office
+        .read(|vault| given_number::next(vault, Series::Breach, 2026))
+        .unwrap();
+    assert_eq!(next, "DL-2026-002");
 }

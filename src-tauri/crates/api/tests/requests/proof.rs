@@ -36,7 +36,7 @@ fn page(office: &Office) -> CleanupView {
     cleanup::view(office, ()).unwrap()
 }
 
-fn erase(office: &Office, selection: Selection) -> ErasureRunId {
+pub fn erase(office: &Office, selection: Selection) -> ErasureRunId {
     let shown = cleanup::preview(office, PreviewErasure { selection }).unwrap();
     let word = ExecuteErasure {
         token: shown.token,

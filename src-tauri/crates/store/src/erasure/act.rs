@@ -4,17 +4,18 @@ use std::collections::BTreeSet;
 use std::ops::ControlFlow;
 
 use chrono::{Datelike, NaiveDate};
-use domain::erased_category::ErasedCategory;
 use domain::ids::{ChecklistItemId, ContactId, ErasureRunId, RecordId, RequestId};
 use rusqlite::{Transaction, named_params};
 use uuid::Uuid;
 
 use super::card::{self, Card};
+use super::plan::FileOf;
 use super::suppress::{self, Spellings};
 use super::{Plan, PlanDigest, Selection, plan};
 use crate::error::{Result, StoreError};
 use crate::ledger::{CategoryCode, ENTRY_RECORDS_MAX, LedgerEntry, LedgerKind};
 use crate::randomness::Randomness;
+use crate::tables::breach::file as breach_file;
 use crate::tables::card_part::{self, CardParts};
 use crate::tables::checklist::{self, ChecklistItem};
 use crate::tables::erasure_run::{self, ErasureLine, ErasureRun, RunCause};
@@ -96,6 +97,7 @@ pub fn execute(
         | Selection::Parties(_)
         | Selection::ContactPoints
         | Selection::RequestFiles
+        | Selection::BreachFiles
         | Selection::Promised => &[],
     };
     for card in cards {
@@ -238,7 +240,7 @@ fn empty_notes(transaction: &Transaction<'_>, plan: &Plan, steps: &mut Steps<'_>
     Ok(())
 }
 
-/// Lets files of requests go, each with the keyed hashes that were to stay as long as it did.
+/// Lets files of requests and breaches go, those of requests each with the keyed hashes that were to stay as long as it did.
 fn erase_files(
     transaction: &Transaction<'_>,
     plan: &Plan,
@@ -248,8 +250,13 @@ fn erase_files(
     let mut entries = Vec::new();
     for file in &plan.files {
         steps.next()?;
-        entries.extend(suppress::go_with(transaction, file.request_id, randomness)?);
-        request_file::erase(transaction, file.request_id)?;
+        match file.of {
+            FileOf::Request(id) => {
+                entries.extend(suppress::go_with(transaction, id, randomness)?);
+                request_file::erase(transaction, id)?;
+            }
+            FileOf::Breach(id) => breach_file::erase(transaction, id)?,
+        }
     }
     Ok(entries)
 }
@@ -323,11 +330,11 @@ fn ledger_entries(plan: &Plan, randomness: &mut dyn Randomness) -> Result<Vec<Le
                 == (line.activity_id, line.kind, line.rule_version_id)
         });
         let files = plan.files.iter().filter(|file| {
-            line.kind == ErasedCategory::RequestFile && file.rule_version_id == line.rule_version_id
+            file.of.category() == line.kind && file.rule_version_id == line.rule_version_id
         });
         let ids: Vec<Uuid> = parties
             .map(|party| party.party_id.0)
-            .chain(files.map(|file| file.request_id.0))
+            .chain(files.map(|file| file.of.id()))
             .collect();
         let rule = Some(line.rule_version_id.0);
         add_entries(&mut entries, line.kind.as_str(), rule, &ids, randomness)?;

@@ -6,7 +6,9 @@ use domain::ids::ActivityId;
 use rusqlite::{Connection, named_params};
 
 use super::Plan;
+use super::plan::FileOf;
 use crate::error::Result;
+use crate::tables::breach::file as breach_file;
 use crate::tables::{erasure_run, request_file};
 
 /// The least number of parties and files of requests in a run that pulls the brake.
@@ -47,15 +49,18 @@ pub fn brake(vault: &Connection, plan: &Plan) -> Result<Option<Brake>> {
     for party in &plan.parties {
         *counts.entry(party.activity_id).or_default() += 1;
     }
-    let of_requests = plan.files.first().map(|file| file.activity_id);
+    let mut with_files: BTreeMap<ActivityId, FileOf> = BTreeMap::new();
     for file in &plan.files {
+        with_files.insert(file.activity_id, file.of);
         *counts.entry(file.activity_id).or_default() += 1;
     }
     let mut shares = Vec::with_capacity(counts.len());
     for (activity_id, count) in counts {
         let mut of = parties_of(vault, activity_id)?;
-        if of_requests == Some(activity_id) {
-            of += request_file::count(vault)?;
+        match with_files.get(&activity_id) {
+            None => {}
+            Some(FileOf::Request(_)) => of += request_file::count(vault)?,
+            Some(FileOf::Breach(_)) => of += breach_file::count(vault)?,
         }
         shares.push((activity_id, count, of));
     }

@@ -5,14 +5,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 use domain::erased_category::ErasedCategory;
 use domain::ids::{
-    ActivityId, ContactId, ContactPointId, PartyId, RecordId, RequestId, RuleVersionId,
+    ActivityId, BreachId, ContactId, ContactPointId, PartyId, RecordId, RequestId, RuleVersionId,
 };
 use domain::record::{ContactPointKind, RecordKind};
 use rusqlite::{Connection, Params, Row, named_params};
 use sha2::{Digest, Sha256};
+use uuid::Uuid;
 
 use super::card::{Card, plan_card};
 use crate::error::{Result, StoreError};
+use crate::tables::breach::file::{self as breach_file, BreachFile};
 use crate::tables::due_point::{self, DuePoint, RUN_POINTS_MAX};
 use crate::tables::erasure_run::ErasureLine;
 use crate::tables::request_file::{self, RequestFile};
@@ -34,6 +36,8 @@ pub enum Selection {
     ContactPoints,
     /// The files of closed requests that can go, and no record.
     RequestFiles,
+    /// The files of closed breaches that can go, and no record.
+    BreachFiles,
     /// What was decided to go on a person's request, due or not.
     Request {
         /// The parties.
@@ -79,14 +83,43 @@ pub struct PlannedPoint {
     pub by_itself: bool,
 }
 
-/// The file of a closed request that would go.
+/// Of what a file is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FileOf {
+    /// Of a closed request.
+    Request(RequestId),
+    /// Of a closed breach.
+    Breach(BreachId),
+}
+
+impl FileOf {
+    /// Returns the category under which it is erased.
+    #[must_use]
+    pub const fn category(self) -> ErasedCategory {
+        match self {
+            Self::Request(_) => ErasedCategory::RequestFile,
+            Self::Breach(_) => ErasedCategory::BreachFile,
+        }
+    }
+
+    /// Returns its id.
+    #[must_use]
+    pub const fn id(self) -> Uuid {
+        match self {
+            Self::Request(id) => id.0,
+            Self::Breach(id) => id.0,
+        }
+    }
+}
+
+/// The file of a closed request or a closed breach that would go.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PlannedFile {
-    /// Of which request.
-    pub request_id: RequestId,
-    /// Of which contact; none where that has gone.
+    /// Of what.
+    pub of: FileOf,
+    /// Of which contact; none where that has gone, and of a breach.
     pub contact_id: Option<ContactId>,
-    /// The activity of requests.
+    /// The activity of requests, or that of breaches.
     pub activity_id: ActivityId,
     /// The version of the rule by which it goes.
     pub rule_version_id: RuleVersionId,
@@ -95,9 +128,19 @@ pub struct PlannedFile {
 }
 
 impl PlannedFile {
-    fn of(file: &RequestFile) -> Self {
+    fn of_breach(file: &BreachFile) -> Self {
         Self {
-            request_id: file.request.id,
+            of: FileOf::Breach(file.breach.id),
+            contact_id: None,
+            activity_id: file.activity_id,
+            rule_version_id: file.rule_version_id,
+            last_day: file.deadline.last_day,
+        }
+    }
+
+    fn of_request(file: &RequestFile) -> Self {
+        Self {
+            of: FileOf::Request(file.request.id),
             contact_id: file.request.contact_id,
             activity_id: file.activity_id,
             rule_version_id: file.rule_version_id,
@@ -129,7 +172,7 @@ pub struct Plan {
     pub points: Vec<PlannedPoint>,
     /// Contacts that stay and whose note goes.
     pub notes: Vec<ContactId>,
-    /// Files of closed requests, by id.
+    /// Files of closed requests and of closed breaches, by id.
     pub files: Vec<PlannedFile>,
 }
 
@@ -180,7 +223,7 @@ impl Plan {
             (key, party.last_day)
         });
         let files = self.files.iter().map(|file| {
-            let kind = ErasedCategory::RequestFile;
+            let kind = file.of.category();
             let key = (file.activity_id, kind, file.rule_version_id);
             (key, file.last_day)
         });
@@ -232,8 +275,8 @@ impl Plan {
         for party in &self.parties {
             *counts.entry(party.kind.into()).or_default() += 1;
         }
-        if !self.files.is_empty() {
-            counts.insert(ErasedCategory::RequestFile, self.files.len() as u32);
+        for file in &self.files {
+            *counts.entry(file.of.category()).or_default() += 1;
         }
         counts.into_iter().collect()
     }
@@ -269,11 +312,7 @@ impl Plan {
         }
         for file in &self.files {
             digest.update([4]);
-            for id in [
-                file.request_id.0,
-                file.activity_id.0,
-                file.rule_version_id.0,
-            ] {
+            for id in [file.of.id(), file.activity_id.0, file.rule_version_id.0] {
                 digest.update(id.as_bytes());
             }
         }
@@ -300,7 +339,7 @@ pub fn plan(vault: &Connection, selection: &Selection, today: NaiveDate) -> Resu
             candidates(vault, OF_ACTIVITIES, chosen)?
         }
         Selection::Parties(ids) => chosen_parties(vault, ids, today)?,
-        Selection::ContactPoints | Selection::RequestFiles => Vec::new(),
+        Selection::ContactPoints | Selection::RequestFiles | Selection::BreachFiles => Vec::new(),
         Selection::Request { parties, .. } => asked_parties(vault, parties)?,
         Selection::Promised => candidates(
             vault,
@@ -313,6 +352,7 @@ pub fn plan(vault: &Connection, selection: &Selection, today: NaiveDate) -> Resu
         Selection::Activities(_)
         | Selection::Parties(_)
         | Selection::RequestFiles
+        | Selection::BreachFiles
         | Selection::Request { .. }
         | Selection::Promised => Vec::new(),
     };
@@ -328,10 +368,10 @@ pub fn plan(vault: &Connection, selection: &Selection, today: NaiveDate) -> Resu
     Ok(plan)
 }
 
-/// Returns the files of closed requests that go with a selection, by id.
+/// Returns the files of closed requests and breaches that go with a selection, by id.
 fn files(vault: &Connection, selection: &Selection, today: NaiveDate) -> Result<Vec<PlannedFile>> {
     let of: Option<&[ActivityId]> = match selection {
-        Selection::All | Selection::RequestFiles => None,
+        Selection::All | Selection::RequestFiles | Selection::BreachFiles => None,
         Selection::Activities(ids) => Some(ids),
         Selection::Parties(_)
         | Selection::ContactPoints
@@ -340,10 +380,30 @@ fn files(vault: &Connection, selection: &Selection, today: NaiveDate) -> Result<
     };
     let mut files: Vec<PlannedFile> = request_file::due(vault, today)?
         .iter()
-        .map(PlannedFile::of)
+        .map(PlannedFile::of_request)
+        .chain(
+            breach_file::due(vault, today)?
+                .iter()
+                .map(PlannedFile::of_breach),
+        )
         .filter(|file| of.is_none_or(|ids| ids.contains(&file.activity_id)))
+        .filter(|file| match (selection, file.of) {
+            (Selection::RequestFiles, FileOf::Breach(_))
+            | (Selection::BreachFiles, FileOf::Request(_)) => false,
+            (
+                Selection::All
+                | Selection::Activities(_)
+                | Selection::Parties(_)
+                | Selection::ContactPoints
+                | Selection::RequestFiles
+                | Selection::BreachFiles
+                | Selection::Request { .. }
+                | Selection::Promised,
+                FileOf::Request(_) | FileOf::Breach(_),
+            ) => true,
+        })
         .collect();
-    files.sort_by_key(|file| file.request_id);
+    files.sort_by_key(|file| file.of);
     Ok(files)
 }
 

@@ -199,7 +199,7 @@ CREATE INDEX erasure_run_by_day ON erasure_run (executed_on DESC, number DESC);
 CREATE TABLE erasure_line (
   run_id BLOB NOT NULL REFERENCES erasure_run (id) ON DELETE CASCADE,
   activity_id BLOB NOT NULL REFERENCES activity (id),
-  category TEXT NOT NULL CHECK (category IN ('contact_moment', 'quote', 'invoice', 'payment', 'agreement', 'case_file', 'subscription', 'comment', 'technical_data', 'request_file')),
+  category TEXT NOT NULL CHECK (category IN ('contact_moment', 'quote', 'invoice', 'payment', 'agreement', 'case_file', 'subscription', 'comment', 'technical_data', 'request_file', 'breach_file')),
   rule_version_id BLOB NOT NULL REFERENCES rule_version (id),
   count INTEGER NOT NULL CHECK (count > 0),
   oldest_last_day TEXT CHECK (oldest_last_day IS date(oldest_last_day)),

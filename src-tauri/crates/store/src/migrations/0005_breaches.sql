@@ -39,6 +39,7 @@ CREATE TABLE breach (
   CHECK (closed_on IS NULL OR outcome IS NOT NULL)
 ) STRICT;
 CREATE INDEX breach_open ON breach (aware_at) WHERE closed_on IS NULL;
+CREATE INDEX breach_closed ON breach (closed_on, number) WHERE closed_on IS NOT NULL;
 
 -- Reports to the authority, in phases (art. 33(4)).
 CREATE TABLE breach_report (

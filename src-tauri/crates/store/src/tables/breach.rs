@@ -1,5 +1,6 @@
 //! The register of breaches (art. 33(5)): leaks and weaknesses with their moments, assessment, reports and notices.
 
+pub mod file;
 pub mod person;
 pub mod report;
 pub mod scope;
@@ -212,6 +213,16 @@ pub fn open(vault: &Connection) -> Result<Vec<Breach>> {
 
 const OPEN: &str =
     breaches!("WHERE closed_on IS NULL ORDER BY entered_on DESC, number DESC LIMIT :rows");
+
+/// Returns those that are closed, at most [`BREACHES_MAX`], those closed first before the others.
+pub(crate) fn closed(vault: &Connection) -> Result<Vec<Breach>> {
+    let mut statement = vault.prepare_cached(CLOSED)?;
+    let found = statement.query_map(named_params! { ":rows": BREACHES_MAX }, read)?;
+    Ok(found.collect::<rusqlite::Result<_>>()?)
+}
+
+const CLOSED: &str =
+    breaches!("WHERE closed_on IS NOT NULL ORDER BY closed_on, number LIMIT :rows");
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Breach> {
     let decision = match column::code_if_any::<BreachOutcome>(row, "outcome")? {

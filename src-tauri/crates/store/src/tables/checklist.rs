@@ -49,6 +49,7 @@ impl ChecklistPlace {
                 | ErasedCategory::Agreement
                 | ErasedCategory::CaseFile
                 | ErasedCategory::RequestFile
+                | ErasedCategory::BreachFile
                 | ErasedCategory::Comment => true,
                 ErasedCategory::Payment
                 | ErasedCategory::Subscription
@@ -69,6 +70,7 @@ impl ChecklistPlace {
                     | ErasedCategory::Agreement
                     | ErasedCategory::CaseFile
                     | ErasedCategory::RequestFile
+                    | ErasedCategory::BreachFile
             ),
             Self::Accounting => matches!(kind, ErasedCategory::Invoice | ErasedCategory::Payment),
             Self::NewsletterTool => matches!(kind, ErasedCategory::Subscription),
@@ -84,6 +86,7 @@ impl ChecklistPlace {
                     | ErasedCategory::Agreement
                     | ErasedCategory::CaseFile
                     | ErasedCategory::RequestFile
+                    | ErasedCategory::BreachFile
             ),
             Self::OwnBackups => true,
         }
@@ -260,6 +263,10 @@ mod tests {
             (K::TechnicalData, &[P::Website, P::OwnBackups]),
             (
                 K::RequestFile,
+                &[P::Mailbox, P::Files, P::Paper, P::OwnBackups],
+            ),
+            (
+                K::BreachFile,
                 &[P::Mailbox, P::Files, P::Paper, P::OwnBackups],
             ),
         ] {

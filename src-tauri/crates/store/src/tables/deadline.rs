@@ -17,6 +17,7 @@ use domain::retention::{Reckoning, RetentionRule, StartEvent};
 use domain::rule_version::RuleVersion;
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, named_params};
 
+use super::breach::file as breach_file;
 use super::hold::{self, PartyScope};
 use super::request::Request;
 use super::{column, request_file, rule};
@@ -316,6 +317,8 @@ pub enum ChangedThing {
     Party(ReckonedParty),
     /// The file of a closed request.
     File(Box<Request>),
+    /// The file of a closed breach, by its number.
+    BreachFile(String),
 }
 
 /// What another version of a rule would make of one party, or of one file of a request.
@@ -344,6 +347,15 @@ pub fn each_under(
         for (file, after) in request_file::each_under(vault, &mut now, &mut then)? {
             seen(RuleChangeOfParty {
                 thing: ChangedThing::File(Box::new(file.request)),
+                before: file.deadline,
+                after,
+            })?;
+        }
+    }
+    if breach_file::has_files(vault, activity)? {
+        for (file, after) in breach_file::each_under(vault, &mut now, &mut then)? {
+            seen(RuleChangeOfParty {
+                thing: ChangedThing::BreachFile(file.breach.number),
                 before: file.deadline,
                 after,
             })?;

@@ -163,7 +163,8 @@ macro_rules! documents {
         LEFT JOIN subject_request AS r ON r.id = d.request_id
         LEFT JOIN party AS p ON p.id = d.party_id
         LEFT JOIN breach_person AS b ON b.document_id = d.id AND d.breach_id IS NOT NULL
-        LEFT JOIN contact AS c ON c.id = coalesce(p.contact_id, b.contact_id)
+        LEFT JOIN contact AS c ON c.id = coalesce(
+            p.contact_id, (SELECT id FROM contact WHERE id = b.contact_id AND restricted = 0))
     ",
             $which
         )

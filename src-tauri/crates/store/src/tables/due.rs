@@ -8,6 +8,7 @@ use domain::erased_category::ErasedCategory;
 use domain::ids::{ActivityId, ContactId, PartyId, RecordId, RuleVersionId};
 use rusqlite::{Connection, Row, named_params};
 
+use super::breach::file as breach_file;
 use super::request_file::{self, RequestFile};
 use super::{column, consent_proof, due_point, id_list};
 use crate::error::Result;
@@ -126,8 +127,8 @@ pub fn count(vault: &Connection, today: NaiveDate) -> Result<u32> {
     let mut statement = vault.prepare_cached(COUNT)?;
     let parties: u32 =
         statement.query_row(named_params! { ":today": today }, |row| row.get("count"))?;
-    let files = request_file::due(vault, today)?.len() as u32;
-    Ok(parties + files + due_point::total(vault)?.points)
+    let files = request_file::due(vault, today)?.len() + breach_file::due(vault, today)?.len();
+    Ok(parties + files as u32 + due_point::total(vault)?.points)
 }
 
 const COUNT: &str = "
@@ -156,15 +157,25 @@ pub fn by_kind(vault: &Connection, from: NaiveDate, until: NaiveDate) -> Result<
         })
     })?;
     let mut counts: Vec<KindCount> = found.collect::<rusqlite::Result<_>>()?;
-    let files = files_by_day(vault, from, until)?;
-    if let Some(first) = files.first() {
-        counts.push(KindCount {
-            activity_id: first.activity_id,
-            kind: ErasedCategory::RequestFile,
-            count: files.iter().map(|day| day.count).sum(),
-        });
-        counts.sort_by_key(|one| std::cmp::Reverse(one.count));
+    for (kind, files) in [
+        (
+            ErasedCategory::RequestFile,
+            request_files_by_day(vault, from, until)?,
+        ),
+        (
+            ErasedCategory::BreachFile,
+            breach_files_by_day(vault, from, until)?,
+        ),
+    ] {
+        if let Some(first) = files.first() {
+            counts.push(KindCount {
+                activity_id: first.activity_id,
+                kind,
+                count: files.iter().map(|day| day.count).sum(),
+            });
+        }
     }
+    counts.sort_by_key(|one| std::cmp::Reverse(one.count));
     Ok(counts)
 }
 
@@ -180,6 +191,7 @@ const BY_KIND: &str = "
 /// Returns how much can go on `today`, and of how many contacts.
 pub fn total(vault: &Connection, today: NaiveDate) -> Result<DueTotal> {
     let files = request_file::due(vault, today)?;
+    let breaches = breach_file::due(vault, today)?;
     let people = id_list::of(contacts_of(&files).map(|id| id.0));
     let mut statement = vault.prepare_cached(TOTAL)?;
     let of_records = statement.query_row(
@@ -187,13 +199,17 @@ pub fn total(vault: &Connection, today: NaiveDate) -> Result<DueTotal> {
         |row| {
             Ok(DueTotal {
                 parties: row.get("parties")?,
-                files: files.len() as u32,
+                files: (files.len() + breaches.len()) as u32,
                 contacts: row.get("contacts")?,
                 oldest_last_day: row.get("oldest_last_day")?,
             })
         },
     )?;
-    let last_days = files.iter().filter_map(|file| file.deadline.last_day);
+    let of_breaches = breaches.iter().filter_map(|file| file.deadline.last_day);
+    let last_days = files
+        .iter()
+        .filter_map(|file| file.deadline.last_day)
+        .chain(of_breaches);
     Ok(DueTotal {
         oldest_last_day: last_days.chain(of_records.oldest_last_day).min(),
         ..of_records
@@ -358,27 +374,56 @@ fn counted(
     Ok(found.collect::<rusqlite::Result<_>>()?)
 }
 
-/// Returns how many files of closed requests can go from each day of a stretch on, both ends included.
+/// Returns how many files of closed requests and breaches can go from each day of a stretch on, both ends included.
 fn files_by_day(vault: &Connection, from: NaiveDate, until: NaiveDate) -> Result<Vec<DayCount>> {
+    let mut days = request_files_by_day(vault, from, until)?;
+    days.extend(breach_files_by_day(vault, from, until)?);
+    days.sort_by_key(|one| one.day);
+    Ok(days)
+}
+
+fn request_files_by_day(
+    vault: &Connection,
+    from: NaiveDate,
+    until: NaiveDate,
+) -> Result<Vec<DayCount>> {
+    let files = request_file::all(vault)?.into_iter();
+    let days = files.map(|file| (file.deadline.deletable_from, file.activity_id));
+    Ok(counted_by_day(days, from, until))
+}
+
+fn breach_files_by_day(
+    vault: &Connection,
+    from: NaiveDate,
+    until: NaiveDate,
+) -> Result<Vec<DayCount>> {
+    let files = breach_file::all(vault)?.into_iter();
+    let days = files.map(|file| (file.deadline.deletable_from, file.activity_id));
+    Ok(counted_by_day(days, from, until))
+}
+
+/// Counts days within a stretch, both ends included.
+fn counted_by_day(
+    files: impl Iterator<Item = (Option<NaiveDate>, ActivityId)>,
+    from: NaiveDate,
+    until: NaiveDate,
+) -> Vec<DayCount> {
     let mut days: Vec<DayCount> = Vec::new();
-    for file in request_file::all(vault)? {
-        let Some(day) = file.deadline.deletable_from else {
+    for (day, activity_id) in files {
+        let Some(day) = day.filter(|day| (from..=until).contains(day)) else {
             continue;
         };
-        if !(from..=until).contains(&day) {
-            continue;
-        }
         match days.iter_mut().find(|known| known.day == day) {
             Some(known) => known.count += 1,
             None => days.push(DayCount {
                 day,
-                activity_id: file.activity_id,
+                activity_id,
                 count: 1,
             }),
         }
     }
     days.sort_by_key(|one| one.day);
-    Ok(days)
+    days
 }
 
 /// Returns the first day after `today` on which something can go.
@@ -389,6 +434,11 @@ pub fn next_day(vault: &Connection, today: NaiveDate) -> Result<Option<NaiveDate
     let of_files = request_file::all(vault)?
         .into_iter()
         .filter_map(|file| file.deadline.deletable_from)
+        .chain(
+            breach_file::all(vault)?
+                .into_iter()
+                .filter_map(|file| file.deadline.deletable_from),
+        )
         .filter(|day| *day > today);
     Ok(of_files.chain(of_records).min())
 }
