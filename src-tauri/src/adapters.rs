@@ -5,14 +5,14 @@ use std::sync::Arc;
 
 use api::office::Office;
 use api::wire::{
-    about::*, breaches::*, cleanup::*, contacts::*, counterparty::*, disclosures::*, documents::*,
-    failure::Failure, finding::*, holds::*, jobs::*, letter_texts::*, mailing::*, not_to_keep::*,
-    privacy_texts::*, records::*, register::*, requests::*, restrictions::*, session::*,
-    settings::*, tables::*, today::*, year_round::*,
+    about::*, balancing::*, breaches::*, cleanup::*, contacts::*, cookies::*, counterparty::*,
+    disclosures::*, documents::*, failure::Failure, finding::*, holds::*, jobs::*, letter_texts::*,
+    mailing::*, not_to_keep::*, privacy_texts::*, records::*, register::*, requests::*,
+    restrictions::*, session::*, settings::*, tables::*, today::*, year_round::*,
 };
 use domain::ids::{
-    BreachId, ConsentTextId, DisclosureId, DocumentId, PostId, RecipientId, RectificationId,
-    RequestId,
+    BalancingTestId, BreachId, ConsentTextId, CookieId, DisclosureId, DocumentId, PostId,
+    RecipientId, RectificationId, RequestId,
 };
 use tauri::ipc::{InvokeBody, Request};
 use tauri::{Builder, Runtime, State};

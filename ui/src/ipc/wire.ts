@@ -586,6 +586,30 @@ id: RecipientId,
 /**
  * How many there are.
  */
+count: number, } | { "kind": "balancing_review", 
+/**
+ * Which test.
+ */
+id: BalancingTestId, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * What it is about.
+ */
+title: Words, 
+/**
+ * The number of the request whose objection was upheld.
+ */
+reopened_by: string | null, 
+/**
+ * When it was to be looked at again.
+ */
+review_on: string, } | { "kind": "cookie_drift", 
+/**
+ * How many.
+ */
 count: number, } | { "kind": "year_round", 
 /**
  * Which year.
@@ -632,6 +656,227 @@ explained: Words,
  * Since when it is stated.
  */
 stated_on: string, };
+
+/**
+ * The answer to a question.
+ */
+export type BalancingAnswer = { 
+/**
+ * Which question.
+ */
+question: BalancingQuestion, 
+/**
+ * What the owner says.
+ */
+words: Words, };
+
+/**
+ * What is typed of a balancing test.
+ */
+export type BalancingForm = { 
+/**
+ * Which test; none for a new one.
+ */
+id: BalancingTestId | null, 
+/**
+ * What it is about.
+ */
+title: Words, 
+/**
+ * The activities that rest on the interest.
+ */
+activities: Array<ActivityId>, 
+/**
+ * What it says.
+ */
+text: BalancingText, };
+
+/**
+ * The balancing tests, and what still lacks one.
+ */
+export type BalancingListView = { 
+/**
+ * The tests by their numbers.
+ */
+tests: Array<BalancingRow>, 
+/**
+ * The activities in use that rest on an own interest without a test that stands.
+ */
+lacking: Array<NamedActivity>, 
+/**
+ * The activities on which a test can be about.
+ */
+activities: Array<NamedActivity>, };
+
+/**
+ * What comes of a balancing test.
+ */
+export type BalancingOutcome = "passes" | "passes_with_measures" | "fails";
+
+/**
+ * A question of a balancing test.
+ */
+export type BalancingQuestion = "what" | "whose" | "lawful" | "works" | "less_intrusive" | "minimal" | "nature" | "expectation" | "consequences" | "power" | "safeguards" | "objection";
+
+/**
+ * A question with its step.
+ */
+export type BalancingQuestionView = { 
+/**
+ * Which question.
+ */
+question: BalancingQuestion, 
+/**
+ * The step to which it belongs.
+ */
+step: BalancingStep, };
+
+/**
+ * A balancing test in the list.
+ */
+export type BalancingRow = { 
+/**
+ * Which test.
+ */
+id: BalancingTestId, 
+/**
+ * Its number, such as LIA-01.
+ */
+number: string, 
+/**
+ * What it is about.
+ */
+title: Words, 
+/**
+ * The activities that rest on the interest.
+ */
+activities: Array<NamedActivity>, 
+/**
+ * How far it is.
+ */
+status: BalancingStatus, 
+/**
+ * When it is looked at again; none while nothing was decided.
+ */
+review_on: string | null, 
+/**
+ * Whether that day has come.
+ */
+review_due: boolean, 
+/**
+ * The number of the request whose objection opened it again.
+ */
+reopened_by: string | null, 
+/**
+ * Whether a newer version waits for a decision.
+ */
+newer: boolean, 
+/**
+ * Whether none of its activities is in use.
+ */
+unused: boolean, };
+
+/**
+ * How far a balancing test is.
+ */
+export type BalancingStatus = "draft" | "approved" | "failed" | "reopened";
+
+/**
+ * A step of a balancing test.
+ */
+export type BalancingStep = "interest" | "necessity" | "balance";
+
+/**
+ * Names a balancing test (belangenafweging).
+ */
+export type BalancingTestId = string;
+
+/**
+ * What a balancing test says.
+ */
+export type BalancingText = { 
+/**
+ * The interest in a few words, as the statement says it.
+ */
+interest: Words, 
+/**
+ * The answers.
+ */
+answers: Array<BalancingAnswer>, 
+/**
+ * What is done to make the interest weigh more; empty where nothing is.
+ */
+measures: Words, };
+
+/**
+ * A version on which something was decided.
+ */
+export type BalancingVersionView = { 
+/**
+ * Its number.
+ */
+version: number, 
+/**
+ * What it says.
+ */
+text: BalancingText, 
+/**
+ * The outcome.
+ */
+outcome: BalancingOutcome, 
+/**
+ * Who decided.
+ */
+decided_by: string, 
+/**
+ * When.
+ */
+decided_on: string, 
+/**
+ * When it was to be looked at again.
+ */
+review_on: string, 
+/**
+ * The number of the request whose objection opened it again.
+ */
+reopened_by: string | null, 
+/**
+ * When it did.
+ */
+reopened_on: string | null, };
+
+/**
+ * A balancing test's page.
+ */
+export type BalancingView = { 
+/**
+ * As the list shows it.
+ */
+row: BalancingRow, 
+/**
+ * What the owner can change: the newest version.
+ */
+form: BalancingForm, 
+/**
+ * The number of that version.
+ */
+version: number, 
+/**
+ * The questions, in their steps.
+ */
+questions: Array<BalancingQuestionView>, 
+/**
+ * The last day on which it can be looked at again, if it is decided today.
+ */
+last_review: string, 
+/**
+ * The versions on which something was decided, the newest first.
+ */
+history: Array<BalancingVersionView>, 
+/**
+ * The activities on which a test can be about.
+ */
+activities: Array<NamedActivity>, };
 
 /**
  * A passage that is blacked out, word for word, with its reason.
@@ -2071,6 +2316,124 @@ annotations?: Array<AnnotationView>,
 no_advertising_since?: string, };
 
 /**
+ * The class of a cookie; it decides whether consent is asked before it is placed.
+ */
+export type CookieClass = "functional" | "analytics_light" | "analytics" | "convenience" | "marketing" | "social";
+
+/**
+ * What is not as it should be with a cookie.
+ */
+export type CookieConcern = "before_consent" | "longer" | "shorter" | "not_in_standard_analytics" | "not_checked";
+
+/**
+ * What is typed of a cookie.
+ */
+export type CookieForm = { 
+/**
+ * Which cookie; none for a new one.
+ */
+id: CookieId | null, 
+/**
+ * Its name, or what it is.
+ */
+name: Words, 
+/**
+ * Who places it; empty for the website itself.
+ */
+provider: string, 
+/**
+ * Whether another than the website places it.
+ */
+third_party: boolean, 
+/**
+ * What it is for.
+ */
+purpose: Words, 
+/**
+ * What it holds.
+ */
+data: Words, 
+/**
+ * Its class.
+ */
+class: CookieClass, 
+/**
+ * The activity whose rule says how long it may last.
+ */
+activity_id: ActivityId, 
+/**
+ * How long it was seen to last; zero days until the browser is closed, none where nobody looked.
+ */
+measured: RuleLength | null, 
+/**
+ * Whether it was seen to come before consent.
+ */
+before_consent: boolean, 
+/**
+ * Where what it holds goes.
+ */
+country: string, 
+/**
+ * When the owner last looked.
+ */
+checked_on: string | null, 
+/**
+ * Since when it is not used any more.
+ */
+ended_on: string | null, };
+
+/**
+ * Names a cookie, or something of the kind.
+ */
+export type CookieId = string;
+
+/**
+ * The register of cookies.
+ */
+export type CookieListView = { 
+/**
+ * The cookies, those in use first.
+ */
+cookies: Array<CookieRow>, 
+/**
+ * The activities to which a cookie can belong.
+ */
+activities: Array<NamedActivity>, };
+
+/**
+ * A cookie in the list.
+ */
+export type CookieRow = { 
+/**
+ * What the owner can change.
+ */
+form: CookieForm, 
+/**
+ * How long the statement says that it lasts, in words; none where its rule says no length.
+ */
+promised: Words | null, 
+/**
+ * How long it was seen to last, in words.
+ */
+measured: Words | null, 
+/**
+ * Whether consent is needed first.
+ */
+needs_consent: boolean, 
+/**
+ * What is not as it should be, the worst first.
+ */
+concerns: Array<CookieConcern>, 
+/**
+ * How long it usually lasts, and where to look.
+ */
+usual: Words | null, 
+/**
+ * Whether its activity is in use.
+ */
+in_use: boolean, };
+
+/**
  * When a text was last copied.
  */
 export type CopiedOn = { 
@@ -2317,6 +2680,31 @@ id: RequestId,
  * The decisions.
  */
 decisions: Array<DecisionForm>, };
+
+/**
+ * Decides on the newest version of a balancing test.
+ */
+export type DecideBalancing = { 
+/**
+ * Which test.
+ */
+id: BalancingTestId, 
+/**
+ * The version that was read.
+ */
+version: number, 
+/**
+ * The outcome.
+ */
+outcome: BalancingOutcome, 
+/**
+ * Who decides, by name.
+ */
+decided_by: string, 
+/**
+ * When it is looked at again.
+ */
+review_on: string, };
 
 /**
  * Confirms what was proposed, or departs from it with a reason.
@@ -4893,6 +5281,19 @@ fold: Fold | null,
 words: Words, };
 
 /**
+ * An activity by its name.
+ */
+export type NamedActivity = { 
+/**
+ * Which activity.
+ */
+id: ActivityId, 
+/**
+ * Its name.
+ */
+name: Words, };
+
+/**
  * Why people need not be told one by one of a high risk (art. 34(3)).
  */
 export type NoNoticeGround = "unintelligible" | "risk_removed" | "too_much_effort";
@@ -5402,6 +5803,15 @@ undo: UndoKind | null,
  * Whether it is the sample business, in which all people are invented.
  */
 sample: boolean, };
+
+/**
+ * Asks for a balancing test.
+ */
+export type OpenBalancingTest = { 
+/**
+ * Which test.
+ */
+id: BalancingTestId, };
 
 /**
  * One contact.
@@ -9444,6 +9854,12 @@ export interface Commands {
   open_activity: { request: OpenActivity; answer: ActivityView };
   save_activity: { request: ActivityForm; answer: null };
   state_automated_decisions: { request: StateAutomatedDecisions; answer: null };
+  balancing_tests: { request: null; answer: BalancingListView };
+  open_balancing_test: { request: OpenBalancingTest; answer: BalancingView };
+  save_balancing_test: { request: BalancingForm; answer: BalancingTestId };
+  decide_balancing_test: { request: DecideBalancing; answer: null };
+  cookies: { request: null; answer: CookieListView };
+  save_cookie: { request: CookieForm; answer: CookieId };
   preview_rule: { request: RuleDraft; answer: RuleEffect };
   save_rule: { request: RuleDraft; answer: null };
   save_recipient: { request: RecipientForm; answer: RecipientId };
@@ -9526,6 +9942,51 @@ export interface Events {
 
 /** The words of every closed set, by set and code. */
 export const closedSets = {
+  BalancingOutcome: {
+    passes: { nl: "ons belang weegt zwaarder", en: "our interest weighs more" },
+    passes_with_measures: { nl: "ons belang weegt zwaarder, met deze maatregelen", en: "our interest weighs more, with these measures" },
+    fails: { nl: "het belang van de ander weegt zwaarder: op deze grond mag het niet", en: "the other person's interest weighs more: it is not allowed on this basis" },
+  },
+  BalancingQuestion: {
+    what: { nl: "Wat wilt u hiermee bereiken?", en: "What do you want to achieve with this?" },
+    whose: { nl: "Van wie is dat belang?", en: "Whose interest is it?" },
+    lawful: { nl: "Mag het van de wet, en speelt het belang nu echt?", en: "Is it lawful, and is the interest real at present?" },
+    works: { nl: "Bereikt u uw doel hiermee?", en: "Does this achieve your purpose?" },
+    less_intrusive: { nl: "Kan het met minder gegevens, korter of zonder namen?", en: "Could it be done with less data, for a shorter time or without names?" },
+    minimal: { nl: "Hoe zorgt u dat u niet meer bewaart dan nodig is?", en: "How do you make sure that you keep no more than is needed?" },
+    nature: { nl: "Zijn het gevoelige gegevens, of gegevens van kinderen?", en: "Are they sensitive data, or data of children?" },
+    expectation: { nl: "Van wie komen de gegevens, en kan de ander dit verwachten?", en: "From whom are the data, and can the other person expect this?" },
+    consequences: { nl: "Van hoeveel mensen, en wat merken zij ervan?", en: "Of how many people, and what does it mean for them?" },
+    power: { nl: "Hangt de ander van u af, of heeft hij weinig keus?", en: "Does the other person depend on you, or have little choice?" },
+    safeguards: { nl: "Hoe beschermt u de ander?", en: "How do you protect the other person?" },
+    objection: { nl: "Hoe kan de ander bezwaar maken?", en: "How can the other person object?" },
+  },
+  BalancingStatus: {
+    draft: { nl: "nog niet goedgekeurd", en: "not approved yet" },
+    approved: { nl: "goedgekeurd", en: "approved" },
+    failed: { nl: "mag niet op deze grond", en: "not allowed on this basis" },
+    reopened: { nl: "opnieuw bekijken", en: "to be looked at again" },
+  },
+  BalancingStep: {
+    interest: { nl: "Welk belang hebt u?", en: "Which interest do you have?" },
+    necessity: { nl: "Is dit daarvoor nodig?", en: "Is this needed for it?" },
+    balance: { nl: "Wat weegt zwaarder?", en: "What weighs more?" },
+  },
+  CookieClass: {
+    functional: { nl: "nodig voor de website", en: "needed for the website" },
+    analytics_light: { nl: "meten met weinig gevolgen voor de privacy", en: "measuring with little effect on privacy" },
+    analytics: { nl: "meten", en: "measuring" },
+    convenience: { nl: "gemak", en: "convenience" },
+    marketing: { nl: "reclame", en: "advertising" },
+    social: { nl: "inhoud van anderen en sociale media", en: "content of others and social media" },
+  },
+  CookieConcern: {
+    before_consent: { nl: "Dit komt al vóór de toestemming op het apparaat. Dat mag niet: laad het pas na een ja.", en: "This is put on the device before consent. That is not allowed: load it only after a yes." },
+    longer: { nl: "Dit blijft langer staan dan uw verklaring zegt.", en: "This stays longer than your statement says." },
+    shorter: { nl: "Dit blijft korter staan dan uw verklaring zegt.", en: "This stays shorter than your statement says." },
+    not_in_standard_analytics: { nl: "De gewone Google Analytics 4 bewaart 2 of 14 maanden. Kijk wat er echt is ingesteld en pas de bewaartermijn aan.", en: "Standard Google Analytics 4 keeps data for 2 or 14 months. Look at the real setting and change the retention period." },
+    not_checked: { nl: "U hebt nog niet op de website gekeken hoe lang dit echt blijft staan.", en: "You have not looked on the website yet how long this really stays." },
+  },
   AnswerTo: {
     representative: { nl: "wie het namens de ander vraagt", en: "who asks for the other" },
     person: { nl: "de persoon zelf", en: "the person" },

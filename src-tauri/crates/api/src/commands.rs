@@ -107,6 +107,12 @@ macro_rules! for_each_command {
                 open_activity(OpenActivity) -> ActivityView = register::open_activity;
                 save_activity(ActivityForm) -> () = register::save_activity;
                 state_automated_decisions(StateAutomatedDecisions) -> () = register::state_automated_decisions;
+                balancing_tests(()) -> BalancingListView = balancing::view;
+                open_balancing_test(OpenBalancingTest) -> BalancingView = balancing::open;
+                save_balancing_test(BalancingForm) -> BalancingTestId = balancing::save;
+                decide_balancing_test(DecideBalancing) -> () = balancing::decide;
+                cookies(()) -> CookieListView = cookies::view;
+                save_cookie(CookieForm) -> CookieId = cookies::save;
                 preview_rule(RuleDraft) -> RuleEffect = register::preview_rule;
                 save_rule(RuleDraft) -> () = register::save_rule;
                 save_recipient(RecipientForm) -> RecipientId = register::save_recipient;

@@ -8,11 +8,13 @@
 //! It knows no window and no Tauri, so that all of it is tested in seconds.
 
 pub mod about;
+pub mod balancing;
 pub mod breaches;
 pub mod cleanup;
 pub mod commands;
 pub mod contact_import;
 pub mod contacts;
+pub mod cookies;
 pub mod counterparty;
 pub mod disclosures;
 pub mod documents;

@@ -9,6 +9,7 @@ mod view;
 
 pub use automated::state_automated_decisions;
 pub use effect::{preview_rule, save_rule};
+pub(crate) use view::length_of;
 pub use view::{open_activity, view};
 
 use domain::ids::RecipientId;
@@ -111,7 +112,7 @@ pub fn save_recipient(office: &Office, form: RecipientForm) -> Outcome<Recipient
     Ok(id)
 }
 
-fn words(name: &str, typed: Words) -> Result<Words, Refusal> {
+pub(crate) fn words(name: &str, typed: Words) -> Result<Words, Refusal> {
     Ok(Words {
         nl: typed::text(name, &typed.nl)?,
         en: typed::text(name, &typed.en)?,
@@ -119,7 +120,7 @@ fn words(name: &str, typed: Words) -> Result<Words, Refusal> {
 }
 
 /// Returns words of which the Dutch must be there; the English follow them where they are missing.
-fn filled(name: &str, typed: Words) -> Result<Words, Refusal> {
+pub(crate) fn filled(name: &str, typed: Words) -> Result<Words, Refusal> {
     let words = words(name, typed)?;
     typed::filled_line(name, &words.nl)?;
     let en = if words.en.is_empty() {

@@ -65,6 +65,8 @@ fn late(items: &[Attention]) -> u32 {
         | Attention::Restriction { .. }
         | Attention::RecipientToLookUp { .. }
         | Attention::NotToKeep { .. }
+        | Attention::BalancingReview { .. }
+        | Attention::CookieDrift { .. }
         | Attention::YearRound { .. }
         | Attention::YearTurn { .. }
         | Attention::RecoverySheet => false,

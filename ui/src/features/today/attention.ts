@@ -1,7 +1,9 @@
 import { clockLine, type ClockLine } from "../../app/clockLine";
 import { hrefOf } from "../../app/routes";
+import { balancingHref } from "../balancing/address";
 import { breachLine, hoursMargin } from "../breaches/clock";
 import { TAB_ADDRESS } from "../cleanup/address";
+import { partHref } from "../register/address";
 import { yearRoundHref } from "../year/address";
 import { daysBetween } from "../../design/dates";
 import { formatDate, inWords, type Texts } from "../../i18n";
@@ -130,6 +132,19 @@ export function rowOf(item: Attention, today: string, t: Texts["today"]): Attent
         href: hrefOf("notToKeep"),
         act: t.notToKeep.act,
       };
+    case "balancing_review":
+      return balancingRow(item, today, t);
+    case "cookie_drift":
+      return {
+        key: "cookies",
+        number: item.count,
+        unit: t.cookieDrift.unit(item.count),
+        late: false,
+        title: t.cookieDrift.title(item.count),
+        say: t.cookieDrift.say,
+        href: partHref("cookies"),
+        act: t.cookieDrift.act,
+      };
     case "year_round":
       return {
         key: "year round",
@@ -164,6 +179,31 @@ export function rowOf(item: Attention, today: string, t: Texts["today"]): Attent
         act: t.recovery.act,
       };
   }
+}
+
+function balancingRow(
+  item: Extract<Attention, { kind: "balancing_review" }>,
+  today: string,
+  t: Texts["today"],
+): AttentionRow {
+  const { balancing: say } = t;
+  const row = {
+    key: `balancing ${item.id}`,
+    title: say.title(inWords(item.title)),
+    href: balancingHref(item.id),
+    act: say.act,
+  };
+  if (item.reopened_by !== null) {
+    return { ...row, number: 1, unit: say.unit, late: false, say: say.reopened(item.reopened_by) };
+  }
+  const since = daysBetween(item.review_on, today);
+  return {
+    ...row,
+    number: since,
+    unit: since === 0 ? t.todayUnit : t.daysLate(since),
+    late: false,
+    say: say.due(formatDate.long(item.review_on)),
+  };
 }
 
 function requestRow(

@@ -63,6 +63,25 @@ test("empty: the first day leads to the first contact", async () => {
   await expectNoViolations();
 });
 
+test("a balancing test that an objection opened again and cookies that drift lead to their pages", async () => {
+  await show("light");
+  const review = {
+    kind: "balancing_review" as const,
+    id: "w1",
+    number: "LIA-01",
+    title: { nl: "Eerder contact onthouden", en: "Remembering earlier contact" },
+    reopened_by: "V-2026-003",
+    review_on: "2028-01-10",
+  };
+  const due = { ...review, id: "w2", reopened_by: null, review_on: "2026-05-17" };
+  await open(() => ({ ...FULL_DAY, items: [review, due, { kind: "cookie_drift", count: 2 }] }));
+  await expect.element(page.getByText(/Het bezwaar van verzoek V-2026-003 is toegewezen/)).toBeVisible();
+  await expect.element(page.getByText("U zou dit op 17 mei 2026 opnieuw bekijken.")).toBeVisible();
+  const cookies = page.getByRole("link", { name: /2 cookies doen iets anders/ });
+  await expect.element(cookies).toHaveAttribute("href", "#/register/cookies");
+  await expectNoViolations();
+});
+
 test("empty: what asks for attention on the first day comes below the first steps, with one filled button", async () => {
   await show("light");
   await open(() => ({ ...FIRST_DAY, items: FULL_DAY.items.slice(-1) }));

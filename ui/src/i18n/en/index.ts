@@ -1,7 +1,9 @@
+import { balancing } from "./balancing";
 import { breaches } from "./breaches";
 import { cleanup } from "./cleanup";
 import { common } from "./common";
 import { contacts } from "./contacts";
+import { cookies } from "./cookies";
 import { disclosures } from "./disclosures";
 import { erase } from "./erase";
 import { failures } from "./failures";
@@ -36,10 +38,12 @@ import type { nl } from "../nl";
 
 /** All English texts. */
 export const en: typeof nl = {
+  balancing,
   breaches,
   cleanup,
   common,
   contacts,
+  cookies,
   disclosures,
   erase,
   failures,

@@ -12,6 +12,8 @@ export const register: typeof source = {
   tabs: "Parts of the register",
   activities: "Activities",
   recipients: "Recipients",
+  balancing: "Balancing tests",
+  cookies: "Cookies",
   list: {
     caption: "Activities with their retention period",
     activity: "Activity",

@@ -162,6 +162,23 @@ export const today: typeof source = {
     act: "To the round of the year",
     unit: (number: number): string => (number === 1 ? "thing" : "things"),
   },
+  balancing: {
+    unit: "test",
+    title: (about: string) => `Look at your balancing test again: ${about}`,
+    reopened: (request: string) =>
+      `The objection of request ${request} was upheld. See whether your interest still weighs more for others.`,
+    due: (day: string) => `You were to look at this again on ${day}.`,
+    act: "To the test",
+  },
+  cookieDrift: {
+    unit: (count: number): string => (count === 1 ? "cookie" : "cookies"),
+    title: (count: number) =>
+      count === 1
+        ? "One cookie does something else than your statement says"
+        : `${count} cookies do something else than your statement says`,
+    say: "Change the website, or the retention period in the register.",
+    act: "Look",
+  },
   yearTurn: {
     title: (day: string, records: number) =>
       records === 1 ? `1 record comes free on ${day}` : `${records} records come free on ${day}`,

@@ -1,7 +1,9 @@
+import { balancing } from "./balancing";
 import { breaches } from "./breaches";
 import { cleanup } from "./cleanup";
 import { common } from "./common";
 import { contacts } from "./contacts";
+import { cookies } from "./cookies";
 import { disclosures } from "./disclosures";
 import { erase } from "./erase";
 import { failures } from "./failures";
@@ -34,10 +36,12 @@ import { year } from "./year";
 
 /** All Dutch texts, the source: one file a page, one line each here, in the order of the alphabet. */
 export const nl = {
+  balancing,
   breaches,
   cleanup,
   common,
   contacts,
+  cookies,
   disclosures,
   erase,
   failures,

@@ -11,6 +11,8 @@ export const register = {
   tabs: "Onderdelen van het register",
   activities: "Verwerkingen",
   recipients: "Ontvangers",
+  balancing: "Afwegingen",
+  cookies: "Cookies",
   list: {
     caption: "Verwerkingen met hun bewaartermijn",
     activity: "Verwerking",

@@ -164,6 +164,23 @@ export const today = {
     act: "Naar de jaarronde",
     unit: (number: number): string => (number === 1 ? "ding" : "dingen"),
   },
+  balancing: {
+    unit: "afweging",
+    title: (about: string) => `Bekijk uw belangenafweging opnieuw: ${about}`,
+    reopened: (request: string) =>
+      `Het bezwaar van verzoek ${request} is toegewezen. Kijk of uw belang ook voor anderen nog zwaarder weegt.`,
+    due: (day: string) => `U zou dit op ${day} opnieuw bekijken.`,
+    act: "Naar de afweging",
+  },
+  cookieDrift: {
+    unit: (count: number): string => (count === 1 ? "cookie" : "cookies"),
+    title: (count: number) =>
+      count === 1
+        ? "Eén cookie doet iets anders dan uw verklaring zegt"
+        : `${count} cookies doen iets anders dan uw verklaring zegt`,
+    say: "Pas de website aan, of de bewaartermijn in het register.",
+    act: "Bekijken",
+  },
   yearTurn: {
     title: (day: string, records: number) =>
       records === 1 ? `Op ${day} komt 1 gegeven vrij` : `Op ${day} komen ${records} gegevens vrij`,

@@ -211,7 +211,7 @@ pub(super) fn lengthened_term(rule: &RetentionRule) -> Option<usize> {
 }
 
 /// Returns a period as one number, where one says it.
-fn length_of(period: Period) -> Option<RuleLength> {
+pub(crate) fn length_of(period: Period) -> Option<RuleLength> {
     let length = |amount, unit| Some(RuleLength { amount, unit });
     match (period.years, period.months, period.days) {
         (years, 0, 0) if years > 0 => length(years, LengthUnit::Years),

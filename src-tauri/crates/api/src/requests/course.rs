@@ -19,6 +19,7 @@ use super::{
     Work, clock, code, decisions, effect, erasing, field, guard, holding, note, refused, stopped,
     typed, with_file,
 };
+use crate::balancing;
 use crate::disclosures::note_transferred;
 use crate::letters;
 use crate::office::{Office, Outcome};
@@ -102,6 +103,7 @@ pub fn take_step(office: &Office, request: TakeStep) -> Outcome<()> {
                 if file.request.right == Right::Objection {
                     // What protects the data while the objection is looked at must not stop what upholds it.
                     holding::release(transaction, &moved, now)?;
+                    balancing::reopen(transaction, &moved, &file.scope, now)?;
                 }
             }
             RequestStep::Execute => return carry_out(transaction, &file, moved, given, now),

@@ -62,6 +62,8 @@ pub(super) fn items(
     );
     items.extend(restrictions::items(vault, today)?);
     items.extend(may_not_be_kept(vault)?);
+    items.extend(crate::balancing::attention(vault, today)?);
+    items.extend(crate::cookies::attention(vault, today)?);
     items.extend(crate::year_round::attention(vault, today)?);
     items.extend(to_look_up(vault)?);
     if setting::get(vault)?.recovery_sheet_confirmed_on.is_none() {

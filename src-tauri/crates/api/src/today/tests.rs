@@ -29,6 +29,8 @@ fn kinds(items: &[Attention]) -> Vec<&'static str> {
             Attention::YearTurn { .. } => "turn",
             Attention::Restriction { .. } => "restriction",
             Attention::Breach { .. } => "breach",
+            Attention::BalancingReview { .. } => "balancing",
+            Attention::CookieDrift { .. } => "cookies",
             Attention::RecoverySheet => "sheet",
         })
         .collect()
@@ -159,6 +161,8 @@ fn requests_come_first_the_late_ones_before_those_with_days_left() {
             | Attention::YearTurn { .. }
             | Attention::Restriction { .. }
             | Attention::Breach { .. }
+            | Attention::BalancingReview { .. }
+            | Attention::CookieDrift { .. }
             | Attention::RecoverySheet => None,
         })
         .collect();

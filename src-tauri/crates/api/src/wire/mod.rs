@@ -2,9 +2,11 @@
 //! committed; a test compares the two.
 
 pub mod about;
+pub mod balancing;
 pub mod breaches;
 pub mod cleanup;
 pub mod contacts;
+pub mod cookies;
 pub mod counterparty;
 pub mod disclosures;
 pub mod documents;

@@ -1,7 +1,9 @@
 //! Vandaag: what asks for attention, what will disappear, and the year.
 
 use chrono::NaiveDate;
-use domain::ids::{BreachId, ErasureRunId, HoldId, PartyId, RecipientId, RecordId, RequestId};
+use domain::ids::{
+    BalancingTestId, BreachId, ErasureRunId, HoldId, PartyId, RecipientId, RecordId, RequestId,
+};
 use domain::language::Words;
 use domain::request::{RequestState, Right};
 use serde::Serialize;
@@ -165,6 +167,24 @@ pub enum Attention {
         /// One of them.
         id: RecipientId,
         /// How many there are.
+        count: u32,
+    },
+    /// A balancing test to look at again: an objection was upheld, or its day has come.
+    BalancingReview {
+        /// Which test.
+        id: BalancingTestId,
+        /// Its number.
+        number: String,
+        /// What it is about.
+        title: Words,
+        /// The number of the request whose objection was upheld.
+        reopened_by: Option<String>,
+        /// When it was to be looked at again.
+        review_on: NaiveDate,
+    },
+    /// Cookies that do something else than the statement says.
+    CookieDrift {
+        /// How many.
         count: u32,
     },
     /// The round of this year, not done yet.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use domain::activity::{LawfulBasis, RecipientRole, TransferMechanism};
+use domain::balancing_test::{BalancingOutcome, BalancingQuestion, BalancingStatus, BalancingStep};
 use domain::blackout::BlackoutReason;
 use domain::breach::assessment::{
     AssessmentReason, BreachOutcome, Compromise, NoNoticeGround, RiskFactor, RiskLevel, Weight,
@@ -13,13 +14,14 @@ use domain::breach::facts::{ReportPart, SensitiveData};
 use domain::breach::moment::Fold;
 use domain::breach::{BreachSource, PersonChannel, ReportPhase, ScopeData};
 use domain::contact::{ContactKind, RepresentativeKind, Salutation};
+use domain::cookie::{CookieClass, CookieConcern};
 use domain::counterparty_notice::{NoticeDueBy, NoticeSource};
 use domain::document_kind::DocumentKind;
 use domain::erased_category::ErasedCategory;
 use domain::hold::{HoldKind, KeepGround};
 use domain::ids::{
-    BreachId, ConsentTextId, DisclosureId, DocumentId, PostId, RecipientId, RectificationId,
-    RequestId,
+    BalancingTestId, BreachId, ConsentTextId, CookieId, DisclosureId, DocumentId, PostId,
+    RecipientId, RectificationId, RequestId,
 };
 use domain::not_to_keep::{NotToKeep, NotToKeepField};
 use domain::notice_action::NoticeAction;
@@ -43,10 +45,10 @@ use domain::year_round::{RoundOutcome, RoundSubject};
 use ts_rs::{Config, TS, TypeVisitor};
 
 use super::{
-    about::*, breaches::*, cleanup::*, contacts::*, counterparty::*, disclosures::*, documents::*,
-    failure::*, finding::*, holds::*, jobs::*, letter_texts::*, mailing::*, not_to_keep::*,
-    privacy_texts::*, records::*, register::*, requests::*, restrictions::*, session::*,
-    settings::*, tables::*, today::*, year_round::*,
+    about::*, balancing::*, breaches::*, cleanup::*, contacts::*, cookies::*, counterparty::*,
+    disclosures::*, documents::*, failure::*, finding::*, holds::*, jobs::*, letter_texts::*,
+    mailing::*, not_to_keep::*, privacy_texts::*, records::*, register::*, requests::*,
+    restrictions::*, session::*, settings::*, tables::*, today::*, year_round::*,
 };
 
 /// Collects a declaration for a type and for all that it names.
@@ -87,6 +89,7 @@ fn closed_set_words() -> String {
         )*};
     }
     sets! {
+        BalancingOutcome BalancingQuestion BalancingStatus BalancingStep CookieClass CookieConcern
         AnswerTo BlackoutReason CaseEnd Channel ContactKind ContactPointKind ContactPointSource CorrespondenceDirection Decision DocumentClass ExcessOutcome ForwardReason RequestSubject
         AssessmentReason BreachOutcome BreachSource Compromise Fold NoNoticeGround PersonChannel ReportPart
         ReportPhase RiskFactor RiskLevel ScopeData SensitiveData Weight

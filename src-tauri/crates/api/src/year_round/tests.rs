@@ -147,6 +147,8 @@ fn vandaag_announces_the_turn_of_the_year_and_asks_for_the_round_until_it_is_don
                 | Attention::NotToKeep { .. }
                 | Attention::CounterPartyNotice { .. }
                 | Attention::Breach { .. }
+                | Attention::BalancingReview { .. }
+                | Attention::CookieDrift { .. }
                 | Attention::RecoverySheet => "another".to_owned(),
             })
             .collect()

@@ -63,7 +63,7 @@ pub fn open() -> Counter {
     static FIRST: OnceLock<TempDir> = OnceLock::new();
     let first = FIRST.get_or_init(|| {
         let home = TempDir::new().expect("a folder");
-        let office = office_in(&home);
+        let office = office_on(&home, TODAY);
         session::create_administration(&office, creation()).expect("an administration");
         session::lock(&office, ()).expect("a lock");
         home
@@ -73,17 +73,17 @@ pub fn open() -> Counter {
         &first.path().join("administratie"),
         &home.path().join("administratie"),
     );
-    let office = office_in(&home);
+    let office = office_on(&home, TODAY);
     let password = PASSWORD.to_owned();
     session::unlock(&office, Unlock { password }).expect("an open administration");
     Counter { office, home }
 }
 
-fn office_in(home: &TempDir) -> Office {
+fn office_on(home: &TempDir, today: &str) -> Office {
     let folder = home.path().join("administratie");
     Office::new(
         folder,
-        Clock::Fixed(day(TODAY)),
+        Clock::Fixed(day(today)),
         Box::new(SavesAtHome(home.path().to_owned())),
     )
 }
@@ -128,6 +128,17 @@ fn copy(from: &Path, to: &Path) {
             std::fs::copy(entry.path(), to.join(entry.file_name())).expect("a copy");
         }
     }
+}
+
+/// Opens the same administration on another day.
+pub fn again_on(counter: Counter, today: &str) -> Counter {
+    session::lock(&counter.office, ()).expect("a lock");
+    let Counter { office, home } = counter;
+    drop(office);
+    let office = office_on(&home, today);
+    let password = PASSWORD.to_owned();
+    session::unlock(&office, Unlock { password }).expect("an open administration");
+    Counter { office, home }
 }
 
 /// Returns the form of a person.

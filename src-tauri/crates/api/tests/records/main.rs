@@ -1,5 +1,6 @@
 //! Contacts, records, holds, the register, taking in a file and undoing, through the use cases on a real vault.
 
+mod balancing;
 mod contacts;
 mod counter;
 mod counterparty;

@@ -1,12 +1,15 @@
 //! An objection (art. 21(1)): upheld it stops and erases, rejected it goes on for reasons that are told.
 
 use api::office::Office;
+use api::wire::balancing::{DecideBalancing, OpenBalancingTest};
 use api::wire::failure::{Failure, FieldProblem, Refusal};
 use api::wire::requests::{
     Decide, DecisionForm, IssueLetter, LetterParticulars, OpenRequest, PreviewLetter, RequestStep,
 };
 use api::wire::restrictions::{PlaceRestriction, RestrictionState};
-use api::{letters, requests};
+use api::wire::today::Attention;
+use api::{balancing, letters, requests, today};
+use domain::balancing_test::{BalancingOutcome, BalancingStatus};
 use domain::document_kind::DocumentKind;
 use domain::ids::{ContactId, PartyId, RequestId};
 use domain::record::PartyRole;
@@ -98,6 +101,63 @@ fn an_upheld_objection_erases_and_keeps_the_hash_although_the_use_was_restricted
     assert!(text.contains("1 contactmoment"), "{text}");
     issue(office, id, DocumentKind::ObjectionUpheld).unwrap();
     assert_eq!(view(office, id).row.state, RequestState::Answered);
+}
+
+#[test]
+fn an_upheld_objection_opens_the_balancing_test_again_and_the_page_of_today_says_so() {
+    let bureau = open_on(ON);
+    let office = &bureau.office;
+    let contact = person(office);
+    let call = call_of(office, contact);
+    let approve = |number: &str| {
+        let list = balancing::view(office, ()).unwrap();
+        let id = list
+            .tests
+            .iter()
+            .find(|one| one.number == number)
+            .unwrap()
+            .id;
+        let version = balancing::open(office, OpenBalancingTest { id })
+            .unwrap()
+            .version;
+        let decision = DecideBalancing {
+            id,
+            version,
+            outcome: BalancingOutcome::Passes,
+            decided_by: "Jo de Wit".to_owned(),
+            review_on: day("2028-11-24"),
+        };
+        balancing::decide(office, decision).unwrap();
+    };
+    for number in ["LIA-01", "LIA-02"] {
+        approve(number);
+    }
+    let id = asked(office, contact);
+    let decisions = vec![decision(call, None, "")];
+    requests::decide(office, Decide { id, decisions }).unwrap();
+    let status = |place: usize| balancing::view(office, ()).unwrap().tests[place].status;
+    assert_eq!(status(0), BalancingStatus::Approved, "nothing is fixed yet");
+    step(office, id, RequestStep::Decide);
+    assert_eq!(status(0), BalancingStatus::Reopened);
+    assert_eq!(
+        status(1),
+        BalancingStatus::Approved,
+        "the newsletter was not objected to"
+    );
+    let number = view(office, id).row.number;
+    let items = today::view(office, ()).unwrap().items;
+    let told = items.iter().find_map(|one| {
+        if let Attention::BalancingReview { reopened_by, .. } = one {
+            reopened_by.clone()
+        } else {
+            None
+        }
+    });
+    assert_eq!(told, Some(number));
+    let list = balancing::view(office, ()).unwrap();
+    assert!(list.lacking.iter().any(|one| one.name.nl == "Contact"));
+    approve("LIA-01");
+    assert_eq!(status(0), BalancingStatus::Approved);
 }
 
 #[test]

@@ -1,0 +1,58 @@
+import type { balancing as source } from "../nl/balancing";
+
+export const balancing: typeof source = {
+  title: "Balancing tests",
+  loading: "Getting the tests…",
+  lead: "If you use data for an interest of your own, you must weigh it against the interest of the other person (art. 6(1)(f) GDPR). Proposals are ready; you decide.",
+  lacking: (number: number) =>
+    number === 1 ? "One activity has no approved test yet" : `${number} activities have no approved test yet`,
+  caption: "Balancing tests and how far they are",
+  about: "What it is about",
+  status: "How far",
+  reviewOn: "Look again on",
+  unused: "you do not do this",
+  newer: "New version not approved yet",
+  add: "Add a test",
+  newTitle: "New test",
+  leads: {
+    draft: "This is a proposal. Read it, change it and decide.",
+    approved: "This test is approved.",
+    failed: "It is not allowed on this basis.",
+    reopened: "Look again whether your test still holds.",
+  },
+  leadNewer: (version: number) =>
+    `Version ${version} is not approved yet. Until you decide, the earlier version counts.`,
+  reopened: (request: string) => `The objection of request ${request} was upheld`,
+  reopenedSay:
+    "For this person your interest did not weigh more. Is that so for others too? Change the test and decide again.",
+  failedSay: "Stop this use, or choose another basis for the activity that does fit, such as consent.",
+  activities: "Activities that rest on this interest",
+  step: (number: number, question: string) => `Step ${number}: ${question}`,
+  interest: {
+    own: "Your interest",
+    nl: "Your interest in a few Dutch words",
+    en: "The same in English",
+  },
+  interestHint: "It stands so in your privacy statement, after the words ‘Our interest’.",
+  interestMissing: "Say in a few words what your interest is.",
+  answerMissing: "Give an answer.",
+  measures: "Measures that you take",
+  measuresMissing: "Say which measures you take.",
+  decideTitle: "Your decision",
+  decideSay: "Only you can decide this. What you decide is kept as it is now.",
+  outcome: "What weighs more?",
+  outcomeMissing: "Choose what weighs more.",
+  decidedBy: "Decided by",
+  decidedByHint: "Your name",
+  nameMissing: "Fill in who decides this.",
+  reviewWrong: "Choose a day within 24 months.",
+  decide: "Record the decision",
+  decided: "Your decision is on record.",
+  save: "Only save",
+  saved: "The test is saved. You have not decided on it yet.",
+  history: "Earlier decisions",
+  version: (number: number, day: string, by: string) => `Version ${number}: ${day}, by ${by}`,
+  versionOutcome: (outcome: string) => `Decision: ${outcome}.`,
+  versionReopened: (request: string, day: string) =>
+    `Looked at again from ${day}, because the objection of request ${request} was upheld.`,
+};
