@@ -82,8 +82,8 @@ fn fields(listed: &Listed, found: &[Found]) -> Vec<NotToKeepField> {
     fields
 }
 
-/// Remembers that what was found is not what it looks like, until something else is found there. The log tells that it
-/// was answered, and not what stood there.
+/// Remembers that what was found is not what it looks like, or that the old VAT number of an invoice stays there shielded,
+/// until something else is found there. The log tells that it was answered, and not what stood there.
 ///
 /// # Errors
 /// [`Refusal::NotFound`] where nothing of the kind is found there any more.

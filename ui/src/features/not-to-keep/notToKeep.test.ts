@@ -87,6 +87,19 @@ test("a copy of an identity paper on a card is answered in its own words", async
   });
 });
 
+test("the old VAT number of an invoice stays there, shielded", async () => {
+  await show("light");
+  const asked = await open({ answer_not_to_keep: () => null });
+  await page
+    .getByRole("button", { name: "Laat het afgeschermd staan: Factuur van 4 november 2019, Atelier Öztürk" })
+    .click();
+  expect(askedLast(asked, "answer_not_to_keep")).toEqual({
+    record_id: "r2",
+    contact_id: null,
+    kind: "old_vat_number",
+  });
+});
+
 test("a longer list is read page by page", async () => {
   await show("light");
   const asked = await open({ list_not_to_keep: () => ({ ...FOUND, total: 120, next: 71 }) });

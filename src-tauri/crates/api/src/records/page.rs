@@ -4,11 +4,12 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use domain::ids::{PartyId, RecordId};
+use domain::not_to_keep::{NotToKeep, NotToKeepField};
 use domain::paper::RecordFields;
 use store::tables::annotation::{self, Annotation};
 use store::tables::deadline::{CachedDeadline, Rules};
 use store::tables::hold;
-use store::tables::not_to_keep;
+use store::tables::not_to_keep::{self, Found};
 use store::tables::party::{self, NamedParty};
 use store::tables::record::{self, RecordCursor, RecordFilter, RecordStatus};
 use store::tables::search::SearchQuery;
@@ -171,8 +172,15 @@ fn found_in(
 ) -> store::Result<Vec<TextWarning>> {
     let answered = not_to_keep::answered(vault, id)?;
     let mut found = not_to_keep::in_record(vault, id, fields)?;
-    found.retain(|one| !answered.contains(&one.kind));
+    found.retain(|one| !answered.contains(&one.kind) || stays_shielded(one));
     Ok(warnings(&found))
+}
+
+/// Tells whether it is the old VAT number of an invoice: the invoice is not altered, so the answer is that the number
+/// stays there and is shown with its last digits hidden (T10).
+fn stays_shielded(found: &Found) -> bool {
+    found.kind == NotToKeep::OldVatNumber
+        && NotToKeepField::of(&found.field) == Some(NotToKeepField::VatId)
 }
 
 /// Returns the page of one record.

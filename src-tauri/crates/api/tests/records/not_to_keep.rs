@@ -3,6 +3,7 @@
 use api::not_to_keep;
 use api::today;
 use api::undo;
+use api::wire::contacts::TextWarningKind;
 use api::wire::failure::Refusal;
 use api::wire::not_to_keep::{AnswerNotToKeep, ListNotToKeep, NotToKeepPage, NotToKeepPlace};
 use api::wire::records::RecordForm;
@@ -145,6 +146,36 @@ fn an_old_vat_number_is_listed_only_where_somebody_may_be_a_sole_trader() {
     card.company = "Zeilen BV".to_owned();
     counter.save(card);
     assert_eq!(kinds(&counter), []);
+}
+
+#[test]
+fn an_old_vat_number_that_stays_on_its_invoice_is_off_the_list_and_still_shielded() {
+    let counter = open();
+    let who = counter.save(person("Ria", "", "Bakker"));
+    let mut paper = invoice("2018-05-15", InvoiceState::Paid);
+    paper.vat_id = "NL111222333B01".to_owned();
+    let id = counter.file(of_one(
+        who,
+        PartyRole::Customer,
+        RecordFields::Invoice(paper),
+    ));
+    let stays = AnswerNotToKeep {
+        kind: NotToKeep::OldVatNumber,
+        ..no_bsn(id)
+    };
+    not_to_keep::answer(&counter.office, stays).expect("an answer");
+    assert_eq!(kinds(&counter), []);
+    let warned: Vec<_> = counter
+        .record(id)
+        .warnings
+        .iter()
+        .map(|warning| warning.kind)
+        .collect();
+    assert_eq!(
+        warned,
+        [TextWarningKind::OldVatNumber],
+        "the page goes on hiding its last digits"
+    );
 }
 
 #[test]
