@@ -117,6 +117,17 @@ macro_rules! for_each_command {
                 save_rule(RuleDraft) -> () = register::save_rule;
                 save_recipient(RecipientForm) -> RecipientId = register::save_recipient;
 
+                statement(()) -> StatementView = statement::view;
+                open_statement(StatementVersionRef) -> PublishedStatementView = statement::open;
+                statement_on(StatementOn) -> Option<PublishedStatementView> = statement::on_day;
+                compare_statements(CompareStatements) -> StatementComparison = statement::compare;
+                publish_statement(PublishStatement) -> StatementVersionRef = statement::publish;
+                people_without_address(StatementVersionRef) -> WithoutAddress = statement::without_address;
+                preview_statement_letter(StatementVersionRef) -> LetterPreview = statement::preview_letter;
+                tell_people(StatementVersionRef) -> JobId = statement::tell;
+                save_statement(SaveStatement) -> Saved = statement::save;
+                drift(()) -> DriftView = statement::drift;
+
                 privacy_texts(()) -> Vec<PrivacyText> = privacy_texts::view;
                 note_text_copied(NoteTextCopied) -> () = privacy_texts::note_copied;
 

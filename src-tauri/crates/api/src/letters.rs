@@ -25,6 +25,7 @@ mod rectification;
 mod redaction;
 mod restriction;
 mod shown;
+pub(crate) mod statement_change;
 mod stopping;
 mod taken;
 

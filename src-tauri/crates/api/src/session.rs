@@ -246,6 +246,7 @@ pub(crate) fn begin_day(office: &Office) {
     // A full disk must not keep the administration shut; what could not go now goes at the next opening or day.
     let _ = crate::documents::expire(office);
     let _ = crate::mailing::expire_proofs(office);
+    let _ = crate::statement::expire(office);
     // What cannot go now stands in Opruimen as due, and is tried again.
     let _ = crate::cleanup::keep_promises(office);
 }

@@ -46,6 +46,7 @@ pub fn counts(office: &Office, (): ()) -> Outcome<Counts> {
             requests_late: requests_late.count() as u32,
             breaches,
             breaches_late,
+            statement: crate::statement::open_changes(vault)?,
         })
     })
 }
@@ -69,6 +70,8 @@ fn late(items: &[Attention]) -> u32 {
         | Attention::CookieDrift { .. }
         | Attention::YearRound { .. }
         | Attention::YearTurn { .. }
+        | Attention::StatementPeople { .. }
+        | Attention::Drift { .. }
         | Attention::RecoverySheet => false,
     });
     late.count() as u32

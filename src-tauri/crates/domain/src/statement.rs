@@ -8,6 +8,7 @@
 mod activities;
 mod business;
 mod change;
+mod difference;
 mod facts;
 mod gap;
 mod recipients;
@@ -17,6 +18,7 @@ mod tests;
 mod website;
 
 pub use change::{Change, ChangeKind, changes};
+pub use difference::{DifferenceMark, DifferenceRun, SectionDifference, differences};
 pub use facts::{Facts, Publisher, StatedActivity, StatedCookie, StatedRecipient};
 pub use gap::{Gap, GapKind, gaps};
 

@@ -16,6 +16,7 @@ mod records;
 mod register;
 mod requests;
 mod search;
+mod statements;
 
 /// What becomes of the columns of a table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -69,6 +70,7 @@ pub fn coverage() -> impl Iterator<Item = &'static Coverage> {
         comments::COLUMNS,
         parties::COLUMNS,
         search::COLUMNS,
+        statements::COLUMNS,
         requests::COLUMNS,
         erasures::COLUMNS,
         breaches::COLUMNS,

@@ -47,6 +47,11 @@ pub const MIGRATIONS: &[Migration] = &[
         name: "balancing tests and cookies",
         sql: include_str!("migrations/0007_balancing_and_cookies.sql"),
     },
+    Migration {
+        number: 7,
+        name: "statements",
+        sql: include_str!("migrations/0009_statements.sql"),
+    },
 ];
 
 /// Returns the version of a vault after all of `migrations`.

@@ -65,7 +65,9 @@ pub(super) fn items(
     items.extend(crate::balancing::attention(vault, today)?);
     items.extend(crate::cookies::attention(vault, today)?);
     items.extend(crate::year_round::attention(vault, today)?);
+    items.extend(told_of_the_statement(vault, today)?);
     items.extend(to_look_up(vault)?);
+    items.extend(drift(vault, today)?);
     if setting::get(vault)?.recovery_sheet_confirmed_on.is_none() {
         items.push(Attention::RecoverySheet);
     }
@@ -152,6 +154,22 @@ fn review(vault: &Connection, hold: &Hold) -> store::Result<Attention> {
             .map_or_else(|| hold.kind.words(), |ground| ground.words()),
         review_on: hold.review_on,
     })
+}
+
+/// People are told before the new text begins; where it began already they still are.
+fn told_of_the_statement(vault: &Connection, today: NaiveDate) -> store::Result<Option<Attention>> {
+    let waiting = crate::statement::waiting(vault)?;
+    Ok(waiting.map(|people| Attention::StatementPeople {
+        number: people.number,
+        people: people.to_tell,
+        valid_from: people.valid_from,
+        days_left: i32::try_from((people.valid_from - today).num_days()).unwrap_or(i32::MAX),
+    }))
+}
+
+fn drift(vault: &Connection, today: NaiveDate) -> store::Result<Option<Attention>> {
+    let count = crate::statement::drift_count(vault, today)?;
+    Ok((count > 0).then_some(Attention::Drift { count }))
 }
 
 /// A recipient of an activity in use whose role is not known, or whose transfer outside the EEA is not (art. 30(1)(d)

@@ -130,6 +130,11 @@ pub enum Refusal {
         /// What stands in the way.
         problem: BreachProblem,
     },
+    /// The statement cannot be published now.
+    Statement {
+        /// What stands in the way.
+        problem: StatementProblem,
+    },
     /// A character in a text cannot be printed in a document.
     UnprintableCharacter {
         /// The character itself.
@@ -386,4 +391,14 @@ pub enum YearRoundProblem {
     StillDue,
     /// Items have no outcome yet.
     ItemsOpen,
+}
+
+/// Why the statement cannot be published.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum StatementProblem {
+    /// Something is missing that must be seen to before.
+    Gaps,
+    /// It says what the newest version says.
+    Same,
 }

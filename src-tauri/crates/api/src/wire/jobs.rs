@@ -38,6 +38,11 @@ pub enum JobEnd {
         /// What came in.
         result: TableResult,
     },
+    /// People were told that the statement changes; where it was stopped, those until then.
+    PeopleTold {
+        /// How many letters were made.
+        letters: u32,
+    },
     /// It did not come to an end; nothing was changed.
     Failed {
         /// Why.

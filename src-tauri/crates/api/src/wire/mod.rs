@@ -24,6 +24,7 @@ pub mod requests;
 pub mod restrictions;
 pub mod session;
 pub mod settings;
+pub mod statement;
 pub mod tables;
 pub mod today;
 pub mod typescript;

@@ -205,6 +205,22 @@ pub enum Attention {
         /// How many parties of records can go from then.
         records: u32,
     },
+    /// People who are to be told that the statement changes, before it does (art. 13(3)).
+    StatementPeople {
+        /// Which version brings the change.
+        number: u32,
+        /// How many can be written to.
+        people: u32,
+        /// The first day of the new text.
+        valid_from: NaiveDate,
+        /// Days until then; below zero once it has passed.
+        days_left: i32,
+    },
+    /// Practice and promise differ (domain rule T29); what is due stands apart.
+    Drift {
+        /// In how many things.
+        count: u32,
+    },
     /// The recovery sheet was not confirmed.
     RecoverySheet,
 }
@@ -308,4 +324,6 @@ pub struct Counts {
     pub breaches: u32,
     /// How many of them are late.
     pub breaches_late: u32,
+    /// In how many things today's statement differs from the published one.
+    pub statement: u32,
 }

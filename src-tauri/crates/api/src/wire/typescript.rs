@@ -38,6 +38,7 @@ use domain::request_path::{AnswerTo, ExcessOutcome, ForwardReason, RequestSubjec
 use domain::restriction::{RestrictedUse, RestrictionGround};
 use domain::same_person::{SamePersonSign, SamePersonVerdict};
 use domain::short_text::{SentenceReason, ShortTextKind};
+use domain::statement::{ChangeKind, GapKind, SectionKind};
 use domain::subscription::{
     ConsentChannel, ConsentGiver, ConsentTextKind, GroundKind, WhyInactive,
 };
@@ -48,7 +49,7 @@ use super::{
     about::*, balancing::*, breaches::*, cleanup::*, contacts::*, cookies::*, counterparty::*,
     disclosures::*, documents::*, failure::*, finding::*, holds::*, jobs::*, letter_texts::*,
     mailing::*, not_to_keep::*, privacy_texts::*, records::*, register::*, requests::*,
-    restrictions::*, session::*, settings::*, tables::*, today::*, year_round::*,
+    restrictions::*, session::*, settings::*, statement::*, tables::*, today::*, year_round::*,
 };
 
 /// Collects a declaration for a type and for all that it names.
@@ -97,6 +98,7 @@ fn closed_set_words() -> String {
         NotToKeep NotToKeepField NoticeAction NoticeDueBy NoticeSource PartyRole QuoteOutcome RecipientRole RecordKind RectifiablePart RefusalGround RepresentativeKind RequestChannel
         PortabilityState RequestState RestrictedUse RestrictionGround Right RoundOutcome RoundSubject Salutation SamePersonSign SamePersonVerdict SentenceReason ShortTextKind
         SubscriptionAudience TechnicalKind TransferMechanism
+        ChangeKind GapKind SectionKind
         ConsentChannel ConsentGiver ConsentTextKind GroundKind WhyInactive
     }
     table

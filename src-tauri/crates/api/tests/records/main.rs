@@ -12,5 +12,6 @@ mod not_to_keep;
 mod privacy_texts;
 mod records;
 mod register;
+mod statement;
 mod tables;
 mod undoing;

@@ -85,6 +85,8 @@ closed_set! {
         BreachSaved = "breach_saved",
         /// A version of the privacy statement was published.
         StatementPublished = "statement_published",
+        /// Old versions of the privacy statement went after their period.
+        StatementRemoved = "statement_removed",
         /// Items of a round of the year were ticked off, or on again.
         YearRoundTicked = "year_round_ticked",
         /// A round of the year was done.

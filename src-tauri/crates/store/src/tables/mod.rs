@@ -62,6 +62,8 @@ pub mod search;
 pub mod searched_place;
 pub mod second_look;
 pub mod setting;
+pub mod statement_notice;
+pub mod statement_version;
 pub mod stopped_address;
 pub mod suppression;
 pub mod tally;
