@@ -18,11 +18,13 @@ export async function refreshCounts(): Promise<void> {
 /** Returns the numbers beside the places; none where nothing waits. */
 export function railCounts(t: Texts["shell"]["counts"]): Partial<Record<PlaceId, RailCount>> {
   if (counts === null) return {};
-  const { attention, attention_late, due, requests, requests_late, breaches, breaches_late } = counts;
+  const { attention, attention_late, due, requests, requests_late, breaches, breaches_late, statement } =
+    counts;
   const shown: Partial<Record<PlaceId, RailCount>> = {
     today: { number: attention, late: attention_late > 0, meaning: t.attention(attention, attention_late) },
     erasure: { number: due, late: false, meaning: t.due(due) },
     breaches: { number: breaches, late: breaches_late > 0, meaning: t.breaches(breaches, breaches_late) },
+    statement: { number: statement, late: false, meaning: t.statement(statement) },
     requests: { number: requests, late: requests_late > 0, meaning: t.requests(requests, requests_late) },
   };
   return Object.fromEntries(Object.entries(shown).filter(([, count]) => count.number > 0));

@@ -7,7 +7,7 @@ export const PLACES = {
   requests: { path: "verzoeken", withId: true },
   breaches: { path: "datalekken", withId: true },
   register: { path: "register", withId: true },
-  statement: { path: "verklaring", withId: false },
+  statement: { path: "verklaring", withId: true },
   letters: { path: "brieven", withId: true },
   settings: { path: "instellingen", withId: true },
   log: { path: "logboek", withId: false },

@@ -82,6 +82,8 @@ function toldRefusal(refusal: Refusal, t: Texts["failures"]): Told {
       return { what: t.request[refusal.guard], todo: t.requestTodo };
     case "breach":
       return { what: breachInWords(refusal.problem, t), todo: t.breachTodo };
+    case "statement":
+      return { what: t.statement[refusal.problem], todo: t.statementTodo };
     case "year_round":
       return { what: t.yearRound[refusal.problem], todo: t.yearRoundTodo };
     case "unprintable_character":

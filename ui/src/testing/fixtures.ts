@@ -65,6 +65,7 @@ export const COUNTS: Counts = {
   requests_late: 1,
   breaches: 0,
   breaches_late: 0,
+  statement: 0,
 };
 
 export const CHOICES: readonly ActivityChoice[] = [

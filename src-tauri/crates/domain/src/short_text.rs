@@ -9,7 +9,8 @@ mod parts;
 mod tests;
 
 pub use forbidden::is_forbidden;
-pub(crate) use parts::{after_colon, kept};
+pub(crate) use parts::after_colon;
+pub use parts::kept;
 
 use crate::activity::{ActivityCode, LawfulBasis};
 use crate::language::{Language, Words};

@@ -126,6 +126,7 @@ function sayEnd(end: JobEnd, count: number) {
       break;
     // The end of another kind of work.
     case "table_taken_in":
+    case "people_told":
       break;
     case "failed":
       say(isStopped(end.failure) ? t.stopped : told(end.failure, texts()).what);

@@ -65,6 +65,7 @@ function hear(job: JobState) {
       break;
     // The end of another kind of work.
     case "erased":
+    case "people_told":
       break;
   }
 }

@@ -84,6 +84,8 @@ export function sentenceOf(row: LogRow, texts: Texts): string {
       return t.mailing_list_saved(count("addresses"));
     case "consent_proof_removed":
       return t.consent_proof_removed(count("proofs"));
+    case "statement_removed":
+      return t.statement_removed(count("versions"));
     case "document_removed":
       return t.document_removed(count("files"));
     case "settings_changed": {

@@ -7,17 +7,18 @@ import { COUNTS } from "../../testing/fixtures";
 import { hostAnswers, type Answers } from "../../testing/host";
 import { BOTH_THEMES, expectNoSidewaysScroll, expectNoViolations, show } from "../../testing/looks";
 import PagesInApp from "../../testing/PagesInApp.svelte";
-import { LACKING, TEXTS } from "./statement.fixtures";
+import { FIRST, LACKING, TEXTS } from "./statement.fixtures";
 
 async function open(texts: readonly PrivacyText[] = TEXTS, more: Answers = {}) {
   const asked = hostAnswers({
     counts: () => COUNTS,
     holidays: () => [],
+    statement: () => FIRST,
     privacy_texts: () => [...texts],
     note_text_copied: () => null,
     ...more,
   });
-  window.location.hash = "#/verklaring";
+  window.location.hash = "#/verklaring/teksten";
   await render(PagesInApp);
   return asked;
 }
@@ -92,7 +93,7 @@ test("copying puts the whole text on the clipboard, says so and is noted", async
   await vi.waitFor(() => {
     const noted = asked.find((one) => one.name === "note_text_copied");
     expect(noted?.request).toEqual({ kind: "mail_footer", language: "nl", text: whole });
-    expect(asked.at(-1)?.name).toBe("privacy_texts");
+    expect(asked.filter((one) => one.name === "privacy_texts")).toHaveLength(2);
   });
 });
 

@@ -145,6 +145,27 @@ export function rowOf(item: Attention, today: string, t: Texts["today"]): Attent
         href: partHref("cookies"),
         act: t.cookieDrift.act,
       };
+    case "statement_people":
+      return {
+        key: "statement people",
+        ...daysMargin(item.days_left, t),
+        late: false,
+        title: t.statementPeople.title(item.people),
+        say: t.statementPeople.say(formatDate.long(item.valid_from)),
+        href: hrefOf("statement"),
+        act: t.statementPeople.act,
+      };
+    case "drift":
+      return {
+        key: "drift",
+        number: item.count,
+        unit: t.drift.unit(item.count),
+        late: false,
+        title: t.drift.title,
+        say: t.drift.say,
+        href: hrefOf("register"),
+        act: t.drift.act,
+      };
     case "year_round":
       return {
         key: "year round",

@@ -153,6 +153,11 @@ export const failures: typeof source = {
     },
   },
   breachTodo: "Nothing was changed.",
+  statement: {
+    gaps: "Something is still missing from the statement.",
+    same: "The statement is the same as the version that you published last.",
+  },
+  statementTodo: "Nothing was published. First add what is missing, or change something in the register.",
   yearRound: {
     other_year: "Only this year’s round can be changed.",
     done: "This round is closed already.",

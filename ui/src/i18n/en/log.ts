@@ -124,6 +124,10 @@ export const log: typeof source = {
       : `${number} files were erased after their own period.`,
   breach_saved: "A breach was added or changed.",
   statement_published: "A privacy statement was published.",
+  statement_removed: (number: number) =>
+    number === 1
+      ? "One old version of the privacy statement was erased after its period."
+      : `${number} old versions of the privacy statement were erased after their period.`,
   settings_changed: (part: string) => `Settings changed: ${part}.`,
   settings_touched: "Settings were changed.",
   import_done: (entered: number, merged: number, skipped: number) =>

@@ -24,6 +24,8 @@ export const shell: typeof source = {
     due: (number: number) => (number === 1 ? "1 record can go" : `${number} records can go`),
     breaches: (number: number, late: number) =>
       (number === 1 ? "1 open breach" : `${number} open breaches`) + (late === 0 ? "" : `, ${late} late`),
+    statement: (number: number) =>
+      `${number} ${number === 1 ? "difference" : "differences"} with the published statement`,
     requests: (number: number, late: number) =>
       (number === 1 ? "1 open request" : `${number} open requests`) + (late === 0 ? "" : `, ${late} late`),
   },

@@ -151,6 +151,20 @@ export const today: typeof source = {
     act: "Look",
     unit: (places) => (places === 1 ? "place" : "places"),
   },
+  statementPeople: {
+    title: (people: number) =>
+      people === 1
+        ? "One person is still to hear that your statement changes"
+        : `${people} people are still to hear that your statement changes`,
+    say: (day: string) => `The new text applies from ${day}. Those concerned hear of it before.`,
+    act: "Make letters",
+  },
+  drift: {
+    title: "Your practice and your statement differ",
+    say: "The register says for each difference where you mend it.",
+    act: "Look",
+    unit: (count: number): string => (count === 1 ? "difference" : "differences"),
+  },
   yearRound: {
     title: (year: number) => `The round of ${year} is open`,
     say: (due: number, left: number) =>

@@ -153,6 +153,11 @@ export const failures = {
     },
   },
   breachTodo: "Er is niets veranderd.",
+  statement: {
+    gaps: "Er ontbreekt nog iets aan de verklaring.",
+    same: "De verklaring is gelijk aan de versie die u als laatste publiceerde.",
+  },
+  statementTodo: "Er is niets gepubliceerd. Vul eerst aan wat ontbreekt, of wijzig iets in het register.",
   yearRound: {
     other_year: "Alleen de jaarronde van dit jaar kan worden bijgewerkt.",
     done: "Deze jaarronde is al afgesloten.",

@@ -123,6 +123,10 @@ export const log = {
       : `${number} bestanden zijn na hun eigen termijn gewist.`,
   breach_saved: "Een datalek is toegevoegd of gewijzigd.",
   statement_published: "Een privacyverklaring is gepubliceerd.",
+  statement_removed: (number: number) =>
+    number === 1
+      ? "Eén oude versie van de privacyverklaring is na zijn termijn gewist."
+      : `${number} oude versies van de privacyverklaring zijn na hun termijn gewist.`,
   settings_changed: (part: string) => `Instellingen gewijzigd: ${part}.`,
   settings_touched: "Instellingen zijn gewijzigd.",
   import_done: (entered: number, merged: number, skipped: number) =>

@@ -23,6 +23,8 @@ export const shell = {
     breaches: (number: number, late: number) =>
       (number === 1 ? "1 open datalek" : `${number} open datalekken`) +
       (late === 0 ? "" : `, ${late} te laat`),
+    statement: (number: number) =>
+      `${number} ${number === 1 ? "verschil" : "verschillen"} met de gepubliceerde verklaring`,
     requests: (number: number, late: number) =>
       (number === 1 ? "1 open verzoek" : `${number} open verzoeken`) +
       (late === 0 ? "" : `, ${late} te laat`),

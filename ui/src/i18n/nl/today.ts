@@ -153,6 +153,20 @@ export const today = {
     act: "Nakijken",
     unit: (places: number): string => (places === 1 ? "plek" : "plekken"),
   },
+  statementPeople: {
+    title: (people: number) =>
+      people === 1
+        ? "Eén persoon moet nog horen dat uw verklaring verandert"
+        : `${people} mensen moeten nog horen dat uw verklaring verandert`,
+    say: (day: string) => `De nieuwe tekst geldt vanaf ${day}. Wie het aangaat, hoort dat vooraf.`,
+    act: "Brieven maken",
+  },
+  drift: {
+    title: "Uw praktijk en uw verklaring verschillen",
+    say: "In het register staat per verschil waar u het herstelt.",
+    act: "Bekijken",
+    unit: (count: number): string => (count === 1 ? "verschil" : "verschillen"),
+  },
   yearRound: {
     title: (year: number) => `De jaarronde van ${year} staat open`,
     say: (due: number, left: number) =>

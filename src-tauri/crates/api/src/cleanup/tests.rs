@@ -74,7 +74,7 @@ fn erase_all(office: &OpenOffice) -> ErasureRunId {
     let job = execute(office, word_on(&shown, "wissen", true)).expect("a job");
     match end_of(office, job) {
         JobEnd::Erased { run } => run,
-        end @ (JobEnd::TableTakenIn { .. } | JobEnd::Failed { .. }) => {
+        end @ (JobEnd::TableTakenIn { .. } | JobEnd::PeopleTold { .. } | JobEnd::Failed { .. }) => {
             panic!("it was carried out, not {end:?}")
         }
     }

@@ -86,7 +86,7 @@ fn erase_all_that_is_due(
     match done.end {
         Some(JobEnd::Erased { run }) => Ok(run),
         Some(JobEnd::Failed { failure }) => Err(failure),
-        Some(JobEnd::TableTakenIn { .. }) | None => {
+        Some(JobEnd::TableTakenIn { .. } | JobEnd::PeopleTold { .. }) | None => {
             Err(office.fault("sample", "a job did not end"))
         }
     }

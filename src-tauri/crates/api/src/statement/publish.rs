@@ -25,7 +25,7 @@ use crate::wire::statement::{PublishStatement, StatementVersionRef};
 /// concerned could not have been told before.
 pub fn publish(office: &Office, request: PublishStatement) -> Outcome<StatementVersionRef> {
     let now = office.moment();
-    let reason = reason(request.reason)?;
+    let reason = reason(&request.reason)?;
     typed::possible("valid_from", request.valid_from)?;
     typed::not_before("valid_from", request.valid_from, now.today)?;
     let published = office.write(move |transaction| {
@@ -111,7 +111,7 @@ fn refused(problem: StatementProblem) -> Refusal {
 }
 
 /// Returns why, as it follows a colon and is followed by a full stop.
-fn reason(typed: Words) -> Result<Words, Refusal> {
+fn reason(typed: &Words) -> Result<Words, Refusal> {
     let bare = |text: String| text.trim_end_matches('.').to_owned();
     let nl = bare(typed::reason("reason", &typed.nl)?);
     if nl.is_empty() {

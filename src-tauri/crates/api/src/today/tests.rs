@@ -27,6 +27,8 @@ fn kinds(items: &[Attention]) -> Vec<&'static str> {
             Attention::NotToKeep { .. } => "not to keep",
             Attention::YearRound { .. } => "round",
             Attention::YearTurn { .. } => "turn",
+            Attention::StatementPeople { .. } => "people",
+            Attention::Drift { .. } => "drift",
             Attention::Restriction { .. } => "restriction",
             Attention::Breach { .. } => "breach",
             Attention::BalancingReview { .. } => "balancing",
@@ -159,6 +161,8 @@ fn requests_come_first_the_late_ones_before_those_with_days_left() {
             | Attention::NotToKeep { .. }
             | Attention::YearRound { .. }
             | Attention::YearTurn { .. }
+            | Attention::StatementPeople { .. }
+            | Attention::Drift { .. }
             | Attention::Restriction { .. }
             | Attention::Breach { .. }
             | Attention::BalancingReview { .. }

@@ -136,6 +136,8 @@ fn vandaag_announces_the_turn_of_the_year_and_asks_for_the_round_until_it_is_don
                 Attention::YearTurn { year, on, records } => format!("turn {year} {on} {records}"),
                 Attention::YearRound { year, due, .. } => format!("round {year} {due}"),
                 Attention::Request { .. }
+                | Attention::StatementPeople { .. }
+                | Attention::Drift { .. }
                 | Attention::Due { .. }
                 | Attention::DuePoints { .. }
                 | Attention::HoldReview { .. }

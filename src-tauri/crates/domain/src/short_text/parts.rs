@@ -233,7 +233,8 @@ fn kept_of_all(about: &[&ActivityInUse]) -> Words {
 }
 
 /// Returns how long an activity keeps; the law's own period only where it can be the longer one.
-pub(crate) fn kept(activity: &ActivityInUse) -> Words {
+#[must_use]
+pub fn kept(activity: &ActivityInUse) -> Words {
     if floor_is_covered(activity) {
         rule_words(&activity.rule, activity.code)
     } else {
