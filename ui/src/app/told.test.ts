@@ -36,6 +36,7 @@ const REFUSALS: readonly Refusal[] = [
   { kind: "unprintable_character", character: "☃" },
   { kind: "letter_text", problem: { kind: "unknown_field", name: "datum van vandaag" } },
   { kind: "address_too_long" },
+  { kind: "agreement_step", step: "signed" },
   { kind: "logo_not_usable" },
   { kind: "nothing_to_undo" },
   { kind: "stopped" },

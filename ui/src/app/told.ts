@@ -92,6 +92,8 @@ function toldRefusal(refusal: Refusal, t: Texts["failures"]): Told {
       return { what: letterTextInWords(refusal.problem, t), todo: t.letterTextTodo };
     case "address_too_long":
       return { what: t.addressTooLong, todo: t.addressTooLongTodo };
+    case "agreement_step":
+      return { what: t.agreementStep, todo: t.agreementStepTodo };
     case "logo_not_usable":
       return { what: t.logoNotUsable, todo: t.logoNotUsableTodo };
     case "nothing_to_undo":

@@ -60,11 +60,6 @@ period: Words,
 chosen: boolean, };
 
 /**
- * An activity of the Dutch small-business pack, by its number in the register.
- */
-export type ActivityCode = "a01" | "a02" | "a03" | "a04" | "a05" | "a06" | "a07" | "a08" | "a09" | "a10" | "a11" | "a12" | "a13" | "a14" | "a15" | "a16" | "a17" | "a18" | "a19" | "a20" | "a21";
-
-/**
  * What the owner can change of an activity.
  */
 export type ActivityForm = { 
@@ -242,6 +237,80 @@ content: string,
  * Claims recorded on it.
  */
 claims: Array<Claim>, };
+
+/**
+ * What asks for attention with an agreement.
+ */
+export type AgreementCall = "in_use_without" | "no_answer" | "runs_out" | "ran_out" | "ask_deletion" | "no_confirmation";
+
+/**
+ * What has to stand in an agreement with a processor.
+ */
+export type AgreementClause = "subject" | "instructions" | "confidentiality" | "security" | "sub_processors" | "requests" | "assistance" | "deletion" | "audit" | "written";
+
+/**
+ * The dates of an agreement; those that did not come yet are empty.
+ */
+export type AgreementDates = { 
+/**
+ * When it was asked for.
+ */
+requested_on: string | null, 
+/**
+ * When it was signed.
+ */
+signed_on: string | null, 
+/**
+ * Its last day, where it has one.
+ */
+runs_until: string | null, 
+/**
+ * When the use of the service ended or ends.
+ */
+ended_on: string | null, 
+/**
+ * When erasure of what is left there was asked for.
+ */
+deletion_asked_on: string | null, 
+/**
+ * When the processor confirmed it.
+ */
+deletion_confirmed_on: string | null, };
+
+/**
+ * How far an agreement with a processor is.
+ */
+export type AgreementStatus = "missing" | "requested" | "signed" | "ending" | "ended";
+
+/**
+ * A step in the life of an agreement, or of a service without one.
+ */
+export type AgreementStep = "requested" | "withdrawn" | "signed" | "stopped" | "deletion_asked" | "deletion_confirmed" | "resumed";
+
+/**
+ * What stands in an agreement.
+ */
+export type AgreementTerms = { 
+/**
+ * With which recipient.
+ */
+id: RecipientId, 
+/**
+ * The points of art. 28 that were found in it.
+ */
+clauses: Array<AgreementClause>, 
+/**
+ * Within how many hours the processor reports a breach.
+ */
+breach_hours: number | null, 
+/**
+ * Where it keeps the data.
+ */
+locations: string, 
+/**
+ * Who works for it in its turn.
+ */
+sub_processors: Array<SubProcessorForm>, };
 
 /**
  * What stands beside a card or a record since a correction (art. 16).
@@ -583,7 +652,27 @@ since: string, } | { "kind": "not_to_keep",
 /**
  * How many, counted up to a limit.
  */
-places: number, } | { "kind": "recipient_to_look_up", 
+places: number, } | { "kind": "agreements", 
+/**
+ * What asks for it.
+ */
+call: AgreementCall, 
+/**
+ * The first of the processors.
+ */
+id: RecipientId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Since when or by when, of the first.
+ */
+on: string | null, 
+/**
+ * How many processors there are.
+ */
+count: number, } | { "kind": "recipient_to_look_up", 
 /**
  * One of them.
  */
@@ -639,27 +728,7 @@ on: string,
 /**
  * How many parties of records can go from then.
  */
-records: number, } | { "kind": "statement_people", 
-/**
- * Which version brings the change.
- */
-number: number, 
-/**
- * How many can be written to.
- */
-people: number, 
-/**
- * The first day of the new text.
- */
-valid_from: string, 
-/**
- * Days until then; below zero once it has passed.
- */
-days_left: number, } | { "kind": "drift", 
-/**
- * In how many things.
- */
-count: number, } | { "kind": "recovery_sheet" };
+records: number, } | { "kind": "recovery_sheet" };
 
 /**
  * What the register states on decisions by a computer alone with legal or similar effect (art. 13(2)(f) and 22).
@@ -924,11 +993,6 @@ words: string, };
  * Why a passage is blacked out.
  */
 export type BlackoutReason = "name_of_other" | "details_of_other" | "told_by_other" | "confidential" | "trade_secret" | "other";
-
-/**
- * A piece of a section.
- */
-export type Block = { "heading": Words } | { "text": Words } | { "list": Array<Words> } | { "facts": Array<Fact> } | { "table": Table };
 
 /**
  * Why a run asks a second time.
@@ -1578,32 +1642,6 @@ decisions: Array<CaseDecision>,
 correspondence: Array<Correspondence>, };
 
 /**
- * A change, with what it was and what it becomes; empty where there was, or is, nothing.
- */
-export type Change = { 
-/**
- * What changed.
- */
-kind: ChangeKind, 
-/**
- * For which activity; none where it is about the business.
- */
-activity: ActivityCode | null, 
-/**
- * What it was.
- */
-before: Words, 
-/**
- * What it becomes.
- */
-after: Words, };
-
-/**
- * What changed.
- */
-export type ChangeKind = "new_activity" | "purpose" | "basis" | "interest" | "category" | "source" | "longer" | "shorter" | "recipient" | "transfer" | "automated" | "cookie_added" | "publisher" | "ended" | "recipient_gone" | "category_gone";
-
-/**
  * A change of password.
  */
 export type ChangePassword = { 
@@ -1695,6 +1733,19 @@ pattern: ChartPattern,
 name: Words, };
 
 /**
+ * Says by which sign the role of a recipient was recognised.
+ */
+export type CheckRole = { 
+/**
+ * Which recipient.
+ */
+id: RecipientId, 
+/**
+ * The first sign that holds.
+ */
+sign: RoleSign, };
+
+/**
  * Texts of a form, looked through while the owner types.
  */
 export type CheckTexts = { 
@@ -1766,6 +1817,11 @@ interruptions: Array<Interruption>, };
  * Names a claim with its limitation period.
  */
 export type ClaimId = string;
+
+/**
+ * A module of the standard contractual clauses (Decision (EU) 2021/914).
+ */
+export type ClauseModule = "c2c" | "c2p" | "p2p" | "p2c";
 
 /**
  * The four tabs of the page with their counts.
@@ -1973,23 +2029,6 @@ ip_address: string,
  * The browser from which it came.
  */
 user_agent: string, };
-
-/**
- * Asks for the difference between two texts.
- */
-export type CompareStatements = { 
-/**
- * The version before.
- */
-before: number, 
-/**
- * The version after; none for the draft of today.
- */
-after: number | null, 
-/**
- * In which language.
- */
-language: Language, };
 
 /**
  * What can be hurt of personal data (art. 4(12)).
@@ -2666,11 +2705,7 @@ breaches: number,
 /**
  * How many of them are late.
  */
-breaches_late: number, 
-/**
- * In how many things today's statement differs from the published one.
- */
-statement: number, };
+breaches_late: number, };
 
 /**
  * The three steps of the first start together.
@@ -2947,24 +2982,6 @@ months: Array<ChartMonth>,
 total: number, };
 
 /**
- * Whether a stretch of text stayed, went or came.
- */
-export type DifferenceMark = "same" | "removed" | "added";
-
-/**
- * A stretch of text.
- */
-export type DifferenceRun = { 
-/**
- * Whether it stayed.
- */
-mark: DifferenceMark, 
-/**
- * The text.
- */
-text: string, };
-
-/**
  * Of what data were given.
  */
 export type DisclosedView = { "of": "party", 
@@ -3217,72 +3234,6 @@ done_on: string,
  * Its sheet.
  */
 document_id: DocumentId, };
-
-/**
- * One thing in which practice and promise differ.
- */
-export type Drift = { "kind": "overdue", 
-/**
- * Under which activity.
- */
-activity_id: ActivityId, 
-/**
- * Its name.
- */
-name: Words, 
-/**
- * How many parts of records.
- */
-count: number, 
-/**
- * The oldest last day.
- */
-oldest_last_day: string, } | { "kind": "activity_lacks", 
-/**
- * Which activity.
- */
-activity_id: ActivityId, 
-/**
- * Its name.
- */
-name: Words, 
-/**
- * What is missing.
- */
-lacks: GapKind, } | { "kind": "recipient_unnamed", 
-/**
- * Which recipient.
- */
-recipient_id: RecipientId, 
-/**
- * Its name.
- */
-name: string, } | { "kind": "rule_unpublished", 
-/**
- * Of which activity.
- */
-activity_id: ActivityId, 
-/**
- * Its name.
- */
-name: Words, 
-/**
- * How long was promised.
- */
-promised: Words, 
-/**
- * How long it is.
- */
-runs: Words, };
-
-/**
- * Where practice and promise differ.
- */
-export type DriftView = { 
-/**
- * What differs, by kind.
- */
-items: Array<Drift>, };
 
 /**
  * The file of a closed breach that can go.
@@ -3789,19 +3740,6 @@ told_on: string,
 reason: string, };
 
 /**
- * One line of facts.
- */
-export type Fact = { 
-/**
- * What it is about.
- */
-about: Words, 
-/**
- * What is said of it.
- */
-told: Words, };
-
-/**
  * The two ways in which a command fails.
  */
 export type Failure = { "outcome": "refused", 
@@ -4131,11 +4069,6 @@ kind: ErasedCategory,
  * How many.
  */
 count: number, };
-
-/**
- * What is missing.
- */
-export type GapKind = "name" | "address" | "email" | "purpose" | "basis" | "balancing_test" | "rule" | "recipient" | "agreement" | "before_consent" | "unsayable";
 
 /**
  * A ground that can be given, and what it comes to for this record.
@@ -4702,11 +4635,7 @@ run: ErasureRunId, } | { "how": "table_taken_in",
 /**
  * What came in.
  */
-result: TableResult, } | { "how": "people_told", 
-/**
- * How many letters were made.
- */
-letters: number, } | { "how": "failed", 
+result: TableResult, } | { "how": "failed", 
 /**
  * Why.
  */
@@ -6006,6 +5935,15 @@ export type OpenContact = {
 id: ContactId, };
 
 /**
+ * Asks for a recipient.
+ */
+export type OpenRecipient = { 
+/**
+ * Which recipient.
+ */
+id: RecipientId, };
+
+/**
  * One record.
  */
 export type OpenRecord = { 
@@ -6417,19 +6355,6 @@ restricted: number,
 more: boolean, };
 
 /**
- * Somebody who cannot be written to.
- */
-export type PersonWithoutAddress = { 
-/**
- * Who.
- */
-contact_id: ContactId, 
-/**
- * The name as shown.
- */
-name: string, };
-
-/**
  * The phases of a session.
  */
 export type Phase = "none" | "closed" | "open";
@@ -6723,44 +6648,6 @@ reasons: Array<AssessmentReason>,
 public: boolean, };
 
 /**
- * Publishes the draft as it was shown.
- */
-export type PublishStatement = { 
-/**
- * Since when it applies; where people are told themselves, not before tomorrow.
- */
-valid_from: string, 
-/**
- * Why, as it follows "De reden is:" in the letter; the English follows the Dutch where it is empty.
- */
-reason: Words, 
-/**
- * The token of the draft that was shown.
- */
-token: string, };
-
-/**
- * A published version with its text.
- */
-export type PublishedStatementView = { 
-/**
- * Which version.
- */
-version: StatementVersionRow, 
-/**
- * What it says.
- */
-statement: Statement, 
-/**
- * The SHA-256 of the Dutch text, in hexadecimal digits.
- */
-sha256_nl: string, 
-/**
- * The SHA-256 of the English text.
- */
-sha256_en: string, };
-
-/**
  * A quote.
  */
 export type Quote = { 
@@ -6962,6 +6849,99 @@ told: RecipientTold | null,
 remind_on: string | null, };
 
 /**
+ * The page of a recipient.
+ */
+export type RecipientPage = { 
+/**
+ * Its name, role, place and address.
+ */
+form: RecipientForm, 
+/**
+ * The activities in use that share data with it.
+ */
+activities: Array<Words>, 
+/**
+ * What the pack would have the owner find out.
+ */
+look_up: Array<Words>, 
+/**
+ * By which sign its role was recognised.
+ */
+role_sign: RoleSign | null, 
+/**
+ * When.
+ */
+role_checked_on: string | null, 
+/**
+ * The sign that the pack proposes.
+ */
+proposed_sign: RoleSign | null, 
+/**
+ * How far the agreement, or the end of the service, is.
+ */
+status: AgreementStatus, 
+/**
+ * Its dates.
+ */
+dates: AgreementDates, 
+/**
+ * Which version of the agreement was signed.
+ */
+version: string, 
+/**
+ * The steps that can be taken now.
+ */
+steps: Array<AgreementStep>, 
+/**
+ * What asks for attention.
+ */
+call: AgreementCall | null, 
+/**
+ * The points of art. 28 that were found in the agreement.
+ */
+clauses: Array<AgreementClause>, 
+/**
+ * Within how many hours it reports a breach.
+ */
+breach_hours: number | null, 
+/**
+ * Where it keeps the data.
+ */
+locations: string, 
+/**
+ * Who works for it in its turn.
+ */
+sub_processors: Array<SubProcessorForm>, 
+/**
+ * Where its own statement is.
+ */
+privacy_page: string, 
+/**
+ * The countries in words.
+ */
+country: Words, 
+/**
+ * What carries data outside Europe.
+ */
+transfer: Transfer, 
+/**
+ * What is wanting in that.
+ */
+gaps: Array<TransferGap>, 
+/**
+ * Whether data may not go while that is wanting.
+ */
+forbidden: boolean, 
+/**
+ * When the list of approved countries was last compared with its sources.
+ */
+adequacy_as_of: string, 
+/**
+ * What happened with the agreement and the service, newest first.
+ */
+history: Array<TakenStepView>, };
+
+/**
  * What a recipient is under the law; a processor needs an agreement (art. 28).
  */
 export type RecipientRole = "processor" | "controller" | "joint_controller" | "public_authority";
@@ -7010,7 +6990,11 @@ activities: Array<Words>,
 /**
  * Whether something is still to be looked up ("zelf nagaan").
  */
-look_up: boolean, };
+look_up: boolean, 
+/**
+ * How far the agreement with it is; none where it is no processor.
+ */
+agreement: AgreementStatus | null, };
 
 /**
  * What a record says, by its kind.
@@ -7392,11 +7376,7 @@ problem: YearRoundProblem, } | { "kind": "breach",
 /**
  * What stands in the way.
  */
-problem: BreachProblem, } | { "kind": "statement", 
-/**
- * What stands in the way.
- */
-problem: StatementProblem, } | { "kind": "unprintable_character", 
+problem: BreachProblem, } | { "kind": "unprintable_character", 
 /**
  * The character itself.
  */
@@ -7404,7 +7384,11 @@ character: string, } | { "kind": "letter_text",
 /**
  * What is wrong with it.
  */
-problem: LetterTextProblem, } | { "kind": "address_too_long" } | { "kind": "logo_not_usable" } | { "kind": "nothing_to_undo" } | { "kind": "stopped" } | { "kind": "document_gone" };
+problem: LetterTextProblem, } | { "kind": "address_too_long" } | { "kind": "agreement_step", 
+/**
+ * Which step.
+ */
+step: AgreementStep, } | { "kind": "logo_not_usable" } | { "kind": "nothing_to_undo" } | { "kind": "stopped" } | { "kind": "document_gone" };
 
 /**
  * A ground on which less is given than was asked.
@@ -8059,6 +8043,11 @@ export type RiskFactor = "kind" | "data" | "identification" | "severity" | "spec
 export type RiskLevel = "unlikely" | "risk" | "high";
 
 /**
+ * A sign by which the role of a recipient is recognised.
+ */
+export type RoleSign = "authority" | "together" | "own_purpose" | "instruction";
+
+/**
  * The items of one subject.
  */
 export type RoundGroup = { 
@@ -8592,23 +8581,6 @@ first_letter_on: string | null,
 first_disclosed_on: string | null, };
 
 /**
- * Saves the statement where the owner chooses.
- */
-export type SaveStatement = { 
-/**
- * Which version; none for the draft of today.
- */
-number: number | null, 
-/**
- * In which language.
- */
-language: Language, 
-/**
- * In which form.
- */
-form: StatementForm, };
-
-/**
  * Where something was saved, by the name that the owner chose.
  */
 export type Saved = { 
@@ -8857,35 +8829,22 @@ words: string,
 looked_on: string | null, };
 
 /**
- * A section under its own heading.
+ * A measure that the program proposes.
  */
-export type Section = { 
-/**
- * Which section; its code is the anchor.
- */
-kind: SectionKind, 
-/**
- * What it says.
- */
-blocks: Array<Block>, };
+export type SecurityMeasure = "two_step" | "own_passwords" | "need_to_know" | "leaving_staff" | "encrypted_disk" | "encrypted_connection" | "screen_lock" | "updates" | "malware_protection" | "backups" | "confidentiality" | "awareness" | "locked_paper" | "shredding" | "retention_kept";
 
 /**
- * What differs in a section.
+ * The security measures of the business.
  */
-export type SectionDifference = { 
+export type SecurityMeasures = { 
 /**
- * Which section.
+ * Those of the program that were chosen.
  */
-kind: SectionKind, 
+chosen: Array<SecurityMeasure>, 
 /**
- * Its lines in the order in which they are read, those that are the same among them.
+ * Those in the owner's words; the English follow the Dutch where they are missing.
  */
-lines: Array<Array<DifferenceRun>>, };
-
-/**
- * A section of the statement, in the order in which it is read.
- */
-export type SectionKind = "brief" | "who" | "contact" | "newsletter" | "quotes" | "agreements" | "invoicing" | "case_files" | "comments" | "website" | "duties" | "recipients" | "abroad" | "rights" | "objection" | "automated" | "complaint" | "security" | "report" | "changes";
+own: Array<Words>, };
 
 /**
  * All, an activity, or some.
@@ -9010,198 +8969,6 @@ activity_id: ActivityId,
  * The logic, the importance and the consequences; none where no such decisions are taken.
  */
 explained: Words | null, };
-
-/**
- * The statement as a whole.
- */
-export type Statement = { 
-/**
- * The name of the business; empty where it is not known.
- */
-business: string, 
-/**
- * The sections in the order in which they are read; the first one is the short layer above the rest.
- */
-sections: Array<Section>, };
-
-/**
- * A change, with the name of what it is about.
- */
-export type StatementChange = { 
-/**
- * What changed, from what and into what.
- */
-change: Change, 
-/**
- * The name of the activity; empty where it is about the business.
- */
-about: Words, 
-/**
- * Whether those concerned are told of it themselves.
- */
-is_told: boolean, };
-
-/**
- * The difference between two texts.
- */
-export type StatementComparison = { 
-/**
- * What changed in the facts under them.
- */
-changes: Array<StatementChange>, 
-/**
- * What changed in the words, section by section.
- */
-sections: Array<SectionDifference>, };
-
-/**
- * The form in which the statement leaves the program.
- */
-export type StatementForm = "pdf" | "html" | "wordpress" | "markdown";
-
-/**
- * Something that is missing, and where it is mended.
- */
-export type StatementGap = { 
-/**
- * What is missing.
- */
-kind: GapKind, 
-/**
- * Of what: an activity or a recipient; empty where it is of the business.
- */
-name: Words, 
-/**
- * The activity that it is about.
- */
-activity_id: ActivityId | null, 
-/**
- * The recipient that it is about.
- */
-recipient_id: RecipientId | null, };
-
-/**
- * Asks which text applied on a day.
- */
-export type StatementOn = { 
-/**
- * The day.
- */
-day: string, };
-
-/**
- * Those whom a change concerns.
- */
-export type StatementPeople = { 
-/**
- * Which version brings the change.
- */
-number: number, 
-/**
- * Since when it applies.
- */
-valid_from: string, 
-/**
- * How many people it concerns.
- */
-concerned: number, 
-/**
- * How many were told by a letter.
- */
-told: number, 
-/**
- * How many are to be told and have an address or an e-mail address.
- */
-to_tell: number, 
-/**
- * How many are to be told and have neither.
- */
-without_address: number, };
-
-/**
- * Why the statement cannot be published.
- */
-export type StatementProblem = "gaps" | "same";
-
-/**
- * How today's statement stands against the published one.
- */
-export type StatementStanding = { "kind": "never_published" } | { "kind": "same" } | { "kind": "differs", 
-/**
- * What changed; empty where only words changed that follow from no fact.
- */
-changes: Array<StatementChange>, 
-/**
- * Whether those concerned are to be told themselves (art. 13(3)); of the rest the website tells.
- */
-is_told: boolean, };
-
-/**
- * Asks for a published version.
- */
-export type StatementVersionRef = { 
-/**
- * Which version.
- */
-number: number, };
-
-/**
- * A published version in the list.
- */
-export type StatementVersionRow = { 
-/**
- * Counted from 1.
- */
-number: number, 
-/**
- * Since when it applies.
- */
-valid_from: string, 
-/**
- * When it was published.
- */
-published_on: string, 
-/**
- * Why, in the owner's words.
- */
-reason: Words, 
-/**
- * What changed since the version before.
- */
-changes: Array<StatementChange>, 
-/**
- * Whether it is the one that applies today.
- */
-applies: boolean, };
-
-/**
- * The statement as it follows from the register today, beside what was published.
- */
-export type StatementView = { 
-/**
- * What it says today.
- */
-draft: Statement, 
-/**
- * What has to be seen to before it may be published.
- */
-gaps: Array<StatementGap>, 
-/**
- * How it stands against what was published.
- */
-standing: StatementStanding, 
-/**
- * The published versions, the newest first.
- */
-versions: Array<StatementVersionRow>, 
-/**
- * Those whom the newest version is to be told to; none where nobody needs a letter.
- */
-people: StatementPeople | null, 
-/**
- * By which the draft is known to be the same when it is published.
- */
-token: string, };
 
 /**
  * Something that can be done with a request.
@@ -9334,6 +9101,23 @@ places_open: number,
 backups_gone_by: string | null, };
 
 /**
+ * Somebody who works for a processor.
+ */
+export type SubProcessorForm = { 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The countries where data go.
+ */
+country: string, 
+/**
+ * When that was last looked up.
+ */
+checked_on: string | null, };
+
+/**
  * A newsletter subscription.
  */
 export type Subscription = { 
@@ -9449,19 +9233,6 @@ unsubscribed_on: string | null, };
  * What a suspension does.
  */
 export type SuspensionEffect = "pause" | "restart";
-
-/**
- * A table.
- */
-export type Table = { 
-/**
- * The words above the columns.
- */
-head: Array<Words>, 
-/**
- * The rows, each as long as the head.
- */
-rows: Array<Array<Words>>, };
 
 /**
  * Where a row is already.
@@ -9752,6 +9523,31 @@ rows: number,
 check: TableCheck | null, };
 
 /**
+ * Takes a step with an agreement or a service.
+ */
+export type TakeAgreementStep = { 
+/**
+ * With which recipient.
+ */
+id: RecipientId, 
+/**
+ * Which step.
+ */
+step: AgreementStep, 
+/**
+ * When it was taken.
+ */
+taken_on: string, 
+/**
+ * The last day of an agreement that was signed, where it has one.
+ */
+runs_until: string | null, 
+/**
+ * The version that was signed, or what proves the step.
+ */
+note: string, };
+
+/**
  * The intake of a request.
  */
 export type TakeInRequest = { 
@@ -9833,6 +9629,23 @@ id: RequestId,
  * Which step.
  */
 step: RequestStep, };
+
+/**
+ * A step that was taken.
+ */
+export type TakenStepView = { 
+/**
+ * Which step.
+ */
+step: AgreementStep, 
+/**
+ * When.
+ */
+taken_on: string, 
+/**
+ * The version that was signed, or what proves the step.
+ */
+note: string, };
 
 /**
  * Technical data: a cookie, a log line, a visit.
@@ -10084,6 +9897,73 @@ year: Array<YearDay>,
 empty: boolean, };
 
 /**
+ * A transfer as the owner recorded it. Fields that another mechanism asks are empty.
+ */
+export type Transfer = { 
+/**
+ * The countries where data go, each as its code or in the owner's words; empty where that is not known.
+ */
+countries: Array<string>, 
+/**
+ * The name under which a company is on the list of the Data Privacy Framework.
+ */
+framework_name: string, 
+/**
+ * Whether it is on that list as active.
+ */
+framework_active: boolean, 
+/**
+ * When that list was looked at.
+ */
+framework_checked_on: string | null, 
+/**
+ * Which module of the standard contractual clauses was signed.
+ */
+clause_module: ClauseModule | null, 
+/**
+ * When they were signed.
+ */
+clauses_signed_on: string | null, 
+/**
+ * When the risks in that country were looked at (transfer impact assessment).
+ */
+assessed_on: string | null, 
+/**
+ * The approval of binding corporate rules, or the reason why an exception for a single case holds.
+ */
+evidence: string, };
+
+/**
+ * Where data go and what carries them.
+ */
+export type TransferForm = { 
+/**
+ * To which recipient.
+ */
+id: RecipientId, 
+/**
+ * The country, or more with a comma between them.
+ */
+country: string, 
+/**
+ * What protects data that leave the EEA.
+ */
+mechanism: TransferMechanism, 
+/**
+ * Where the recipient's own statement is.
+ */
+privacy_page: string, 
+/**
+ * What proves the mechanism; its countries are not read.
+ */
+transfer: Transfer, };
+
+/**
+ * What is wanting in a transfer.
+ */
+export type TransferGap = "country" | "mechanism" | "no_ground" | "decision_ended" | "outside_eea" | "framework_name" | "framework_inactive" | "framework_old" | "module" | "assessment" | "approval" | "reason";
+
+/**
  * The mechanism under which data may leave the EEA (chapter V).
  */
 export type TransferMechanism = "no_transfer" | "adequacy" | "standard_clauses" | "binding_rules" | "derogation" | "check_yourself";
@@ -10159,15 +10039,6 @@ export type WhyInactive = "no_ground" | "no_consent_proof" | "no_sale" | "quote_
  * The side of an envelope's window.
  */
 export type WindowSide = "left" | "right";
-
-/**
- * Those who cannot be written to, by name.
- */
-export type WithoutAddress = { 
-/**
- * The first of them.
- */
-people: Array<PersonWithoutAddress>, };
 
 /**
  * A text in both languages; `nl` is leading.
@@ -10363,16 +10234,13 @@ export interface Commands {
   preview_rule: { request: RuleDraft; answer: RuleEffect };
   save_rule: { request: RuleDraft; answer: null };
   save_recipient: { request: RecipientForm; answer: RecipientId };
-  statement: { request: null; answer: StatementView };
-  open_statement: { request: StatementVersionRef; answer: PublishedStatementView };
-  statement_on: { request: StatementOn; answer: PublishedStatementView | null };
-  compare_statements: { request: CompareStatements; answer: StatementComparison };
-  publish_statement: { request: PublishStatement; answer: StatementVersionRef };
-  people_without_address: { request: StatementVersionRef; answer: WithoutAddress };
-  preview_statement_letter: { request: StatementVersionRef; answer: LetterPreview };
-  tell_people: { request: StatementVersionRef; answer: JobId };
-  save_statement: { request: SaveStatement; answer: Saved };
-  drift: { request: null; answer: DriftView };
+  open_recipient: { request: OpenRecipient; answer: RecipientPage };
+  check_role: { request: CheckRole; answer: null };
+  take_agreement_step: { request: TakeAgreementStep; answer: null };
+  save_agreement_terms: { request: AgreementTerms; answer: null };
+  save_transfer: { request: TransferForm; answer: null };
+  security_measures: { request: null; answer: SecurityMeasures };
+  save_security_measures: { request: SecurityMeasures; answer: null };
   privacy_texts: { request: null; answer: Array<PrivacyText> };
   note_text_copied: { request: NoteTextCopied; answer: null };
   list_requests: { request: null; answer: RequestList };
@@ -10496,6 +10364,85 @@ export const closedSets = {
     shorter: { nl: "Dit blijft korter staan dan uw verklaring zegt.", en: "This stays shorter than your statement says." },
     not_in_standard_analytics: { nl: "De gewone Google Analytics 4 bewaart 2 of 14 maanden. Kijk wat er echt is ingesteld en pas de bewaartermijn aan.", en: "Standard Google Analytics 4 keeps data for 2 or 14 months. Look at the real setting and change the retention period." },
     not_checked: { nl: "U hebt nog niet op de website gekeken hoe lang dit echt blijft staan.", en: "You have not looked on the website yet how long this really stays." },
+  },
+  AgreementCall: {
+    in_use_without: { nl: "in gebruik zonder getekende overeenkomst", en: "in use without a signed agreement" },
+    no_answer: { nl: "op de vraag om een overeenkomst kwam nog geen antwoord", en: "no answer yet to the request for an agreement" },
+    runs_out: { nl: "loopt binnenkort af", en: "runs out soon" },
+    ran_out: { nl: "is afgelopen", en: "has run out" },
+    ask_deletion: { nl: "vraag om de gegevens daar te wissen", en: "ask to have the data erased there" },
+    no_confirmation: { nl: "dat de gegevens daar zijn gewist, is nog niet bevestigd", en: "that the data were erased there is not confirmed yet" },
+  },
+  AgreementClause: {
+    subject: { nl: "Waar de overeenkomst over gaat, hoe lang, waarvoor, welke gegevens en van wie (art. 28 lid 3 AVG)", en: "What the agreement is about, how long, what for, which data and of whom (art. 28(3) GDPR)" },
+    instructions: { nl: "De verwerker doet alleen wat u schriftelijk opdraagt, ook bij gegevens buiten Europa (onder a)", en: "The processor does only what you instruct in writing, also with data outside Europe (point a)" },
+    confidentiality: { nl: "Wie er bij de gegevens kan, moet ze geheimhouden (onder b)", en: "Whoever has access has to keep the data confidential (point b)" },
+    security: { nl: "De verwerker beveiligt de gegevens (onder c; art. 32)", en: "The processor protects the data (point c; art. 32)" },
+    sub_processors: { nl: "Andere verwerkers alleen met uw toestemming en onder dezelfde plichten; u hoort vooraf wie erbij komt (onder d)", en: "Other processors only with your consent and under the same duties; you hear beforehand who is added (point d)" },
+    requests: { nl: "De verwerker helpt u bij verzoeken van mensen over hun gegevens (onder e)", en: "The processor helps you with requests of people about their data (point e)" },
+    assistance: { nl: "De verwerker helpt u bij beveiliging, datalekken en onderzoek van risico's (onder f)", en: "The processor helps you with security, breaches and looking into risks (point f)" },
+    deletion: { nl: "Aan het einde wist de verwerker alles of geeft het terug, ook kopieën (onder g)", en: "At the end the processor erases everything or gives it back, copies too (point g)" },
+    audit: { nl: "U mag controleren of de verwerker zich eraan houdt, en hij waarschuwt als een opdracht niet mag (onder h)", en: "You may check whether the processor keeps to it, and it warns when an instruction is unlawful (point h)" },
+    written: { nl: "Het staat op schrift, mag ook elektronisch (art. 28 lid 9)", en: "It is in writing, which may be electronic (art. 28(9))" },
+  },
+  AgreementStatus: {
+    missing: { nl: "er is nog geen overeenkomst", en: "there is no agreement yet" },
+    requested: { nl: "gevraagd", en: "asked for" },
+    signed: { nl: "getekend", en: "signed" },
+    ending: { nl: "opgezegd", en: "ending" },
+    ended: { nl: "geëindigd, en de gegevens zijn daar gewist", en: "ended, and the data are erased there" },
+  },
+  AgreementStep: {
+    requested: { nl: "overeenkomst gevraagd", en: "agreement asked for" },
+    withdrawn: { nl: "vraag ingetrokken", en: "request withdrawn" },
+    signed: { nl: "overeenkomst getekend", en: "agreement signed" },
+    stopped: { nl: "gestopt met deze dienst", en: "stopped with this service" },
+    deletion_asked: { nl: "gevraagd om de gegevens te wissen", en: "asked to have the data erased" },
+    deletion_confirmed: { nl: "bevestigd dat de gegevens zijn gewist", en: "confirmed that the data are erased" },
+    resumed: { nl: "weer in gebruik", en: "in use again" },
+  },
+  ClauseModule: {
+    c2c: { nl: "module 1: van verantwoordelijke naar verantwoordelijke", en: "module 1: controller to controller" },
+    c2p: { nl: "module 2: van verantwoordelijke naar verwerker", en: "module 2: controller to processor" },
+    p2p: { nl: "module 3: van verwerker naar verwerker", en: "module 3: processor to processor" },
+    p2c: { nl: "module 4: van verwerker naar verantwoordelijke", en: "module 4: processor to controller" },
+  },
+  RoleSign: {
+    authority: { nl: "Het is een overheid of rechter, en de wet regelt dat die de gegevens krijgt", en: "It is an authority or a court, and the law sees to it that it gets the data" },
+    together: { nl: "U bepaalt samen waarvoor en hoe de gegevens worden gebruikt, zoals bij een video of knop van een ander op uw website", en: "You decide together what for and how the data are used, as with a video or a button of somebody else on your website" },
+    own_purpose: { nl: "Het bedrijf beslist zelf wat het met de gegevens doet, of moet dat van de wet, zoals een bank, advocaat of accountant", en: "The business decides itself what it does with the data, or has to by law, as a bank, a lawyer or an accountant" },
+    instruction: { nl: "Het bedrijf doet met de gegevens alleen wat u opdraagt, zoals hosting, een klantenbestand of een spamfilter", en: "The business does with the data only what you instruct, as hosting, a customer database or a spam filter" },
+  },
+  SecurityMeasure: {
+    two_step: { nl: "Inloggen in twee stappen op mail, website en klantenbestand", en: "Two-step login to mail, website and customer database" },
+    own_passwords: { nl: "Voor elke dienst een eigen, lang wachtwoord, bewaard in een wachtwoordkluis", en: "A long password of its own for each service, kept in a password manager" },
+    need_to_know: { nl: "Alleen wie de gegevens voor het werk nodig heeft, kan erbij", en: "Only those who need the data for their work have access" },
+    leaving_staff: { nl: "Wie vertrekt, kan er op de laatste werkdag niet meer bij", en: "Those who leave lose access on their last working day" },
+    encrypted_disk: { nl: "De schijven van computers en telefoons zijn versleuteld", en: "The disks of computers and telephones are encrypted" },
+    encrypted_connection: { nl: "Website en mail gebruiken een versleutelde verbinding", en: "Website and mail use an encrypted connection" },
+    screen_lock: { nl: "Het scherm gaat vanzelf op slot", en: "Screens lock by themselves" },
+    updates: { nl: "Updates worden vanzelf of binnen een week geïnstalleerd", en: "Updates are installed by themselves or within a week" },
+    malware_protection: { nl: "Computers zijn beschermd tegen schadelijke programma's", en: "Computers are protected against malicious programs" },
+    backups: { nl: "Er zijn reservekopieën, en of die werken, wordt getest", en: "There are backups, and it is tested that they work" },
+    confidentiality: { nl: "Wie met de gegevens werkt, heeft beloofd ze geheim te houden", en: "Those who work with the data have promised to keep them confidential" },
+    awareness: { nl: "Iedereen weet hoe een datalek te herkennen en te melden", en: "Everybody knows how to recognise and report a data breach" },
+    locked_paper: { nl: "Papier met gegevens ligt achter slot", en: "Paper with data is kept under lock" },
+    shredding: { nl: "Papier gaat door de versnipperaar, en oude schijven worden gewist of vernietigd", en: "Paper is shredded, and old disks are erased or destroyed" },
+    retention_kept: { nl: "Wat niet meer nodig is, wordt op tijd gewist", en: "What is no longer needed is erased in time" },
+  },
+  TransferGap: {
+    country: { nl: "Het land is nog niet ingevuld", en: "The country is not filled in yet" },
+    mechanism: { nl: "Er staat nog niet wat de gegevens buiten Europa beschermt", en: "It does not say yet what protects the data outside Europe" },
+    no_ground: { nl: "Geen grondslag: dit land is niet goedgekeurd door de Europese Commissie", en: "No ground: this country is not approved by the European Commission" },
+    decision_ended: { nl: "De goedkeuring van dit land geldt niet op deze dag", en: "The approval of this country is not in force on this day" },
+    outside_eea: { nl: "Er staat dat de gegevens binnen Europa blijven, maar dit land ligt daarbuiten", en: "It says that the data stay within Europe, but this country is outside it" },
+    framework_name: { nl: "Zoek het bedrijf op in de lijst van het Data Privacy Framework", en: "Look the company up in the list of the Data Privacy Framework" },
+    framework_inactive: { nl: "Het bedrijf staat niet als actief op de lijst van het Data Privacy Framework", en: "The company is not on the list of the Data Privacy Framework as active" },
+    framework_old: { nl: "Kijk opnieuw of het bedrijf nog op de lijst van het Data Privacy Framework staat", en: "Look again whether the company still is on the list of the Data Privacy Framework" },
+    module: { nl: "Vul in welke module van het modelcontract is getekend, en wanneer", en: "Fill in which module of the standard contract was signed, and when" },
+    assessment: { nl: "Er is nog niet beoordeeld wat het recht in dat land met de gegevens kan doen (TIA)", en: "It has not been assessed yet what the law of that country can do with the data (TIA)" },
+    approval: { nl: "Vul in welke toezichthouder de bindende bedrijfsvoorschriften goedkeurde, en wanneer", en: "Fill in which authority approved the binding corporate rules, and when" },
+    reason: { nl: "Vul in waarom het om een enkel geval gaat, en welke uitzondering geldt", en: "Fill in why this is a single case, and which exception holds" },
   },
   AnswerTo: {
     representative: { nl: "wie het namens de ander vraagt", en: "who asks for the other" },
@@ -11042,59 +10989,6 @@ export const closedSets = {
     binding_rules: { nl: "goedgekeurde regels van het concern (bindende bedrijfsvoorschriften, art. 47 AVG)", en: "approved rules of the group (binding corporate rules, art. 47 GDPR)" },
     derogation: { nl: "uitzondering voor een enkel geval (art. 49 AVG)", en: "exception for a single case (art. 49 GDPR)" },
     check_yourself: { nl: "zelf nagaan", en: "check yourself" },
-  },
-  ChangeKind: {
-    new_activity: { nl: "nieuw: wij gebruiken gegevens voor iets dat wij eerst niet deden", en: "new: we use data for something that we did not do before" },
-    purpose: { nl: "ander doel", en: "another purpose" },
-    basis: { nl: "andere grondslag", en: "another lawful basis" },
-    interest: { nl: "ander eigen belang", en: "another own interest" },
-    category: { nl: "andere gegevens erbij", en: "other data added" },
-    source: { nl: "andere herkomst", en: "another source" },
-    longer: { nl: "langer bewaard", en: "kept longer" },
-    shorter: { nl: "korter bewaard", en: "kept less long" },
-    recipient: { nl: "gedeeld met een nieuwe ontvanger", en: "shared with a new recipient" },
-    transfer: { nl: "gegevens naar een land buiten Europa, of anders beschermd", en: "data to a country outside Europe, or protected in another way" },
-    automated: { nl: "besluit door alleen een computer", en: "decision by a computer alone" },
-    cookie_added: { nl: "nieuwe cookie", en: "new cookie" },
-    publisher: { nl: "onze naam of ons adres", en: "our name or address" },
-    ended: { nl: "dit doen wij niet meer", en: "we no longer do this" },
-    recipient_gone: { nl: "niet meer gedeeld met", en: "no longer shared with" },
-    category_gone: { nl: "minder gegevens", en: "less data" },
-  },
-  GapKind: {
-    name: { nl: "De naam van uw bedrijf ontbreekt", en: "The name of your business is missing" },
-    address: { nl: "Het adres van uw bedrijf ontbreekt", en: "The address of your business is missing" },
-    email: { nl: "Het e-mailadres van uw bedrijf ontbreekt", en: "The e-mail address of your business is missing" },
-    purpose: { nl: "Het doel ontbreekt, of het zegt iets wat een verklaring niet mag zeggen", en: "The purpose is missing, or it says what a statement may not say" },
-    basis: { nl: "Er staat niet waarom dit mag (grondslag)", en: "It does not say why this is allowed (lawful basis)" },
-    balancing_test: { nl: "Het eigen belang is nog niet afgewogen", en: "The own interest has not been weighed yet" },
-    rule: { nl: "Er is geen bewaartermijn", en: "There is no retention period" },
-    recipient: { nl: "Van deze ontvanger staat niet vast wat hij is en waar de gegevens heen gaan", en: "It is not certain what this recipient is and where the data go" },
-    agreement: { nl: "Met deze verwerker is nog geen overeenkomst getekend", en: "No agreement is signed with this processor yet" },
-    before_consent: { nl: "Een cookie komt al vóór de toestemming, en dat mag niet", en: "A cookie comes before consent, which is not allowed" },
-    unsayable: { nl: "Er staat iets wat een verklaring niet mag zeggen", en: "It says what a statement may not say" },
-  },
-  SectionKind: {
-    brief: { nl: "In het kort", en: "In brief" },
-    who: { nl: "Wie wij zijn", en: "Who we are" },
-    contact: { nl: "Contact", en: "Contact" },
-    newsletter: { nl: "Nieuwsbrief", en: "Newsletter" },
-    quotes: { nl: "Offertes", en: "Quotes" },
-    agreements: { nl: "Overeenkomsten", en: "Agreements" },
-    invoicing: { nl: "Facturen en betalingen", en: "Invoices and payments" },
-    case_files: { nl: "Dossiers, ook over mensen die geen contact met ons hadden", en: "Case files, also about people who never contacted us" },
-    comments: { nl: "Reacties op onze website", en: "Comments on our website" },
-    website: { nl: "Cookies en inhoud van anderen", en: "Cookies and content of others" },
-    duties: { nl: "Veiligheid, verzoeken en bewijs", en: "Security, requests and proof" },
-    recipients: { nl: "Wie uw gegevens krijgen", en: "Who receives your data" },
-    abroad: { nl: "Gegevens buiten Europa", en: "Data outside Europe" },
-    rights: { nl: "Uw rechten", en: "Your rights" },
-    objection: { nl: "U mag bezwaar maken", en: "You may object" },
-    automated: { nl: "Besluiten door een computer", en: "Decisions by a computer" },
-    complaint: { nl: "Klacht of rechter", en: "Complaint or court" },
-    security: { nl: "Hoe wij uw gegevens beveiligen", en: "How we protect your data" },
-    report: { nl: "Een lek of zwakke plek melden", en: "Reporting a leak or a weakness" },
-    changes: { nl: "Wijzigingen", en: "Changes" },
   },
   ConsentChannel: {
     web_form: { nl: "formulier op de website", en: "form on the website" },

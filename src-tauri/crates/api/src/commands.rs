@@ -127,6 +127,13 @@ macro_rules! for_each_command {
                 tell_people(StatementVersionRef) -> JobId = statement::tell;
                 save_statement(SaveStatement) -> Saved = statement::save;
                 drift(()) -> DriftView = statement::drift;
+                open_recipient(OpenRecipient) -> RecipientPage = register::open_recipient;
+                check_role(CheckRole) -> () = register::check_role;
+                take_agreement_step(TakeAgreementStep) -> () = register::take_agreement_step;
+                save_agreement_terms(AgreementTerms) -> () = register::save_agreement_terms;
+                save_transfer(TransferForm) -> () = register::save_transfer;
+                security_measures(()) -> SecurityMeasures = register::security_measures;
+                save_security_measures(SecurityMeasures) -> () = register::save_security_measures;
 
                 privacy_texts(()) -> Vec<PrivacyText> = privacy_texts::view;
                 note_text_copied(NoteTextCopied) -> () = privacy_texts::note_copied;

@@ -5,19 +5,26 @@
 
 mod automated;
 mod effect;
+pub(crate) mod recipient_page;
+mod security;
 mod view;
 
 pub use automated::state_automated_decisions;
 pub use effect::{preview_rule, save_rule};
+pub use recipient_page::{
+    check_role, open_recipient, save_agreement_terms, save_transfer, take_agreement_step,
+};
+pub use security::{save_security_measures, security_measures};
 pub(crate) use view::length_of;
 pub use view::{open_activity, view};
 
 use domain::ids::RecipientId;
 use domain::language::Words;
-use store::StoreError;
 use store::log::{AuditAction, AuditDetail, SubjectKind};
 use store::tables::activity::{self, Activity};
 use store::tables::recipient::{self, RECIPIENTS_MAX, Recipient, RecipientAddress};
+use store::tables::recipient_arrangement::{self, Arrangement};
+use store::{StoreError, Transaction};
 
 use crate::noted::note;
 use crate::office::{Office, Outcome};
@@ -96,6 +103,7 @@ pub fn save_recipient(office: &Office, form: RecipientForm) -> Outcome<Recipient
     let known = form.id.is_some();
     office.write(move |transaction| {
         if known {
+            forget_what_no_longer_holds(transaction, &recipient)?;
             recipient::update(transaction, &recipient)?;
         } else {
             recipient::insert(transaction, &recipient)?;
@@ -110,6 +118,28 @@ pub fn save_recipient(office: &Office, form: RecipientForm) -> Outcome<Recipient
         )
     })?;
     Ok(id)
+}
+
+/// A role that the owner chose in its own way was not recognised by a sign, and a service that goes on was not erased.
+fn forget_what_no_longer_holds(
+    transaction: &Transaction<'_>,
+    recipient: &Recipient,
+) -> store::Result<()> {
+    let arranged = recipient_arrangement::of(transaction, recipient.id)?;
+    let ended = recipient.ended_on.is_some();
+    let holds = Arrangement {
+        role: arranged
+            .role
+            .filter(|(sign, _)| Some(sign.role()) == recipient.role),
+        deletion_asked_on: arranged.deletion_asked_on.filter(|_| ended),
+        deletion_confirmed_on: arranged.deletion_confirmed_on.filter(|_| ended),
+        ..arranged.clone()
+    };
+    // A recipient that is not there is refused by who writes it.
+    if holds == arranged {
+        return Ok(());
+    }
+    recipient_arrangement::save(transaction, recipient.id, &holds)
 }
 
 pub(crate) fn words(name: &str, typed: Words) -> Result<Words, Refusal> {

@@ -1,5 +1,6 @@
 //! Vandaag: what asks for attention now, the deletions of the next 24 months, and the year.
 
+mod agreements;
 mod attention;
 mod chart;
 mod restrictions;
@@ -64,6 +65,7 @@ fn late(items: &[Attention]) -> u32 {
         | Attention::PromiseKept { .. }
         | Attention::RecipientsSilent { .. }
         | Attention::Restriction { .. }
+        | Attention::Agreements { .. }
         | Attention::RecipientToLookUp { .. }
         | Attention::NotToKeep { .. }
         | Attention::BalancingReview { .. }

@@ -86,11 +86,33 @@ impl Country {
     }
 }
 
-/// Returns the name of a country in both languages; what is not in the list stays as it was written.
+/// What stands for a country where data can be read from everywhere, such as a page of a public website.
+pub const EVERYWHERE: &str = "overal";
+
+/// Returns the countries that a text names: one, or more with a comma between them.
+#[must_use]
+pub fn countries_in(text: &str) -> Vec<String> {
+    text.split([',', ';'])
+        .map(str::trim)
+        .filter(|one| !one.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+/// Returns the names of the countries in a text in both languages; what is not in the list stays as it was written.
 #[must_use]
 pub fn country_words(text: &str) -> Words {
-    let text = text.trim();
-    Country::find(text).map_or_else(|| Words::new(text, text), Country::words)
+    let named = countries_in(text).into_iter().map(|one| {
+        if one.to_lowercase() == EVERYWHERE {
+            return Words::new("overal ter wereld", "everywhere in the world");
+        }
+        Country::find(&one).map_or_else(|| Words::new(&one, &one), Country::words)
+    });
+    let (nl, en): (Vec<String>, Vec<String>) = named.map(|one| (one.nl, one.en)).unzip();
+    Words {
+        nl: nl.join(", "),
+        en: en.join(", "),
+    }
 }
 
 #[cfg(test)]
@@ -131,9 +153,22 @@ mod tests {
             country_words("us"),
             Words::new("Verenigde Staten", "United States")
         );
-        assert_eq!(
-            country_words("Atlantis"),
-            Words::new("Atlantis", "Atlantis")
-        );
+        for (text, nl, en) in [
+            ("Atlantis", "Atlantis", "Atlantis"),
+            (
+                "nl, us",
+                "Nederland, Verenigde Staten",
+                "Netherlands, United States",
+            ),
+            (
+                "Duitsland; Atlantis,",
+                "Duitsland, Atlantis",
+                "Germany, Atlantis",
+            ),
+            ("overal", "overal ter wereld", "everywhere in the world"),
+            (" ", "", ""),
+        ] {
+            assert_eq!(country_words(text), Words::new(nl, en), "{text}");
+        }
     }
 }

@@ -17,5 +17,5 @@ pub use activities::{
 };
 pub use choices::{Choice, PackChoice, always_on, choices};
 pub use cookies::cookies;
-pub use recipients::{PackRecipient, RecipientKind, recipient, recipient_name};
+pub use recipients::{PackRecipient, RecipientKind, look_up, recipient, recipient_name};
 pub use rules::rule_of;

@@ -4,6 +4,8 @@ use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::activity::RecipientRole;
+
 closed_set! { words
     /// What has to stand in an agreement with a processor.
     AgreementClause {
@@ -32,26 +34,68 @@ closed_set! { words
 }
 
 impl AgreementStatus {
-    /// Lists what it may become from here. Who signed may sign a newer version; who ended starts anew.
+    /// Returns how far an agreement with these dates is.
     #[must_use]
-    pub const fn next(self) -> &'static [Self] {
-        match self {
-            Self::Missing => &[Self::Requested, Self::Signed],
-            Self::Requested => &[Self::Signed, Self::Missing],
-            Self::Signed => &[Self::Signed, Self::Ending],
-            Self::Ending => &[Self::Signed, Self::Ended],
-            Self::Ended => &[Self::Requested, Self::Signed],
+    pub const fn of(dates: &AgreementDates) -> Self {
+        if dates.deletion_confirmed_on.is_some() {
+            Self::Ended
+        } else if dates.ended_on.is_some() {
+            Self::Ending
+        } else if dates.signed_on.is_some() {
+            Self::Signed
+        } else if dates.requested_on.is_some() {
+            Self::Requested
+        } else {
+            Self::Missing
         }
     }
 
-    /// Says whether data may be with the processor in this state.
+    /// Lists the steps that may be taken from here. Who signed may sign a newer version; who stopped may start again.
     #[must_use]
-    pub const fn covers_use(self) -> bool {
+    pub const fn steps(self) -> &'static [AgreementStep] {
+        use AgreementStep as Step;
         match self {
-            Self::Signed | Self::Ending => true,
-            Self::Missing | Self::Requested | Self::Ended => false,
+            Self::Missing => &[Step::Requested, Step::Signed, Step::Stopped],
+            Self::Requested => &[Step::Signed, Step::Withdrawn, Step::Stopped],
+            Self::Signed => &[Step::Signed, Step::Stopped],
+            Self::Ending => &[Step::DeletionAsked, Step::DeletionConfirmed, Step::Resumed],
+            Self::Ended => &[Step::Resumed],
         }
     }
+}
+
+closed_set! { words
+    /// A step in the life of an agreement, or of a service without one.
+    AgreementStep {
+        Requested = "requested", "overeenkomst gevraagd", "agreement asked for";
+        Withdrawn = "withdrawn", "vraag ingetrokken", "request withdrawn";
+        Signed = "signed", "overeenkomst getekend", "agreement signed";
+        Stopped = "stopped", "gestopt met deze dienst", "stopped with this service";
+        DeletionAsked = "deletion_asked", "gevraagd om de gegevens te wissen", "asked to have the data erased";
+        DeletionConfirmed = "deletion_confirmed", "bevestigd dat de gegevens zijn gewist", "confirmed that the data are erased";
+        Resumed = "resumed", "weer in gebruik", "in use again";
+    }
+}
+
+impl AgreementStep {
+    /// Says whether it is about an agreement, which only a processor has; the others are about the end of a service.
+    #[must_use]
+    pub const fn is_of_agreement(self) -> bool {
+        match self {
+            Self::Requested | Self::Withdrawn | Self::Signed => true,
+            Self::Stopped | Self::DeletionAsked | Self::DeletionConfirmed | Self::Resumed => false,
+        }
+    }
+}
+
+/// Lists the steps that may be taken with a recipient: only a processor has an agreement (art. 28).
+#[must_use]
+pub fn open_steps(role: Option<RecipientRole>, dates: &AgreementDates) -> Vec<AgreementStep> {
+    let is_processor = role == Some(RecipientRole::Processor);
+    let steps = AgreementStatus::of(dates).steps().iter().copied();
+    steps
+        .filter(|step| is_processor || !step.is_of_agreement())
+        .collect()
 }
 
 /// The dates of an agreement; those that did not come yet are empty.
@@ -69,6 +113,63 @@ pub struct AgreementDates {
     pub deletion_asked_on: Option<NaiveDate>,
     /// When the processor confirmed it.
     pub deletion_confirmed_on: Option<NaiveDate>,
+}
+
+impl AgreementDates {
+    /// Says whether a signed agreement covers the data that are with the processor.
+    #[must_use]
+    pub const fn cover_use(&self) -> bool {
+        self.signed_on.is_some() && self.deletion_confirmed_on.is_none()
+    }
+
+    /// Returns the dates after a step that may be taken; none where it may not. An agreement that is signed runs until
+    /// `runs_until`, where it has a last day.
+    #[must_use]
+    pub fn after(
+        &self,
+        step: AgreementStep,
+        on: NaiveDate,
+        runs_until: Option<NaiveDate>,
+    ) -> Option<Self> {
+        let status = AgreementStatus::of(self);
+        if !status.steps().contains(&step) {
+            return None;
+        }
+        Some(match step {
+            AgreementStep::Requested => Self {
+                requested_on: Some(on),
+                ..*self
+            },
+            AgreementStep::Withdrawn => Self {
+                requested_on: None,
+                ..*self
+            },
+            AgreementStep::Signed => Self {
+                signed_on: Some(on),
+                runs_until,
+                ..*self
+            },
+            AgreementStep::Stopped => Self {
+                ended_on: Some(on),
+                ..*self
+            },
+            AgreementStep::DeletionAsked => Self {
+                deletion_asked_on: Some(on),
+                ..*self
+            },
+            AgreementStep::DeletionConfirmed => Self {
+                deletion_confirmed_on: Some(on),
+                ..*self
+            },
+            // An agreement whose data were erased is over; one that was only stopped goes on.
+            AgreementStep::Resumed if status == AgreementStatus::Ended => Self::default(),
+            AgreementStep::Resumed => Self {
+                ended_on: None,
+                deletion_asked_on: None,
+                ..*self
+            },
+        })
+    }
 }
 
 closed_set! { words
@@ -151,14 +252,57 @@ mod tests {
     #[test]
     fn an_agreement_goes_from_missing_to_ended_and_no_other_way() {
         use AgreementStatus as S;
-        for (from, next) in [
-            (S::Missing, [S::Requested, S::Signed]),
-            (S::Requested, [S::Signed, S::Missing]),
-            (S::Signed, [S::Signed, S::Ending]),
-            (S::Ending, [S::Signed, S::Ended]),
-            (S::Ended, [S::Requested, S::Signed]),
+        use AgreementStep as T;
+        let none = AgreementDates::default();
+        let on = day("2026-11-24");
+        let requested = none.after(T::Requested, on, None).unwrap();
+        let signed = requested
+            .after(T::Signed, on, Some(day("2028-01-01")))
+            .unwrap();
+        let stopped = signed.after(T::Stopped, on, None).unwrap();
+        let asked = stopped.after(T::DeletionAsked, on, None).unwrap();
+        let ended = asked.after(T::DeletionConfirmed, on, None).unwrap();
+        for (dates, status, covers) in [
+            (none, S::Missing, false),
+            (requested, S::Requested, false),
+            (signed, S::Signed, true),
+            (stopped, S::Ending, true),
+            (asked, S::Ending, true),
+            (ended, S::Ended, false),
         ] {
-            assert_eq!(from.next(), next, "{from}");
+            assert_eq!(AgreementStatus::of(&dates), status);
+            assert_eq!(dates.cover_use(), covers, "{status}");
+            for step in T::ALL {
+                let goes = dates.after(*step, on, None).is_some();
+                assert_eq!(goes, status.steps().contains(step), "{status} {step}");
+            }
+        }
+        assert_eq!(signed.runs_until, Some(day("2028-01-01")));
+        assert_eq!(asked.after(T::Resumed, on, None), Some(signed));
+        assert_eq!(ended.after(T::Resumed, on, None), Some(none));
+        assert_eq!(requested.after(T::Withdrawn, on, None), Some(none));
+        assert_eq!(none.after(T::DeletionConfirmed, on, None), None);
+    }
+
+    #[test]
+    fn only_a_processor_has_an_agreement_but_every_service_can_stop() {
+        let none = AgreementDates::default();
+        for (role, steps) in [
+            (
+                Some(RecipientRole::Processor),
+                vec![
+                    AgreementStep::Requested,
+                    AgreementStep::Signed,
+                    AgreementStep::Stopped,
+                ],
+            ),
+            (
+                Some(RecipientRole::Controller),
+                vec![AgreementStep::Stopped],
+            ),
+            (None, vec![AgreementStep::Stopped]),
+        ] {
+            assert_eq!(open_steps(role, &none), steps);
         }
     }
 

@@ -6,7 +6,7 @@ use ts_rs::TS;
 
 use crate::activity::TransferMechanism;
 use crate::adequacy;
-use crate::country::Country;
+use crate::country::{Country, EVERYWHERE};
 
 closed_set! { words
     /// A module of the standard contractual clauses (Decision (EU) 2021/914).
@@ -89,6 +89,11 @@ pub fn transfer_gaps(
 ) -> Vec<TransferGap> {
     if transfer.countries.iter().all(|one| one.trim().is_empty()) {
         return vec![TransferGap::Country];
+    }
+    let published = |one: &String| one.trim().to_lowercase() == EVERYWHERE;
+    if transfer.countries.iter().all(published) {
+        // To publish something for everybody is no transfer (CJEU C-101/01, Lindqvist).
+        return Vec::new();
     }
     let outside: Vec<Option<Country>> = transfer
         .countries
@@ -228,6 +233,7 @@ mod tests {
                 to(&["nl", "us"]),
                 vec![G::Mechanism],
             ),
+            ("published", M::NoTransfer, to(&["overal"]), vec![]),
             ("approved", M::Adequacy, to(&["ch", "gb"]), vec![]),
             (
                 "not approved",

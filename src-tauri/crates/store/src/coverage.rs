@@ -12,6 +12,7 @@ mod erasures;
 mod log;
 mod mailing;
 mod parties;
+mod recipients;
 mod records;
 mod register;
 mod requests;
@@ -64,6 +65,7 @@ pub fn coverage() -> impl Iterator<Item = &'static Coverage> {
         business::COLUMNS,
         register::COLUMNS,
         balancing::COLUMNS,
+        recipients::COLUMNS,
         contacts::COLUMNS,
         records::COLUMNS,
         mailing::COLUMNS,

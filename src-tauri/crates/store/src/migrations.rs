@@ -45,12 +45,17 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration {
         number: 6,
         name: "balancing tests and cookies",
-        sql: include_str!("migrations/0007_balancing_and_cookies.sql"),
+        sql: include_str!("migrations/0006_balancing_and_cookies.sql"),
     },
     Migration {
         number: 7,
+        name: "recipients and security",
+        sql: include_str!("migrations/0007_recipients_and_security.sql"),
+    },
+    Migration {
+        number: 8,
         name: "statements",
-        sql: include_str!("migrations/0009_statements.sql"),
+        sql: include_str!("migrations/0008_statements.sql"),
     },
 ];
 

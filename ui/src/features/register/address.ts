@@ -1,14 +1,16 @@
 import { hrefOf } from "../../app/routes";
 
 const RECIPIENTS = "ontvangers";
+const RECIPIENT = "ontvanger-";
 
 /** The parts of the register. */
-export type Part = "activities" | "recipients" | "balancing" | "cookies";
+export type Part = "activities" | "recipients" | "balancing" | "cookies" | "security";
 
 const PARTS: Record<string, Part> = {
   [RECIPIENTS]: "recipients",
   afwegingen: "balancing",
   cookies: "cookies",
+  beveiliging: "security",
 };
 
 /** Returns the address of a part. */
@@ -27,4 +29,14 @@ export function partAsked(id: string | null): Part | null {
 /** Returns the address of the recipients. */
 export function recipientsHref(): string {
   return partHref("recipients");
+}
+
+/** Returns the address of one recipient. */
+export function recipientHref(id: string): string {
+  return hrefOf("register", RECIPIENT + id);
+}
+
+/** Returns the recipient that an id in the address asks for; null where it asks for something else. */
+export function recipientIn(id: string | null): string | null {
+  return id?.startsWith(RECIPIENT) === true ? id.slice(RECIPIENT.length) : null;
 }

@@ -59,6 +59,7 @@ export const REGISTER: RegisterView = {
       },
       activities: [{ nl: "Contact", en: "Contact" }],
       look_up: false,
+      agreement: "signed",
     },
     {
       form: {
@@ -82,6 +83,7 @@ export const REGISTER: RegisterView = {
         { nl: "Facturatie", en: "Invoicing" },
       ],
       look_up: true,
+      agreement: null,
     },
   ],
 };

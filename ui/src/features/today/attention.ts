@@ -3,7 +3,7 @@ import { hrefOf } from "../../app/routes";
 import { balancingHref } from "../balancing/address";
 import { breachLine, hoursMargin } from "../breaches/clock";
 import { TAB_ADDRESS } from "../cleanup/address";
-import { partHref } from "../register/address";
+import { partHref, recipientHref, recipientsHref } from "../register/address";
 import { yearRoundHref } from "../year/address";
 import { daysBetween } from "../../design/dates";
 import { formatDate, inWords, type Texts } from "../../i18n";
@@ -109,6 +109,17 @@ export function rowOf(item: Attention, today: string, t: Texts["today"]): Attent
         say: t.restriction.say[item.due](formatDate.long(item.since)),
         href: hrefOf("requests", item.id),
         act: t.restriction.act[item.due],
+      };
+    case "agreements":
+      return {
+        key: `agreements ${item.call}`,
+        number: item.count,
+        unit: t.agreements.unit(item.count),
+        late: false,
+        title: t.agreements.title[item.call](item.name, item.count),
+        say: t.agreements.say[item.call](item.on === null ? "" : formatDate.long(item.on)),
+        href: item.count === 1 ? recipientHref(item.id) : recipientsHref(),
+        act: t.agreements.act,
       };
     case "recipient_to_look_up":
       return {

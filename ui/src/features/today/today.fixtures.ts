@@ -80,6 +80,14 @@ const ITEMS: Attention[] = [
     since: "2026-05-19",
   },
   { kind: "not_to_keep", places: 3 },
+  {
+    kind: "agreements",
+    call: "no_confirmation",
+    id: "o2",
+    name: "Wilgenhost",
+    on: "2026-05-02",
+    count: 1,
+  },
   { kind: "recipient_to_look_up", id: "o1", count: 3 },
 ];
 

@@ -32,7 +32,7 @@ test.each(BOTH_THEMES)(
     await open(() => FULL_DAY);
     await expect.element(page.getByRole("heading", { level: 1, name: "Dinsdag 19 mei" })).toBeVisible();
     await expect
-      .element(page.getByText("Eén ding is te laat. Verder vragen tien dingen uw aandacht"))
+      .element(page.getByText("Eén ding is te laat. Verder vragen elf dingen uw aandacht"))
       .toBeVisible();
     await expectNoViolations();
     await show(theme, 200);
@@ -203,7 +203,7 @@ test("English says the same", async () => {
   speak("en");
   await open(() => FULL_DAY);
   await expect
-    .element(page.getByText("One thing is late. Ten other things ask for your attention"))
+    .element(page.getByText("One thing is late. Eleven other things ask for your attention"))
     .toBeVisible();
   await expectNoViolations();
 });

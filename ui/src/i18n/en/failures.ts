@@ -176,6 +176,9 @@ export const failures: typeof source = {
   letterTextTodo: "Nothing was saved. Choose a field from the row below the text, or take it out.",
   addressTooLong: "The address does not fit in the window of the envelope.",
   addressTooLongTodo: "Shorten the address to six lines.",
+  agreementStep:
+    "This step cannot be taken now: the agreement or the service is further on, or not that far yet.",
+  agreementStepTodo: "Open the recipient again and look which step can be taken now. Nothing was changed.",
   logoNotUsable: "This image cannot be a logo.",
   logoNotUsableTodo: "Choose a PNG or JPEG that is not too large.",
   nothingToUndo: "There is nothing to undo.",

@@ -22,6 +22,7 @@ import { notices } from "./notices";
 import { notToKeep } from "./notToKeep";
 import { papers } from "./papers";
 import { password } from "./password";
+import { recipients } from "./recipients";
 import { records } from "./records";
 import { register } from "./register";
 import { requests } from "./requests";
@@ -63,6 +64,7 @@ export const en: typeof nl = {
   papers,
   password,
   records,
+  recipients,
   register,
   requests,
   restriction,

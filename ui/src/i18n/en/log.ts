@@ -31,6 +31,7 @@ export const log: typeof source = {
     letterhead: "the letterhead",
     logo: "the logo",
     preferences: "preferences and periods",
+    security: "the security measures",
     financial_years: "financial years",
     recovery_sheet: "the recovery sheet was checked",
     emergency_note: "the words of the emergency sheet",

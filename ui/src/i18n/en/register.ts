@@ -130,10 +130,10 @@ export const register: typeof source = {
     addressCountry: "Country of the postal address",
     email: "E-mail address",
     checkedOn: "Looked up on",
-    endedOn: "Ended on",
     note: "Note",
     save: "Save the recipient",
     saved: "The recipient has been saved.",
     usedFor: (activities) => `For: ${activities}`,
+    agreement: (status: string) => `Agreement: ${status}`,
   },
 };

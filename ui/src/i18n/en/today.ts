@@ -135,6 +135,44 @@ export const today: typeof source = {
     },
     act: { lift: "Lift", announce: "Announce the end", review: "Look" },
   },
+  agreements: {
+    title: {
+      in_use_without: (name: string, count: number) =>
+        count === 1
+          ? `No agreement is signed with ${name}`
+          : `No agreement is signed with ${count} processors`,
+      no_answer: (name: string, count: number) =>
+        count === 1
+          ? `${name} has not answered about the agreement yet`
+          : `${count} processors have not answered about the agreement yet`,
+      runs_out: (name: string, count: number) =>
+        count === 1
+          ? `The agreement with ${name} runs out`
+          : `The agreements with ${count} processors run out`,
+      ran_out: (name: string, count: number) =>
+        count === 1
+          ? `The agreement with ${name} has run out`
+          : `The agreements with ${count} processors have run out`,
+      ask_deletion: (name: string, count: number) =>
+        count === 1 ? `Ask ${name} to erase the data` : `Ask ${count} processors to erase the data`,
+      no_confirmation: (name: string, count: number) =>
+        count === 1
+          ? `${name} has not confirmed the erasure yet`
+          : `${count} processors have not confirmed the erasure yet`,
+    },
+    say: {
+      in_use_without: () => "You use this service. Without an agreement that is not allowed (art. 28 GDPR).",
+      no_answer: (day: string) => `You asked for it on ${day}. Ask again.`,
+      runs_out: (day: string) =>
+        `It runs until and including ${day}. Renew it in time, or stop with the service.`,
+      ran_out: (day: string) =>
+        `It ran until and including ${day}. Sign a new one, or stop with the service.`,
+      ask_deletion: (day: string) => `You stopped on ${day}. What is still there has to go.`,
+      no_confirmation: (day: string) => `You asked for it on ${day}. Ask for a confirmation.`,
+    },
+    act: "Look",
+    unit: (count: number): string => (count === 1 ? "processor" : "processors"),
+  },
   lookUp: {
     title: (count) =>
       count === 1 ? "Not all is known of one recipient yet" : `Not all is known of ${count} recipients yet`,

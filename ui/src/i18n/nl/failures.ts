@@ -176,6 +176,8 @@ export const failures = {
   letterTextTodo: "Er is niets bewaard. Kies een veld uit de rij onder de tekst, of haal het weg.",
   addressTooLong: "Het adres past niet in het venster van de envelop.",
   addressTooLongTodo: "Kort het adres in tot zes regels.",
+  agreementStep: "Deze stap kan nu niet: de overeenkomst of de dienst is al verder, of nog niet zover.",
+  agreementStepTodo: "Open de ontvanger opnieuw en kijk welke stap nu kan. Er is niets veranderd.",
   logoNotUsable: "Dit beeld kan niet als logo dienen.",
   logoNotUsableTodo: "Kies een PNG of JPEG die niet te groot is.",
   nothingToUndo: "Er is niets om ongedaan te maken.",

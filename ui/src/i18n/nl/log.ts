@@ -30,6 +30,7 @@ export const log = {
     letterhead: "het briefpapier",
     logo: "het logo",
     preferences: "voorkeuren en termijnen",
+    security: "de maatregelen van beveiliging",
     financial_years: "boekjaren",
     recovery_sheet: "het herstelblad is gecontroleerd",
     emergency_note: "de tekst van het noodblad",

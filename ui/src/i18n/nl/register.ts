@@ -131,10 +131,10 @@ export const register = {
     addressCountry: "Land van het postadres",
     email: "E-mailadres",
     checkedOn: "Nagegaan op",
-    endedOn: "Gestopt op",
     note: "Aantekening",
     save: "Ontvanger opslaan",
     saved: "De ontvanger is opgeslagen.",
     usedFor: (activities: string) => `Voor: ${activities}`,
+    agreement: (status: string) => `Overeenkomst: ${status}`,
   },
 };

@@ -135,6 +135,44 @@ export const today = {
     },
     act: { lift: "Opheffen", announce: "Einde aankondigen", review: "Bekijken" },
   },
+  agreements: {
+    title: {
+      in_use_without: (name: string, count: number) =>
+        count === 1
+          ? `Met ${name} is geen overeenkomst getekend`
+          : `Met ${count} verwerkers is geen overeenkomst getekend`,
+      no_answer: (name: string, count: number) =>
+        count === 1
+          ? `${name} antwoordde nog niet over de overeenkomst`
+          : `${count} verwerkers antwoordden nog niet over de overeenkomst`,
+      runs_out: (name: string, count: number) =>
+        count === 1
+          ? `De overeenkomst met ${name} loopt af`
+          : `De overeenkomsten met ${count} verwerkers lopen af`,
+      ran_out: (name: string, count: number) =>
+        count === 1
+          ? `De overeenkomst met ${name} is afgelopen`
+          : `De overeenkomsten met ${count} verwerkers zijn afgelopen`,
+      ask_deletion: (name: string, count: number) =>
+        count === 1
+          ? `Vraag ${name} om de gegevens te wissen`
+          : `Vraag ${count} verwerkers om de gegevens te wissen`,
+      no_confirmation: (name: string, count: number) =>
+        count === 1
+          ? `${name} heeft het wissen nog niet bevestigd`
+          : `${count} verwerkers hebben het wissen nog niet bevestigd`,
+    },
+    say: {
+      in_use_without: () => "U gebruikt deze dienst. Zonder overeenkomst mag dat niet (art. 28 AVG).",
+      no_answer: (day: string) => `U vroeg erom op ${day}. Vraag het nog een keer.`,
+      runs_out: (day: string) => `Zij loopt tot en met ${day}. Verleng haar op tijd, of stop met de dienst.`,
+      ran_out: (day: string) => `Zij liep tot en met ${day}. Teken een nieuwe, of stop met de dienst.`,
+      ask_deletion: (day: string) => `U stopte op ${day}. Wat daar nog staat, moet weg.`,
+      no_confirmation: (day: string) => `U vroeg erom op ${day}. Vraag om een bevestiging.`,
+    },
+    act: "Bekijken",
+    unit: (count: number): string => (count === 1 ? "verwerker" : "verwerkers"),
+  },
   lookUp: {
     title: (count: number) =>
       count === 1

@@ -2,10 +2,11 @@
 
 use std::collections::HashMap;
 
-use domain::activity::{ActivityCode, TransferMechanism};
+use domain::activity::{ActivityCode, RecipientRole, TransferMechanism};
 use domain::ids::{ActivityId, RecipientId};
 use domain::language::{Language, Words};
 use domain::period::Period;
+use domain::processing_agreement::AgreementStatus;
 use domain::retention::{RetentionRule, Term};
 use domain::sentences::{letter_sentence, statement_sentence};
 use domain::words::{period_in_words, rule_in_short, rule_words};
@@ -13,6 +14,7 @@ use store::tables::activity::{self, Activity};
 use store::tables::breach::file as breach_file;
 use store::tables::due;
 use store::tables::recipient::{self, Recipient};
+use store::tables::recipient_arrangement;
 use store::tables::request_file;
 use store::tables::rule::{self, RuleRow};
 use store::{Connection, StoreError};
@@ -77,13 +79,17 @@ fn recipients(vault: &Connection, activities: &[Activity]) -> store::Result<Vec<
         let name = names.get(&activity).ok_or(StoreError::NotFound)?;
         used.entry(recipient).or_default().push((*name).clone());
     }
+    let mut arranged = recipient_arrangement::all(vault)?;
     Ok(recipient::all(vault)?
         .into_iter()
         .map(|recipient| {
+            let arranged = arranged.remove(&recipient.id).unwrap_or_default();
+            let is_processor = recipient.role == Some(RecipientRole::Processor);
             let activities = used.remove(&recipient.id).unwrap_or_default();
             RecipientView {
                 look_up: !activities.is_empty() && is_unknown(&recipient),
                 activities,
+                agreement: is_processor.then(|| AgreementStatus::of(&arranged.dates(&recipient))),
                 form: recipient_form(recipient),
             }
         })
@@ -98,7 +104,7 @@ fn is_unknown(recipient: &Recipient) -> bool {
             || recipient.mechanism == TransferMechanism::CheckYourself)
 }
 
-fn recipient_form(recipient: Recipient) -> RecipientForm {
+pub(super) fn recipient_form(recipient: Recipient) -> RecipientForm {
     RecipientForm {
         id: Some(recipient.id),
         name: recipient.name,

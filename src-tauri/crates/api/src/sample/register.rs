@@ -2,14 +2,17 @@
 
 use chrono::NaiveDate;
 use domain::activity::{ActivityCode, RecipientRole, TransferMechanism};
+use domain::ids::RecipientId;
 use domain::language::{Language, Words};
 use domain::pack::RecipientKind;
+use domain::processing_agreement::AgreementStep;
 use store::tables::activity;
 use store::tables::setting;
 
 use super::making::{Entry, before};
 use crate::office::{Office, Outcome};
 use crate::register;
+use crate::wire::recipients::TakeAgreementStep;
 use crate::wire::register::{LengthUnit, RecipientForm, RuleDraft, RuleLength};
 
 use RecipientRole::{Controller, JointController, Processor};
@@ -43,7 +46,6 @@ const LOOKED_UP: &[(RecipientKind, RecipientRole, &str, TransferMechanism)] = &[
     (RecipientKind::Lawyers, Controller, "NL", NoTransfer),
     (RecipientKind::Bailiff, Controller, "NL", NoTransfer),
     (RecipientKind::CounterParty, Controller, "NL", NoTransfer),
-    (RecipientKind::Public, Controller, "NL", NoTransfer),
     (RecipientKind::GoogleAnalytics, Processor, "US", Adequacy),
     (RecipientKind::YouTube, JointController, "US", Adequacy),
     (RecipientKind::Facebook, JointController, "IE", Adequacy),
@@ -93,10 +95,27 @@ fn look_up(office: &Office, day: NaiveDate) -> Outcome<()> {
                 checked_on: Some(day),
                 ..recipient.form.clone()
             };
-            register::save_recipient(office, form)?;
+            let id = register::save_recipient(office, form)?;
+            if *role == Processor {
+                sign(office, id, day)?;
+            }
         }
     }
     Ok(())
+}
+
+/// The owner found the agreement of each processor in its terms, and accepted it.
+fn sign(office: &Office, id: RecipientId, day: NaiveDate) -> Outcome<()> {
+    register::take_agreement_step(
+        office,
+        TakeAgreementStep {
+            id,
+            step: AgreementStep::Signed,
+            taken_on: day,
+            runs_until: None,
+            note: "voorwaarden van de leverancier".to_owned(),
+        },
+    )
 }
 
 fn named(kind: RecipientKind, language: Language) -> String {

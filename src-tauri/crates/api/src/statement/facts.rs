@@ -10,7 +10,9 @@ use store::tables::balancing_test;
 use store::tables::business::{self, Business};
 use store::tables::cookie;
 use store::tables::recipient::{self, Recipient};
+use store::tables::recipient_arrangement;
 use store::tables::rule::{self, RuleRow};
+use store::tables::security_measure::{self, TakenMeasure};
 use store::tables::setting;
 use store::{Connection, StoreError};
 
@@ -28,9 +30,12 @@ pub fn gather(vault: &Connection) -> store::Result<Facts> {
     Ok(Facts {
         publisher: business::find(vault)?.map(publisher).unwrap_or_default(),
         activities: stated(vault, activities, &recipients)?,
-        recipients: recipients.into_iter().map(stated_recipient).collect(),
+        recipients: stated_recipients(vault, recipients)?,
         cookies: stated_cookies(vault)?,
-        measures: Vec::new(),
+        measures: security_measure::all(vault)?
+            .iter()
+            .map(TakenMeasure::words)
+            .collect(),
         backups_kept_days: settings.backups_kept_days,
     })
 }
@@ -109,14 +114,24 @@ fn stated_cookies(vault: &Connection) -> store::Result<Vec<StatedCookie>> {
         .collect())
 }
 
-fn stated_recipient(recipient: Recipient) -> StatedRecipient {
-    StatedRecipient {
-        name: recipient.name,
-        role: recipient.role,
-        country: recipient.country,
-        mechanism: recipient.mechanism,
-        privacy_page: String::new(),
-        agreed: false,
-        ended_on: recipient.ended_on,
-    }
+fn stated_recipients(
+    vault: &Connection,
+    recipients: Vec<Recipient>,
+) -> store::Result<Vec<StatedRecipient>> {
+    let mut arranged = recipient_arrangement::all(vault)?;
+    Ok(recipients
+        .into_iter()
+        .map(|recipient| {
+            let arranged = arranged.remove(&recipient.id).unwrap_or_default();
+            StatedRecipient {
+                agreed: arranged.dates(&recipient).cover_use(),
+                name: recipient.name,
+                role: recipient.role,
+                country: recipient.country,
+                mechanism: recipient.mechanism,
+                privacy_page: arranged.privacy_page,
+                ended_on: recipient.ended_on,
+            }
+        })
+        .collect())
 }

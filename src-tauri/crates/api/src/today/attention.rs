@@ -7,13 +7,14 @@ use chrono::{Days, NaiveDate};
 use domain::activity::TransferMechanism;
 use domain::ids::RecipientId;
 use store::tables::hold::{self, Hold, HoldScope};
+use store::tables::recipient::Recipient;
 use store::tables::{
     checklist, contact, due, due_point, erasure_run, not_to_keep, party, recipient,
     recipient_notice, request_decision, setting,
 };
 use store::{Connection, Moment, StoreError};
 
-use super::restrictions;
+use super::{agreements, restrictions};
 use crate::wire::requests::RequestRow;
 use crate::wire::today::Attention;
 
@@ -66,6 +67,7 @@ pub(super) fn items(
     items.extend(crate::cookies::attention(vault, today)?);
     items.extend(crate::year_round::attention(vault, today)?);
     items.extend(told_of_the_statement(vault, today)?);
+    items.extend(agreements::items(vault, today)?);
     items.extend(to_look_up(vault)?);
     items.extend(drift(vault, today)?);
     if setting::get(vault)?.recovery_sheet_confirmed_on.is_none() {
@@ -172,6 +174,12 @@ fn drift(vault: &Connection, today: NaiveDate) -> store::Result<Option<Attention
     Ok((count > 0).then_some(Attention::Drift { count }))
 }
 
+/// Says whether it is not known yet what a recipient is, or what carries data to it.
+pub(super) fn is_to_look_up(found: &Recipient) -> bool {
+    found.ended_on.is_none()
+        && (found.role.is_none() || found.mechanism == TransferMechanism::CheckYourself)
+}
+
 /// A recipient of an activity in use whose role is not known, or whose transfer outside the EEA is not (art. 30(1)(d)
 /// and (e)).
 fn to_look_up(vault: &Connection) -> store::Result<Option<Attention>> {
@@ -181,8 +189,7 @@ fn to_look_up(vault: &Connection) -> store::Result<Option<Attention>> {
         .collect();
     let unknown: Vec<RecipientId> = recipient::all(vault)?
         .into_iter()
-        .filter(|found| in_use.contains(&found.id) && found.ended_on.is_none())
-        .filter(|found| found.role.is_none() || found.mechanism == TransferMechanism::CheckYourself)
+        .filter(|found| in_use.contains(&found.id) && is_to_look_up(found))
         .map(|found| found.id)
         .collect();
     let count = unknown.len() as u32;

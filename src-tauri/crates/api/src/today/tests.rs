@@ -23,6 +23,7 @@ fn kinds(items: &[Attention]) -> Vec<&'static str> {
             Attention::Checklist { .. } => "checklist",
             Attention::PromiseKept { .. } => "promise",
             Attention::RecipientsSilent { .. } => "silent",
+            Attention::Agreements { .. } => "agreements",
             Attention::RecipientToLookUp { .. } => "recipient",
             Attention::NotToKeep { .. } => "not to keep",
             Attention::YearRound { .. } => "round",
@@ -157,6 +158,7 @@ fn requests_come_first_the_late_ones_before_those_with_days_left() {
             | Attention::Checklist { .. }
             | Attention::PromiseKept { .. }
             | Attention::RecipientsSilent { .. }
+            | Attention::Agreements { .. }
             | Attention::RecipientToLookUp { .. }
             | Attention::NotToKeep { .. }
             | Attention::YearRound { .. }

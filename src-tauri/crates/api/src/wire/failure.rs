@@ -3,6 +3,7 @@
 
 use chrono::NaiveDate;
 use domain::language::Language;
+use domain::processing_agreement::AgreementStep;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -147,6 +148,11 @@ pub enum Refusal {
     },
     /// An address does not fit in the window of an envelope.
     AddressTooLong,
+    /// A step with an agreement or a service cannot be taken now.
+    AgreementStep {
+        /// Which step.
+        step: AgreementStep,
+    },
     /// The image is not a PNG or JPEG, or too large.
     LogoNotUsable,
     /// There is nothing to undo.

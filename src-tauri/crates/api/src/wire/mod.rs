@@ -18,6 +18,7 @@ pub mod letter_texts;
 pub mod mailing;
 pub mod not_to_keep;
 pub mod privacy_texts;
+pub mod recipients;
 pub mod records;
 pub mod register;
 pub mod requests;

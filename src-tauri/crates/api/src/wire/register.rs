@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use domain::activity::{LawfulBasis, RecipientRole, TransferMechanism};
 use domain::ids::{ActivityId, RecipientId, RuleVersionId};
 use domain::language::Words;
+use domain::processing_agreement::AgreementStatus;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -208,6 +209,8 @@ pub struct RecipientView {
     pub activities: Vec<Words>,
     /// Whether something is still to be looked up ("zelf nagaan").
     pub look_up: bool,
+    /// How far the agreement with it is; none where it is no processor.
+    pub agreement: Option<AgreementStatus>,
 }
 
 /// A recipient as typed.

@@ -5,6 +5,7 @@ use domain::ids::{
     BalancingTestId, BreachId, ErasureRunId, HoldId, PartyId, RecipientId, RecordId, RequestId,
 };
 use domain::language::Words;
+use domain::processing_agreement::AgreementCall;
 use domain::request::{RequestState, Right};
 use serde::Serialize;
 use ts_rs::TS;
@@ -161,6 +162,19 @@ pub enum Attention {
     NotToKeep {
         /// How many, counted up to a limit.
         places: u32,
+    },
+    /// Agreements with processors, or what is left with them, that ask for attention.
+    Agreements {
+        /// What asks for it.
+        call: AgreementCall,
+        /// The first of the processors.
+        id: RecipientId,
+        /// Its name.
+        name: String,
+        /// Since when or by when, of the first.
+        on: Option<NaiveDate>,
+        /// How many processors there are.
+        count: u32,
     },
     /// A recipient of whom something is still to be looked up.
     RecipientToLookUp {

@@ -25,6 +25,9 @@ use domain::ids::{
 };
 use domain::not_to_keep::{NotToKeep, NotToKeepField};
 use domain::notice_action::NoticeAction;
+use domain::processing_agreement::{
+    AgreementCall, AgreementClause, AgreementStatus, AgreementStep,
+};
 use domain::record::{
     CaseEnd, Channel, ContactPointKind, ContactPointSource, CorrespondenceDirection, DocumentClass,
     InterruptionKind, InvoiceState, LimitationClass, PartyRole, QuoteOutcome, RecordKind,
@@ -36,20 +39,23 @@ use domain::request::{
 };
 use domain::request_path::{AnswerTo, ExcessOutcome, ForwardReason, RequestSubject};
 use domain::restriction::{RestrictedUse, RestrictionGround};
+use domain::role_check::RoleSign;
 use domain::same_person::{SamePersonSign, SamePersonVerdict};
+use domain::security_measure::SecurityMeasure;
 use domain::short_text::{SentenceReason, ShortTextKind};
 use domain::statement::{ChangeKind, GapKind, SectionKind};
 use domain::subscription::{
     ConsentChannel, ConsentGiver, ConsentTextKind, GroundKind, WhyInactive,
 };
+use domain::transfer::{ClauseModule, TransferGap};
 use domain::year_round::{RoundOutcome, RoundSubject};
 use ts_rs::{Config, TS, TypeVisitor};
 
 use super::{
     about::*, balancing::*, breaches::*, cleanup::*, contacts::*, cookies::*, counterparty::*,
     disclosures::*, documents::*, failure::*, finding::*, holds::*, jobs::*, letter_texts::*,
-    mailing::*, not_to_keep::*, privacy_texts::*, records::*, register::*, requests::*,
-    restrictions::*, session::*, settings::*, statement::*, tables::*, today::*, year_round::*,
+    mailing::*, not_to_keep::*, privacy_texts::*, recipients::*, records::*, register::*,
+    requests::*, restrictions::*, session::*, settings::*, statement::*, tables::*, today::*, year_round::*,
 };
 
 /// Collects a declaration for a type and for all that it names.
@@ -91,6 +97,7 @@ fn closed_set_words() -> String {
     }
     sets! {
         BalancingOutcome BalancingQuestion BalancingStatus BalancingStep CookieClass CookieConcern
+        AgreementCall AgreementClause AgreementStatus AgreementStep ClauseModule RoleSign SecurityMeasure TransferGap
         AnswerTo BlackoutReason CaseEnd Channel ContactKind ContactPointKind ContactPointSource CorrespondenceDirection Decision DocumentClass ExcessOutcome ForwardReason RequestSubject
         AssessmentReason BreachOutcome BreachSource Compromise Fold NoNoticeGround PersonChannel ReportPart
         ReportPhase RiskFactor RiskLevel ScopeData SensitiveData Weight

@@ -145,6 +145,7 @@ fn vandaag_announces_the_turn_of_the_year_and_asks_for_the_round_until_it_is_don
                 | Attention::PromiseKept { .. }
                 | Attention::RecipientsSilent { .. }
                 | Attention::Restriction { .. }
+                | Attention::Agreements { .. }
                 | Attention::RecipientToLookUp { .. }
                 | Attention::NotToKeep { .. }
                 | Attention::CounterPartyNotice { .. }

@@ -10,6 +10,7 @@ mod importing;
 mod mailing;
 mod not_to_keep;
 mod privacy_texts;
+mod processors;
 mod records;
 mod register;
 mod statement;

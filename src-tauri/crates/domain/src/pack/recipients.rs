@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::activity::{RecipientRole, TransferMechanism};
+use crate::country::EVERYWHERE;
 use crate::language::{Language, Words};
 
 closed_set! { words
@@ -52,7 +53,7 @@ pub struct PackRecipient {
     pub name: Words,
     /// The role, where it is the same for every business.
     pub role: Option<RecipientRole>,
-    /// The country as ISO 3166 code, where it is certain.
+    /// The country as ISO 3166 code, or [`EVERYWHERE`], where it is certain.
     pub country: Option<String>,
     /// The transfer mechanism.
     pub mechanism: TransferMechanism,
@@ -70,12 +71,18 @@ pub fn recipient(kind: RecipientKind) -> PackRecipient {
         kind,
         RecipientKind::TaxAuthority | RecipientKind::Court | RecipientKind::SupervisoryAuthority
     );
+    // What everybody can read on a website is published, which is no transfer to a country (CJEU C-101/01, Lindqvist).
+    let public = kind == RecipientKind::Public;
     PackRecipient {
         kind,
         name: kind.words(),
         role,
-        country: dutch.then(|| "NL".to_owned()),
-        mechanism: if dutch {
+        country: if public {
+            Some(EVERYWHERE.to_owned())
+        } else {
+            dutch.then(|| "NL".to_owned())
+        },
+        mechanism: if dutch || public {
             TransferMechanism::NoTransfer
         } else {
             TransferMechanism::CheckYourself
@@ -83,7 +90,7 @@ pub fn recipient(kind: RecipientKind) -> PackRecipient {
         ended_on: (kind == RecipientKind::Skype)
             .then(|| NaiveDate::from_ymd_opt(2025, 5, 5))
             .flatten(),
-        note: note_of(kind, dutch),
+        note: note_of(kind, dutch || public),
     }
 }
 
@@ -111,9 +118,13 @@ const fn role_of(kind: RecipientKind) -> Option<RecipientRole> {
         | K::NewsletterTool
         | K::Microsoft365
         | K::SpamDetection => Some(RecipientRole::Processor),
-        K::Telephone | K::SocialPlatforms | K::Accountant | K::Bank | K::Lawyers | K::Bailiff => {
-            Some(RecipientRole::Controller)
-        }
+        K::Telephone
+        | K::SocialPlatforms
+        | K::Accountant
+        | K::Bank
+        | K::Lawyers
+        | K::Bailiff
+        | K::Public => Some(RecipientRole::Controller),
         K::YouTube | K::Facebook | K::LinkedIn => Some(RecipientRole::JointController),
         K::TaxAuthority | K::Court | K::SupervisoryAuthority => {
             Some(RecipientRole::PublicAuthority)
@@ -125,10 +136,131 @@ const fn role_of(kind: RecipientKind) -> Option<RecipientRole> {
         | K::CollectionAgency
         | K::Subcontractors
         | K::CounterParty
-        | K::Public
         | K::GoogleAnalytics
         | K::ItSupplier
         | K::Insurer => None,
+    }
+}
+
+/// Returns what the owner has to find out about a recipient of a kind, beside its name and country; nothing where the law
+/// says it all.
+#[must_use]
+pub fn look_up(kind: RecipientKind) -> Vec<Words> {
+    use RecipientKind as K;
+    let mut asked = Vec::new();
+    match role_of(kind) {
+        Some(RecipientRole::Processor) => asked.push(Words::new(
+            "Is er een verwerkersovereenkomst? Vaak staat zij in de voorwaarden of in uw account.",
+            "Is there a processing agreement? It often is in the terms or in your account.",
+        )),
+        Some(RecipientRole::JointController) => asked.push(Words::new(
+            "Welke afspraken over de gezamenlijke verantwoordelijkheid gelden (art. 26 AVG)?",
+            "Which arrangement on the joint responsibility holds (art. 26 GDPR)?",
+        )),
+        Some(RecipientRole::Controller | RecipientRole::PublicAuthority) => {}
+        None => asked.push(Words::new(
+            "Beslist dit bedrijf zelf over de gegevens, of doet het alleen wat u opdraagt?",
+            "Does this business decide on the data itself, or does it only what you instruct?",
+        )),
+    }
+    asked.extend(own_question(kind));
+    asked.extend(may_leave_europe(kind).then(|| {
+        Words::new(
+            "Waar staan de gegevens? Is er een Amerikaans bedrijf bij betrokken, zoek het dan op in de lijst van het Data Privacy Framework.",
+            "Where are the data? If an American company is involved, look it up in the list of the Data Privacy Framework.",
+        )
+    }));
+    if kind == K::Skype {
+        return vec![Words::new(
+            "Hebt u zelf nog gesprekken of contacten bewaard die u uit Skype haalde?",
+            "Do you still keep chats or contacts that you took out of Skype?",
+        )];
+    }
+    asked
+}
+
+/// Returns what only this kind asks.
+fn own_question(kind: RecipientKind) -> Option<Words> {
+    use RecipientKind as K;
+    match kind {
+        K::Hosting | K::WordPress => Some(Words::new(
+            "Hoe lang blijven logbestanden en reservekopieën van de website bestaan?",
+            "How long do logs and backups of the website exist?",
+        )),
+        K::Crm | K::NewsletterTool => Some(Words::new(
+            "Hoe wist u daar iemand helemaal, en hoe lang staat hij nog in reservekopieën?",
+            "How do you erase somebody there completely, and how long do backups keep them?",
+        )),
+        K::MailServers | K::Microsoft365 => Some(Words::new(
+            "Staat er een bewaarbeleid of juridische blokkade aan die tegenhoudt dat verwijderde post echt weggaat?",
+            "Is there a retention policy or litigation hold that keeps deleted mail from really going?",
+        )),
+        K::GoogleAnalytics => Some(Words::new(
+            "Welke bewaartermijn staat ingesteld, en hoe wist u daar de gegevens van één bezoeker?",
+            "Which retention period is set, and how do you erase the data of one visitor there?",
+        )),
+        K::SpamDetection => Some(Words::new(
+            "Welke gegevens van een reactie gaan erheen, en hoe lang blijven die daar?",
+            "Which data of a comment go there, and how long do they stay?",
+        )),
+        K::YouTube | K::Facebook | K::LinkedIn => Some(Words::new(
+            "Laadt de website dit pas nadat de bezoeker daarvoor kiest?",
+            "Does the website load this only after the visitor chooses it?",
+        )),
+        K::Telephone
+        | K::Whatsapp
+        | K::Skype
+        | K::SocialPlatforms
+        | K::Accountant
+        | K::AccountingPackage
+        | K::TaxAuthority
+        | K::Bank
+        | K::CollectionAgency
+        | K::Subcontractors
+        | K::Court
+        | K::Lawyers
+        | K::Bailiff
+        | K::CounterParty
+        | K::Public
+        | K::SupervisoryAuthority
+        | K::ItSupplier
+        | K::Insurer => None,
+    }
+}
+
+/// Says whether data of this kind of service are often outside the EEA, or with a group from outside it.
+const fn may_leave_europe(kind: RecipientKind) -> bool {
+    use RecipientKind as K;
+    match kind {
+        K::Hosting
+        | K::Crm
+        | K::WordPress
+        | K::MailServers
+        | K::NewsletterTool
+        | K::Microsoft365
+        | K::Whatsapp
+        | K::SocialPlatforms
+        | K::AccountingPackage
+        | K::SpamDetection
+        | K::GoogleAnalytics
+        | K::YouTube
+        | K::Facebook
+        | K::LinkedIn
+        | K::ItSupplier => true,
+        K::Telephone
+        | K::Skype
+        | K::Accountant
+        | K::TaxAuthority
+        | K::Bank
+        | K::CollectionAgency
+        | K::Subcontractors
+        | K::Court
+        | K::Lawyers
+        | K::Bailiff
+        | K::CounterParty
+        | K::Public
+        | K::SupervisoryAuthority
+        | K::Insurer => false,
     }
 }
 
@@ -150,6 +282,43 @@ fn note_of(kind: RecipientKind, certain: bool) -> Option<Words> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_to_be_found_out_follows_from_the_kind() {
+        for (kind, questions) in [
+            (RecipientKind::TaxAuthority, 0),
+            (RecipientKind::Public, 0),
+            (RecipientKind::Bank, 0),
+            (RecipientKind::Telephone, 0),
+            (RecipientKind::Skype, 1),
+            (RecipientKind::Whatsapp, 2),
+            (RecipientKind::Hosting, 3),
+            (RecipientKind::YouTube, 3),
+        ] {
+            assert_eq!(look_up(kind).len(), questions, "{kind}");
+        }
+        for system in [
+            RecipientKind::Hosting,
+            RecipientKind::Crm,
+            RecipientKind::WordPress,
+            RecipientKind::MailServers,
+            RecipientKind::Microsoft365,
+            RecipientKind::GoogleAnalytics,
+            RecipientKind::SpamDetection,
+            RecipientKind::Facebook,
+            RecipientKind::LinkedIn,
+        ] {
+            assert!(look_up(system).len() >= 2, "{system}");
+        }
+    }
+
+    #[test]
+    fn what_everybody_can_read_is_published_and_goes_to_no_country() {
+        let public = recipient(RecipientKind::Public);
+        assert_eq!(public.mechanism, TransferMechanism::NoTransfer);
+        assert_eq!(public.country.as_deref(), Some(EVERYWHERE));
+        assert!(public.role.is_some() && public.note.is_none());
+    }
 
     #[test]
     fn what_the_pack_calls_a_recipient_is_said_in_the_language_of_the_letter_and_a_name_stays() {

@@ -127,10 +127,10 @@ fn a_complete_register_has_no_gap_and_the_pack_names_each_that_is_left_to_the_ow
         })
         .count();
     assert_eq!(count(GapKind::BalancingTest), on_interest);
-    // The authorities are the same for everybody; Skype has ended.
+    // The authorities and the readers of a website are the same for everybody; Skype has ended.
     assert_eq!(
         count(GapKind::Recipient),
-        pack::RecipientKind::ALL.len() - 4
+        pack::RecipientKind::ALL.len() - 5
     );
     let processors = of_pack()
         .recipients

@@ -4,6 +4,7 @@
 //! what belongs together. Ids, the day and what is typed are arguments; nothing here is the window's.
 
 pub mod activity;
+pub mod agreement_step;
 pub mod annotation;
 pub mod automated_decisions;
 pub mod balancing_test;
@@ -45,6 +46,7 @@ pub mod post;
 pub mod promised_erasure;
 pub mod reassessment;
 pub mod recipient;
+pub mod recipient_arrangement;
 pub mod recipient_notice;
 pub mod record;
 pub mod rectification;
@@ -61,10 +63,12 @@ pub mod rule;
 pub mod search;
 pub mod searched_place;
 pub mod second_look;
+pub mod security_measure;
 pub mod setting;
 pub mod statement_notice;
 pub mod statement_version;
 pub mod stopped_address;
+pub mod sub_processor;
 pub mod suppression;
 pub mod tally;
 #[cfg(test)]

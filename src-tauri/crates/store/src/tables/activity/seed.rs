@@ -14,6 +14,7 @@ use uuid::Uuid;
 use super::{Activity, insert, set_recipients};
 use crate::error::Result;
 use crate::tables::recipient::{self, Recipient, RecipientAddress};
+use crate::tables::recipient_arrangement::{self, Arrangement};
 use crate::tables::rule::{self, RuleRow};
 use crate::tables::{balancing_test, cookie};
 
@@ -53,6 +54,11 @@ pub fn seed(
                 None => {
                     let made = of_pack(RecipientId(new_id()), kind, language);
                     recipient::insert(transaction, &made)?;
+                    let arranged = Arrangement {
+                        kind: Some(kind),
+                        ..Arrangement::default()
+                    };
+                    recipient_arrangement::save(transaction, made.id, &arranged)?;
                     recipients.insert(kind, made.id);
                     made.id
                 }

@@ -5,13 +5,18 @@ use domain::contact::{ContactKind, Salutation};
 use domain::counterparty_notice::{NoticeException, NoticeSource};
 use domain::hold::{HoldKind, KeepGround};
 use domain::language::Language;
+use domain::pack::RecipientKind;
+use domain::processing_agreement::{AgreementClause, AgreementStep};
 use domain::record::{
     CaseEnd, Channel, ContactPointKind, ContactPointSource, CorrespondenceDirection, DocumentClass,
     InterruptionKind, InvoiceState, LimitationClass, PartyRole, QuoteOutcome, RecordKind,
     SubscriptionAudience, TechnicalKind,
 };
+use domain::role_check::RoleSign;
+use domain::security_measure::SecurityMeasure;
 use domain::short_text::ShortTextKind;
 use domain::subscription::{ConsentChannel, ConsentGiver, ConsentTextKind, GroundKind};
+use domain::transfer::ClauseModule;
 
 use crate::tables::business::WindowSide;
 use crate::tables::setting::Theme;
@@ -44,10 +49,20 @@ pub(super) fn allowed(office: &Office, table: &str, column: &str) -> Vec<String>
 #[test]
 fn every_closed_set_of_the_papers_is_checked_by_its_column() {
     let office = Office::new();
-    let sets: [(&str, &str, Vec<&str>); 40] = [
+    let sets: [(&str, &str, Vec<&str>); 46] = [
         ("activity", "lawful_basis", codes!(LawfulBasis)),
         ("recipient", "role", codes!(RecipientRole)),
         ("recipient", "mechanism", codes!(TransferMechanism)),
+        ("recipient_arrangement", "kind", codes!(RecipientKind)),
+        ("recipient_arrangement", "role_sign", codes!(RoleSign)),
+        (
+            "recipient_arrangement",
+            "clause_module",
+            codes!(ClauseModule),
+        ),
+        ("agreement_clause", "clause", codes!(AgreementClause)),
+        ("agreement_step", "step", codes!(AgreementStep)),
+        ("security_measure", "measure", codes!(SecurityMeasure)),
         ("disclosure", "role", codes!(RecipientRole)),
         ("disclosure", "mechanism", codes!(TransferMechanism)),
         ("activity_disclosure", "role", codes!(RecipientRole)),
