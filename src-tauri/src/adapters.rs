@@ -8,7 +8,8 @@ use api::wire::{
     about::*, balancing::*, breaches::*, cleanup::*, contacts::*, cookies::*, counterparty::*,
     disclosures::*, documents::*, failure::Failure, finding::*, holds::*, jobs::*, letter_texts::*,
     mailing::*, not_to_keep::*, privacy_texts::*, recipients::*, records::*, register::*,
-    requests::*, restrictions::*, session::*, settings::*, statement::*, tables::*, today::*, year_round::*,
+    requests::*, restrictions::*, session::*, settings::*, statement::*, tables::*, today::*,
+    year_round::*,
 };
 use domain::ids::{
     BalancingTestId, BreachId, ConsentTextId, CookieId, DisclosureId, DocumentId, PostId,

@@ -60,6 +60,11 @@ period: Words,
 chosen: boolean, };
 
 /**
+ * An activity of the Dutch small-business pack, by its number in the register.
+ */
+export type ActivityCode = "a01" | "a02" | "a03" | "a04" | "a05" | "a06" | "a07" | "a08" | "a09" | "a10" | "a11" | "a12" | "a13" | "a14" | "a15" | "a16" | "a17" | "a18" | "a19" | "a20" | "a21";
+
+/**
  * What the owner can change of an activity.
  */
 export type ActivityForm = { 
@@ -728,7 +733,27 @@ on: string,
 /**
  * How many parties of records can go from then.
  */
-records: number, } | { "kind": "recovery_sheet" };
+records: number, } | { "kind": "statement_people", 
+/**
+ * Which version brings the change.
+ */
+number: number, 
+/**
+ * How many can be written to.
+ */
+people: number, 
+/**
+ * The first day of the new text.
+ */
+valid_from: string, 
+/**
+ * Days until then; below zero once it has passed.
+ */
+days_left: number, } | { "kind": "drift", 
+/**
+ * In how many things.
+ */
+count: number, } | { "kind": "recovery_sheet" };
 
 /**
  * What the register states on decisions by a computer alone with legal or similar effect (art. 13(2)(f) and 22).
@@ -993,6 +1018,11 @@ words: string, };
  * Why a passage is blacked out.
  */
 export type BlackoutReason = "name_of_other" | "details_of_other" | "told_by_other" | "confidential" | "trade_secret" | "other";
+
+/**
+ * A piece of a section.
+ */
+export type Block = { "heading": Words } | { "text": Words } | { "list": Array<Words> } | { "facts": Array<Fact> } | { "table": Table };
 
 /**
  * Why a run asks a second time.
@@ -1642,6 +1672,32 @@ decisions: Array<CaseDecision>,
 correspondence: Array<Correspondence>, };
 
 /**
+ * A change, with what it was and what it becomes; empty where there was, or is, nothing.
+ */
+export type Change = { 
+/**
+ * What changed.
+ */
+kind: ChangeKind, 
+/**
+ * For which activity; none where it is about the business.
+ */
+activity: ActivityCode | null, 
+/**
+ * What it was.
+ */
+before: Words, 
+/**
+ * What it becomes.
+ */
+after: Words, };
+
+/**
+ * What changed.
+ */
+export type ChangeKind = "new_activity" | "purpose" | "basis" | "interest" | "category" | "source" | "longer" | "shorter" | "recipient" | "transfer" | "automated" | "cookie_added" | "publisher" | "ended" | "recipient_gone" | "category_gone";
+
+/**
  * A change of password.
  */
 export type ChangePassword = { 
@@ -2029,6 +2085,23 @@ ip_address: string,
  * The browser from which it came.
  */
 user_agent: string, };
+
+/**
+ * Asks for the difference between two texts.
+ */
+export type CompareStatements = { 
+/**
+ * The version before.
+ */
+before: number, 
+/**
+ * The version after; none for the draft of today.
+ */
+after: number | null, 
+/**
+ * In which language.
+ */
+language: Language, };
 
 /**
  * What can be hurt of personal data (art. 4(12)).
@@ -2705,7 +2778,11 @@ breaches: number,
 /**
  * How many of them are late.
  */
-breaches_late: number, };
+breaches_late: number, 
+/**
+ * In how many things today's statement differs from the published one.
+ */
+statement: number, };
 
 /**
  * The three steps of the first start together.
@@ -2982,6 +3059,24 @@ months: Array<ChartMonth>,
 total: number, };
 
 /**
+ * Whether a stretch of text stayed, went or came.
+ */
+export type DifferenceMark = "same" | "removed" | "added";
+
+/**
+ * A stretch of text.
+ */
+export type DifferenceRun = { 
+/**
+ * Whether it stayed.
+ */
+mark: DifferenceMark, 
+/**
+ * The text.
+ */
+text: string, };
+
+/**
  * Of what data were given.
  */
 export type DisclosedView = { "of": "party", 
@@ -3234,6 +3329,72 @@ done_on: string,
  * Its sheet.
  */
 document_id: DocumentId, };
+
+/**
+ * One thing in which practice and promise differ.
+ */
+export type Drift = { "kind": "overdue", 
+/**
+ * Under which activity.
+ */
+activity_id: ActivityId, 
+/**
+ * Its name.
+ */
+name: Words, 
+/**
+ * How many parts of records.
+ */
+count: number, 
+/**
+ * The oldest last day.
+ */
+oldest_last_day: string, } | { "kind": "activity_lacks", 
+/**
+ * Which activity.
+ */
+activity_id: ActivityId, 
+/**
+ * Its name.
+ */
+name: Words, 
+/**
+ * What is missing.
+ */
+lacks: GapKind, } | { "kind": "recipient_unnamed", 
+/**
+ * Which recipient.
+ */
+recipient_id: RecipientId, 
+/**
+ * Its name.
+ */
+name: string, } | { "kind": "rule_unpublished", 
+/**
+ * Of which activity.
+ */
+activity_id: ActivityId, 
+/**
+ * Its name.
+ */
+name: Words, 
+/**
+ * How long was promised.
+ */
+promised: Words, 
+/**
+ * How long it is.
+ */
+runs: Words, };
+
+/**
+ * Where practice and promise differ.
+ */
+export type DriftView = { 
+/**
+ * What differs, by kind.
+ */
+items: Array<Drift>, };
 
 /**
  * The file of a closed breach that can go.
@@ -3740,6 +3901,19 @@ told_on: string,
 reason: string, };
 
 /**
+ * One line of facts.
+ */
+export type Fact = { 
+/**
+ * What it is about.
+ */
+about: Words, 
+/**
+ * What is said of it.
+ */
+told: Words, };
+
+/**
  * The two ways in which a command fails.
  */
 export type Failure = { "outcome": "refused", 
@@ -4069,6 +4243,11 @@ kind: ErasedCategory,
  * How many.
  */
 count: number, };
+
+/**
+ * What is missing.
+ */
+export type GapKind = "name" | "address" | "email" | "purpose" | "basis" | "balancing_test" | "rule" | "recipient" | "agreement" | "before_consent" | "unsayable";
 
 /**
  * A ground that can be given, and what it comes to for this record.
@@ -4635,7 +4814,11 @@ run: ErasureRunId, } | { "how": "table_taken_in",
 /**
  * What came in.
  */
-result: TableResult, } | { "how": "failed", 
+result: TableResult, } | { "how": "people_told", 
+/**
+ * How many letters were made.
+ */
+letters: number, } | { "how": "failed", 
 /**
  * Why.
  */
@@ -6355,6 +6538,19 @@ restricted: number,
 more: boolean, };
 
 /**
+ * Somebody who cannot be written to.
+ */
+export type PersonWithoutAddress = { 
+/**
+ * Who.
+ */
+contact_id: ContactId, 
+/**
+ * The name as shown.
+ */
+name: string, };
+
+/**
  * The phases of a session.
  */
 export type Phase = "none" | "closed" | "open";
@@ -6646,6 +6842,44 @@ reasons: Array<AssessmentReason>,
  * Whether the people are told by a public communication instead of one by one.
  */
 public: boolean, };
+
+/**
+ * Publishes the draft as it was shown.
+ */
+export type PublishStatement = { 
+/**
+ * Since when it applies; where people are told themselves, not before tomorrow.
+ */
+valid_from: string, 
+/**
+ * Why, as it follows "De reden is:" in the letter; the English follows the Dutch where it is empty.
+ */
+reason: Words, 
+/**
+ * The token of the draft that was shown.
+ */
+token: string, };
+
+/**
+ * A published version with its text.
+ */
+export type PublishedStatementView = { 
+/**
+ * Which version.
+ */
+version: StatementVersionRow, 
+/**
+ * What it says.
+ */
+statement: Statement, 
+/**
+ * The SHA-256 of the Dutch text, in hexadecimal digits.
+ */
+sha256_nl: string, 
+/**
+ * The SHA-256 of the English text.
+ */
+sha256_en: string, };
 
 /**
  * A quote.
@@ -7376,7 +7610,11 @@ problem: YearRoundProblem, } | { "kind": "breach",
 /**
  * What stands in the way.
  */
-problem: BreachProblem, } | { "kind": "unprintable_character", 
+problem: BreachProblem, } | { "kind": "statement", 
+/**
+ * What stands in the way.
+ */
+problem: StatementProblem, } | { "kind": "unprintable_character", 
 /**
  * The character itself.
  */
@@ -8581,6 +8819,23 @@ first_letter_on: string | null,
 first_disclosed_on: string | null, };
 
 /**
+ * Saves the statement where the owner chooses.
+ */
+export type SaveStatement = { 
+/**
+ * Which version; none for the draft of today.
+ */
+number: number | null, 
+/**
+ * In which language.
+ */
+language: Language, 
+/**
+ * In which form.
+ */
+form: StatementForm, };
+
+/**
  * Where something was saved, by the name that the owner chose.
  */
 export type Saved = { 
@@ -8829,6 +9084,37 @@ words: string,
 looked_on: string | null, };
 
 /**
+ * A section under its own heading.
+ */
+export type Section = { 
+/**
+ * Which section; its code is the anchor.
+ */
+kind: SectionKind, 
+/**
+ * What it says.
+ */
+blocks: Array<Block>, };
+
+/**
+ * What differs in a section.
+ */
+export type SectionDifference = { 
+/**
+ * Which section.
+ */
+kind: SectionKind, 
+/**
+ * Its lines in the order in which they are read, those that are the same among them.
+ */
+lines: Array<Array<DifferenceRun>>, };
+
+/**
+ * A section of the statement, in the order in which it is read.
+ */
+export type SectionKind = "brief" | "who" | "contact" | "newsletter" | "quotes" | "agreements" | "invoicing" | "case_files" | "comments" | "website" | "duties" | "recipients" | "abroad" | "rights" | "objection" | "automated" | "complaint" | "security" | "report" | "changes";
+
+/**
  * A measure that the program proposes.
  */
 export type SecurityMeasure = "two_step" | "own_passwords" | "need_to_know" | "leaving_staff" | "encrypted_disk" | "encrypted_connection" | "screen_lock" | "updates" | "malware_protection" | "backups" | "confidentiality" | "awareness" | "locked_paper" | "shredding" | "retention_kept";
@@ -8969,6 +9255,198 @@ activity_id: ActivityId,
  * The logic, the importance and the consequences; none where no such decisions are taken.
  */
 explained: Words | null, };
+
+/**
+ * The statement as a whole.
+ */
+export type Statement = { 
+/**
+ * The name of the business; empty where it is not known.
+ */
+business: string, 
+/**
+ * The sections in the order in which they are read; the first one is the short layer above the rest.
+ */
+sections: Array<Section>, };
+
+/**
+ * A change, with the name of what it is about.
+ */
+export type StatementChange = { 
+/**
+ * What changed, from what and into what.
+ */
+change: Change, 
+/**
+ * The name of the activity; empty where it is about the business.
+ */
+about: Words, 
+/**
+ * Whether those concerned are told of it themselves.
+ */
+is_told: boolean, };
+
+/**
+ * The difference between two texts.
+ */
+export type StatementComparison = { 
+/**
+ * What changed in the facts under them.
+ */
+changes: Array<StatementChange>, 
+/**
+ * What changed in the words, section by section.
+ */
+sections: Array<SectionDifference>, };
+
+/**
+ * The form in which the statement leaves the program.
+ */
+export type StatementForm = "pdf" | "html" | "wordpress" | "markdown";
+
+/**
+ * Something that is missing, and where it is mended.
+ */
+export type StatementGap = { 
+/**
+ * What is missing.
+ */
+kind: GapKind, 
+/**
+ * Of what: an activity or a recipient; empty where it is of the business.
+ */
+name: Words, 
+/**
+ * The activity that it is about.
+ */
+activity_id: ActivityId | null, 
+/**
+ * The recipient that it is about.
+ */
+recipient_id: RecipientId | null, };
+
+/**
+ * Asks which text applied on a day.
+ */
+export type StatementOn = { 
+/**
+ * The day.
+ */
+day: string, };
+
+/**
+ * Those whom a change concerns.
+ */
+export type StatementPeople = { 
+/**
+ * Which version brings the change.
+ */
+number: number, 
+/**
+ * Since when it applies.
+ */
+valid_from: string, 
+/**
+ * How many people it concerns.
+ */
+concerned: number, 
+/**
+ * How many were told by a letter.
+ */
+told: number, 
+/**
+ * How many are to be told and have an address or an e-mail address.
+ */
+to_tell: number, 
+/**
+ * How many are to be told and have neither.
+ */
+without_address: number, };
+
+/**
+ * Why the statement cannot be published.
+ */
+export type StatementProblem = "gaps" | "same";
+
+/**
+ * How today's statement stands against the published one.
+ */
+export type StatementStanding = { "kind": "never_published" } | { "kind": "same" } | { "kind": "differs", 
+/**
+ * What changed; empty where only words changed that follow from no fact.
+ */
+changes: Array<StatementChange>, 
+/**
+ * Whether those concerned are to be told themselves (art. 13(3)); of the rest the website tells.
+ */
+is_told: boolean, };
+
+/**
+ * Asks for a published version.
+ */
+export type StatementVersionRef = { 
+/**
+ * Which version.
+ */
+number: number, };
+
+/**
+ * A published version in the list.
+ */
+export type StatementVersionRow = { 
+/**
+ * Counted from 1.
+ */
+number: number, 
+/**
+ * Since when it applies.
+ */
+valid_from: string, 
+/**
+ * When it was published.
+ */
+published_on: string, 
+/**
+ * Why, in the owner's words.
+ */
+reason: Words, 
+/**
+ * What changed since the version before.
+ */
+changes: Array<StatementChange>, 
+/**
+ * Whether it is the one that applies today.
+ */
+applies: boolean, };
+
+/**
+ * The statement as it follows from the register today, beside what was published.
+ */
+export type StatementView = { 
+/**
+ * What it says today.
+ */
+draft: Statement, 
+/**
+ * What has to be seen to before it may be published.
+ */
+gaps: Array<StatementGap>, 
+/**
+ * How it stands against what was published.
+ */
+standing: StatementStanding, 
+/**
+ * The published versions, the newest first.
+ */
+versions: Array<StatementVersionRow>, 
+/**
+ * Those whom the newest version is to be told to; none where nobody needs a letter.
+ */
+people: StatementPeople | null, 
+/**
+ * By which the draft is known to be the same when it is published.
+ */
+token: string, };
 
 /**
  * Something that can be done with a request.
@@ -9233,6 +9711,19 @@ unsubscribed_on: string | null, };
  * What a suspension does.
  */
 export type SuspensionEffect = "pause" | "restart";
+
+/**
+ * A table.
+ */
+export type Table = { 
+/**
+ * The words above the columns.
+ */
+head: Array<Words>, 
+/**
+ * The rows, each as long as the head.
+ */
+rows: Array<Array<Words>>, };
 
 /**
  * Where a row is already.
@@ -10041,6 +10532,15 @@ export type WhyInactive = "no_ground" | "no_consent_proof" | "no_sale" | "quote_
 export type WindowSide = "left" | "right";
 
 /**
+ * Those who cannot be written to, by name.
+ */
+export type WithoutAddress = { 
+/**
+ * The first of them.
+ */
+people: Array<PersonWithoutAddress>, };
+
+/**
  * A text in both languages; `nl` is leading.
  */
 export type Words = { 
@@ -10234,6 +10734,16 @@ export interface Commands {
   preview_rule: { request: RuleDraft; answer: RuleEffect };
   save_rule: { request: RuleDraft; answer: null };
   save_recipient: { request: RecipientForm; answer: RecipientId };
+  statement: { request: null; answer: StatementView };
+  open_statement: { request: StatementVersionRef; answer: PublishedStatementView };
+  statement_on: { request: StatementOn; answer: PublishedStatementView | null };
+  compare_statements: { request: CompareStatements; answer: StatementComparison };
+  publish_statement: { request: PublishStatement; answer: StatementVersionRef };
+  people_without_address: { request: StatementVersionRef; answer: WithoutAddress };
+  preview_statement_letter: { request: StatementVersionRef; answer: LetterPreview };
+  tell_people: { request: StatementVersionRef; answer: JobId };
+  save_statement: { request: SaveStatement; answer: Saved };
+  drift: { request: null; answer: DriftView };
   open_recipient: { request: OpenRecipient; answer: RecipientPage };
   check_role: { request: CheckRole; answer: null };
   take_agreement_step: { request: TakeAgreementStep; answer: null };
@@ -10989,6 +11499,59 @@ export const closedSets = {
     binding_rules: { nl: "goedgekeurde regels van het concern (bindende bedrijfsvoorschriften, art. 47 AVG)", en: "approved rules of the group (binding corporate rules, art. 47 GDPR)" },
     derogation: { nl: "uitzondering voor een enkel geval (art. 49 AVG)", en: "exception for a single case (art. 49 GDPR)" },
     check_yourself: { nl: "zelf nagaan", en: "check yourself" },
+  },
+  ChangeKind: {
+    new_activity: { nl: "nieuw: wij gebruiken gegevens voor iets dat wij eerst niet deden", en: "new: we use data for something that we did not do before" },
+    purpose: { nl: "ander doel", en: "another purpose" },
+    basis: { nl: "andere grondslag", en: "another lawful basis" },
+    interest: { nl: "ander eigen belang", en: "another own interest" },
+    category: { nl: "andere gegevens erbij", en: "other data added" },
+    source: { nl: "andere herkomst", en: "another source" },
+    longer: { nl: "langer bewaard", en: "kept longer" },
+    shorter: { nl: "korter bewaard", en: "kept less long" },
+    recipient: { nl: "gedeeld met een nieuwe ontvanger", en: "shared with a new recipient" },
+    transfer: { nl: "gegevens naar een land buiten Europa, of anders beschermd", en: "data to a country outside Europe, or protected in another way" },
+    automated: { nl: "besluit door alleen een computer", en: "decision by a computer alone" },
+    cookie_added: { nl: "nieuwe cookie", en: "new cookie" },
+    publisher: { nl: "onze naam of ons adres", en: "our name or address" },
+    ended: { nl: "dit doen wij niet meer", en: "we no longer do this" },
+    recipient_gone: { nl: "niet meer gedeeld met", en: "no longer shared with" },
+    category_gone: { nl: "minder gegevens", en: "less data" },
+  },
+  GapKind: {
+    name: { nl: "De naam van uw bedrijf ontbreekt", en: "The name of your business is missing" },
+    address: { nl: "Het adres van uw bedrijf ontbreekt", en: "The address of your business is missing" },
+    email: { nl: "Het e-mailadres van uw bedrijf ontbreekt", en: "The e-mail address of your business is missing" },
+    purpose: { nl: "Het doel ontbreekt, of het zegt iets wat een verklaring niet mag zeggen", en: "The purpose is missing, or it says what a statement may not say" },
+    basis: { nl: "Er staat niet waarom dit mag (grondslag)", en: "It does not say why this is allowed (lawful basis)" },
+    balancing_test: { nl: "Het eigen belang is nog niet afgewogen", en: "The own interest has not been weighed yet" },
+    rule: { nl: "Er is geen bewaartermijn", en: "There is no retention period" },
+    recipient: { nl: "Van deze ontvanger staat niet vast wat hij is en waar de gegevens heen gaan", en: "It is not certain what this recipient is and where the data go" },
+    agreement: { nl: "Met deze verwerker is nog geen overeenkomst getekend", en: "No agreement is signed with this processor yet" },
+    before_consent: { nl: "Een cookie komt al vóór de toestemming, en dat mag niet", en: "A cookie comes before consent, which is not allowed" },
+    unsayable: { nl: "Er staat iets wat een verklaring niet mag zeggen", en: "It says what a statement may not say" },
+  },
+  SectionKind: {
+    brief: { nl: "In het kort", en: "In brief" },
+    who: { nl: "Wie wij zijn", en: "Who we are" },
+    contact: { nl: "Contact", en: "Contact" },
+    newsletter: { nl: "Nieuwsbrief", en: "Newsletter" },
+    quotes: { nl: "Offertes", en: "Quotes" },
+    agreements: { nl: "Overeenkomsten", en: "Agreements" },
+    invoicing: { nl: "Facturen en betalingen", en: "Invoices and payments" },
+    case_files: { nl: "Dossiers, ook over mensen die geen contact met ons hadden", en: "Case files, also about people who never contacted us" },
+    comments: { nl: "Reacties op onze website", en: "Comments on our website" },
+    website: { nl: "Cookies en inhoud van anderen", en: "Cookies and content of others" },
+    duties: { nl: "Veiligheid, verzoeken en bewijs", en: "Security, requests and proof" },
+    recipients: { nl: "Wie uw gegevens krijgen", en: "Who receives your data" },
+    abroad: { nl: "Gegevens buiten Europa", en: "Data outside Europe" },
+    rights: { nl: "Uw rechten", en: "Your rights" },
+    objection: { nl: "U mag bezwaar maken", en: "You may object" },
+    automated: { nl: "Besluiten door een computer", en: "Decisions by a computer" },
+    complaint: { nl: "Klacht of rechter", en: "Complaint or court" },
+    security: { nl: "Hoe wij uw gegevens beveiligen", en: "How we protect your data" },
+    report: { nl: "Een lek of zwakke plek melden", en: "Reporting a leak or a weakness" },
+    changes: { nl: "Wijzigingen", en: "Changes" },
   },
   ConsentChannel: {
     web_form: { nl: "formulier op de website", en: "form on the website" },

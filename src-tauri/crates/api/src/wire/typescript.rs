@@ -55,7 +55,8 @@ use super::{
     about::*, balancing::*, breaches::*, cleanup::*, contacts::*, cookies::*, counterparty::*,
     disclosures::*, documents::*, failure::*, finding::*, holds::*, jobs::*, letter_texts::*,
     mailing::*, not_to_keep::*, privacy_texts::*, recipients::*, records::*, register::*,
-    requests::*, restrictions::*, session::*, settings::*, statement::*, tables::*, today::*, year_round::*,
+    requests::*, restrictions::*, session::*, settings::*, statement::*, tables::*, today::*,
+    year_round::*,
 };
 
 /// Collects a declaration for a type and for all that it names.
