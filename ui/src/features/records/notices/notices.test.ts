@@ -32,7 +32,9 @@ async function open(view: () => RecordView, answers: Answers = {}) {
   });
   window.location.hash = "#/gegevens/d1";
   await render(PagesInApp);
-  await expect.element(page.getByRole("heading", { name: /Wederpartij inlichten|Inform the counter-party/ })).toBeVisible();
+  await expect
+    .element(page.getByRole("heading", { name: /Wederpartij inlichten|Inform the counter-party/ }))
+    .toBeVisible();
   return asked;
 }
 
