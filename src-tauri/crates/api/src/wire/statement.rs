@@ -96,7 +96,7 @@ pub struct PublishedStatementView {
 }
 
 /// Asks for a published version.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct StatementVersionRef {
     /// Which version.
     pub number: u32,
