@@ -11,6 +11,7 @@ async fn a_text_is_copied_and_tells_when_the_rule_has_changed_since() {
     set_up(&window).await;
 
     window.place("Verklaring").await;
+    window.press("Korte teksten").await;
     window.sees("Uw website ontbreekt.").await;
     window.pictures("1-something-missing").await;
     window.press("Invullen bij Instellingen, Bedrijf").await;
@@ -20,6 +21,7 @@ async fn a_text_is_copied_and_tells_when_the_rule_has_changed_since() {
     window.sees("Opgeslagen.").await;
 
     window.place("Verklaring").await;
+    window.press("Korte teksten").await;
     window.sees("U mag bezwaar maken.").await;
     window.sees_no("Uw website ontbreekt.").await;
     window.press("Kopiëren: Onder een e-mail").await;
@@ -40,6 +42,7 @@ async fn a_text_is_copied_and_tells_when_the_rule_has_changed_since() {
     window.press("Regel opslaan").await;
     window.sees("De regel is opgeslagen").await;
     window.place("Verklaring").await;
+    window.press("Korte teksten").await;
     window
         .sees("Veranderd sinds u deze tekst kopieerde op 19 mei 2026.")
         .await;
