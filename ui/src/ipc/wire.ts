@@ -10738,7 +10738,7 @@ export interface Commands {
   open_statement: { request: StatementVersionRef; answer: PublishedStatementView };
   statement_on: { request: StatementOn; answer: PublishedStatementView | null };
   compare_statements: { request: CompareStatements; answer: StatementComparison };
-  publish_statement: { request: PublishStatement; answer: StatementVersionRef };
+  adopt_statement: { request: PublishStatement; answer: StatementVersionRef };
   people_without_address: { request: StatementVersionRef; answer: WithoutAddress };
   preview_statement_letter: { request: StatementVersionRef; answer: LetterPreview };
   tell_people: { request: StatementVersionRef; answer: JobId };

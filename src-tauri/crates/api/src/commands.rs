@@ -121,7 +121,7 @@ macro_rules! for_each_command {
                 open_statement(StatementVersionRef) -> PublishedStatementView = statement::open;
                 statement_on(StatementOn) -> Option<PublishedStatementView> = statement::on_day;
                 compare_statements(CompareStatements) -> StatementComparison = statement::compare;
-                publish_statement(PublishStatement) -> StatementVersionRef = statement::publish;
+                adopt_statement(PublishStatement) -> StatementVersionRef = statement::publish;
                 people_without_address(StatementVersionRef) -> WithoutAddress = statement::without_address;
                 preview_statement_letter(StatementVersionRef) -> LetterPreview = statement::preview_letter;
                 tell_people(StatementVersionRef) -> JobId = statement::tell;

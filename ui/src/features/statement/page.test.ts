@@ -112,23 +112,23 @@ test("a difference is told in words and as text that went and came", async () =>
 
 test("publishing asks for a day and a reason, and sends what was shown", async () => {
   await show("light");
-  const asked = await open(DIFFERS, { publish_statement: () => ({ number: 3 }) });
+  const asked = await open(DIFFERS, { adopt_statement: () => ({ number: 3 }) });
   await page.getByRole("button", { name: "Versie 3 publiceren" }).click();
   const dialog = page.getByRole("dialog");
   await expectNoViolations();
   await dialog.getByRole("button", { name: "Versie 3 publiceren" }).click();
-  expect(asked.map((one) => one.name)).not.toContain("publish_statement");
+  expect(asked.map((one) => one.name)).not.toContain("adopt_statement");
   await dialog.getByRole("textbox", { name: "Reden", exact: true }).fill("wij bewaren offertes langer");
   await dialog.getByRole("button", { name: "Versie 3 publiceren" }).click();
   await expect.element(page.getByText("Versie 3 is gepubliceerd.")).toBeVisible();
-  const sent = asked.find((one) => one.name === "publish_statement")?.request;
+  const sent = asked.find((one) => one.name === "adopt_statement")?.request;
   expect(sent).toMatchObject({ token: "d1", reason: { nl: "wij bewaren offertes langer", en: "" } });
 });
 
 test("a draft that changed since is not published, and it says why", async () => {
   await show("light");
   const refusal = { outcome: "refused", refusal: { kind: "statement", problem: "gaps" } };
-  await open(DIFFERS, { publish_statement: () => Promise.reject(refusal) });
+  await open(DIFFERS, { adopt_statement: () => Promise.reject(refusal) });
   await page.getByRole("button", { name: "Versie 3 publiceren" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("textbox", { name: "Reden", exact: true }).fill("langer");

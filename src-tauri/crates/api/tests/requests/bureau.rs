@@ -163,7 +163,8 @@ pub fn again_on(bureau: Bureau, today: &str) -> Bureau {
     later
 }
 
-/// Opens the folder; work under way may hold it a moment longer than the office that was left.
+/// Opens the folder. A program that another test starts at that moment has the lock of the office that was left until it
+/// runs, so that is waited for.
 pub fn unlock(office: &Office) {
     const LET_GO_WITHIN: Duration = Duration::from_secs(5);
     const LOOK_EVERY: Duration = Duration::from_millis(5);
