@@ -17,6 +17,7 @@ mod keyboard;
 mod letter_texts;
 mod lock_and_recovery;
 mod mailing_list;
+mod not_to_keep;
 mod objection;
 mod other_ways;
 mod pages;
