@@ -185,9 +185,9 @@ closed_set! { words
 }
 
 /// After how many days without an answer a processor is reminded.
-pub const ANSWER_DAYS: u64 = 14;
+const ANSWER_DAYS: u64 = 14;
 /// How many days before its end an agreement asks for attention.
-pub const NOTICE_DAYS: u64 = 60;
+const NOTICE_DAYS: u64 = 60;
 
 /// Returns what asks for attention on a day, and since when or by when; none where all is well.
 #[must_use]
