@@ -185,7 +185,10 @@ async fn tell_recipients(window: &Window) {
         } else {
             window.press(&format!("Zelf laten weten: {name}")).await;
             window.press("Noteren").await;
-            window.sees("Genoteerd.").await;
+            // The message at the foot can still be that of the one before.
+            window
+                .sees_in(name, "Zelf laten weten op 5 maart 2026.")
+                .await;
         }
     }
     window.pictures("6-recipients").await;
